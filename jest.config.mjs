@@ -1,0 +1,45 @@
+// Four kinds of test, told apart by where they stand; `npm test` runs them in this order.
+const shared = {
+  rootDir: import.meta.dirname,
+  moduleNameMapper: { '^~/(.*)$': '<rootDir>/$1' },
+  transform: {
+    '^.+\\.(tsx?|mjs|js)$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        module: { type: 'commonjs', ignoreDynamic: true },
+      },
+    ],
+  },
+  // Packages that ship ES modules only; jest runs CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!(mingo|@sparticuz/chromium|@faker-js/faker|tar-fs|bson)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
+}
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{contract,domain,server,reference,scripts,bench,config}/**/*.test.ts', '<rootDir>/src/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'components',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/src/**/*.test.tsx'],
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '\\.(scss|css)$': '<rootDir>/tests/support/style-stub.ts',
+        '^@tarojs/taro$': '<rootDir>/tests/support/taro-stub.ts',
+        '^@tarojs/components$': '<rootDir>/node_modules/@tarojs/components/lib/react/index.js',
+      },
+      transformIgnorePatterns: ['/node_modules/(?!(mingo|@tarojs|@stencil|bson)/)'],
+    },
+    { ...shared, displayName: 'local-cloud', testEnvironment: 'node', testMatch: ['<rootDir>/local-cloud/**/*.test.ts'] },
+    { ...shared, displayName: 'journeys', testEnvironment: 'node', testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'] },
+    { ...shared, displayName: 'weapp', testEnvironment: 'node', testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'] },
+    { ...shared, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+  ],
+}
