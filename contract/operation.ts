@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
 
-/** The deployed cloud functions, one per trust boundary. An operation names the one it lives in. */
-export const functionNames = ['public', 'student', 'employer', 'campus', 'tick', 'nightly', 'documents'] as const
+/**
+ * The deployed cloud functions, one per trust boundary; an operation names the one it lives in.
+ * `public` serves anyone, `member` anyone signed in whatever the role (inbox, chat, the interview room).
+ */
+export const functionNames = ['public', 'member', 'student', 'employer', 'campus', 'tick', 'nightly', 'documents'] as const
 export type FunctionName = (typeof functionNames)[number]
 
 /** Codes every operation may answer with; an operation adds its own. */
@@ -61,6 +64,8 @@ export interface OperationCall {
   operation: string
   /** Present on commands: the same id, the same effect. 16–64 characters of [A-Za-z0-9_-]. */
   requestId?: string
+  /** The membership the person is acting under, where several would fit. */
+  as?: { role: string; scopeId: string }
   input: unknown
 }
 

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini'
+import { applicationStages } from '../domain/applications/application-stage'
+import { CardView } from './cards'
+import { Cursor, Id, Instant, PageInput, optionalText } from './fields'
+import { MatchView, RadarAxis } from './match'
+import { operation } from './operation'
+import { ShareToken } from './sharing'
+
+export const ApplicationStage = z.enum(applicationStages)
+
+/** Applies with the career card as it stands. Applying again answers with the same application. */
+export const applyToJob = operation({
+  name: 'applyToJob',
+  home: 'student',
+  kind: 'command',
+  input: z.object({ jobId: Id, note: optionalText(300), shareToken: z.optional(ShareToken) }),
+  output: z.object({ applicationId: Id, stage: ApplicationStage, appliedAt: Instant }),
+  errors: ['RECORD_NOT_CLAIMED', 'JOB_CLOSED'],
+})
+
+export const withdrawApplication = operation({
+  name: 'withdrawApplication',
+  home: 'student',
+  kind: 'command',
+  input: z.object({ applicationId: Id }),
+  output: z.object({ stage: ApplicationStage }),
+  errors: ['STAGE_FINAL'],
+})
+
+export const listMyApplications = operation({
+  name: 'listMyApplications',
+  home: 'student',
+  kind: 'query',
+  input: z.object({ ...PageInput }),
+  output: z.object({
+    applications: z.array(
+      z.object({
+        applicationId: Id,
+        jobId: Id,
+        jobTitle: z.string(),
+        employerName: z.string(),
+        stage: ApplicationStage,
+        appliedAt: Instant,
+        changedAt: Instant,
+        /** the employer's words with a decision */
+        message: z.string(),
+        conversationId: z.nullable(Id),
+      }),
+    ),
+    cursor: Cursor,
+  }),
+})
+
+export const ApplicantRow = z.object({
+  applicationId: Id,
+  studentId: Id,
+  name: z.string(),
+  schoolName: z.string(),
+  major: z.string(),
+  level: z.string(),
+  graduationYear: z.int(),
+  stage: ApplicationStage,
+  appliedAt: Instant,
+  match: MatchView,
+  isViaShare: z.boolean(),
+})
+
+export const listApplicants = operation({
+  name: 'listApplicants',
+  home: 'employer',
+  kind: 'query',
+  input: z.object({ jobId: Id, stage: z.optional(ApplicationStage), order: z.optional(z.enum(['match', 'newest'])), ...PageInput }),
+  output: z.object({ jobTitle: z.string(), total: z.int(), byStage: z.record(ApplicationStage, z.int()), applicants: z.array(ApplicantRow), cursor: Cursor }),
+})
+
+/** Opens one applicant's card: the student is told it was viewed, and the look is logged. */
+export const viewApplicant = operation({
+  name: 'viewApplicant',
+  home: 'employer',
+  kind: 'command',
+  input: z.object({ applicationId: Id }),
+  output: z.object({
+    applicationId: Id,
+    jobId: Id,
+    jobTitle: z.string(),
+    stage: ApplicationStage,
+    note: z.string(),
+    card: z.object({ student: CardView.shape.student, wishes: CardView.shape.wishes, competencies: CardView.shape.competencies }),
+    match: MatchView,
+    radar: z.array(RadarAxis),
+    invitation: z.nullable(z.object({ invitationId: Id, status: z.string() })),
+    interview: z.nullable(z.object({ interviewId: Id, startsAt: Instant, status: z.string() })),
+    conversationId: Id,
+  }),
+})
+
+export const decideApplication = operation({
+  name: 'decideApplication',
+  home: 'employer',
+  kind: 'command',
+  input: z.object({ applicationId: Id, decision: z.enum(['shortlist', 'decline']), message: optionalText(300) }),
+  output: z.object({ stage: ApplicationStage }),
+  errors: ['STAGE_FINAL'],
+})

@@ -1,0 +1,92 @@
+import * as accounts from './accounts'
+import * as alerts from './alerts'
+import * as applications from './applications'
+import * as cards from './cards'
+import * as chat from './chat'
+import * as employers from './employers'
+import * as insights from './insights'
+import * as interviews from './interviews'
+import * as jobs from './jobs'
+import * as matching from './matching'
+import * as roster from './roster'
+import * as sharing from './sharing'
+
+/** Every operation of the product, by name. A name that is missing here can't be called; one without a policy can't be built. */
+export const operations = {
+  // accounts
+  acceptTerms: accounts.acceptTerms,
+  readSession: accounts.readSession,
+  listSchools: accounts.listSchools,
+  claimRecord: accounts.claimRecord,
+  openClaimDispute: accounts.openClaimDispute,
+  listClaimDisputes: accounts.listClaimDisputes,
+  decideClaimDispute: accounts.decideClaimDispute,
+  // alerts
+  listInbox: alerts.listInbox,
+  markInboxRead: alerts.markInboxRead,
+  recordSubscription: alerts.recordSubscription,
+  readSubscriptions: alerts.readSubscriptions,
+  // applications
+  applyToJob: applications.applyToJob,
+  withdrawApplication: applications.withdrawApplication,
+  listMyApplications: applications.listMyApplications,
+  listApplicants: applications.listApplicants,
+  viewApplicant: applications.viewApplicant,
+  decideApplication: applications.decideApplication,
+  // cards
+  saveWishes: cards.saveWishes,
+  saveCompetencies: cards.saveCompetencies,
+  setConsent: cards.setConsent,
+  readCard: cards.readCard,
+  // chat
+  listConversations: chat.listConversations,
+  readConversation: chat.readConversation,
+  sendMessage: chat.sendMessage,
+  markConversationRead: chat.markConversationRead,
+  // employers
+  registerEmployer: employers.registerEmployer,
+  readMyEmployer: employers.readMyEmployer,
+  readDesk: employers.readDesk,
+  listEmployers: employers.listEmployers,
+  readEmployer: employers.readEmployer,
+  decideEmployer: employers.decideEmployer,
+  // insights
+  readCampusToday: insights.readCampusToday,
+  // interviews
+  inviteToInterview: interviews.inviteToInterview,
+  readInvitation: interviews.readInvitation,
+  claimSlot: interviews.claimSlot,
+  declineInvitation: interviews.declineInvitation,
+  withdrawInvitation: interviews.withdrawInvitation,
+  cancelInterview: interviews.cancelInterview,
+  listInterviews: interviews.listInterviews,
+  readInterview: interviews.readInterview,
+  enterRoom: interviews.enterRoom,
+  sendRoomSignal: interviews.sendRoomSignal,
+  readRoomSignals: interviews.readRoomSignals,
+  recordEvaluation: interviews.recordEvaluation,
+  // jobs
+  saveJobDraft: jobs.saveJobDraft,
+  submitJob: jobs.submitJob,
+  closeJob: jobs.closeJob,
+  listMyJobs: jobs.listMyJobs,
+  readMyJob: jobs.readMyJob,
+  listJobsForReview: jobs.listJobsForReview,
+  decideJob: jobs.decideJob,
+  readJob: jobs.readJob,
+  searchJobs: jobs.searchJobs,
+  // matching
+  readHome: matching.readHome,
+  dismissJob: matching.dismissJob,
+  listMatchedStudents: matching.listMatchedStudents,
+  // roster
+  previewRoster: roster.previewRoster,
+  importRoster: roster.importRoster,
+  listStudents: roster.listStudents,
+  // sharing
+  createShare: sharing.createShare,
+  openShare: sharing.openShare,
+  readMyShares: sharing.readMyShares,
+} as const
+
+export type OperationName = keyof typeof operations

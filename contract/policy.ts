@@ -1,0 +1,96 @@
+import type { Role } from '../domain/accounts/roles'
+import type { OperationName } from './operations'
+
+/**
+ * Who may call what. `anyone`: visitors too. `account`: signed in, terms accepted. `party`: a member of any role,
+ * and the use case checks that the thing is theirs. Otherwise the roles listed, within their own scope:
+ * a recruiter acts for the own employer, the career office for the own school, a student for the own record.
+ */
+export type Rule = { who: 'anyone' } | { who: 'signed-in' } | { who: 'account' } | { who: 'party' } | { who: 'roles'; roles: readonly Role[] }
+
+const anyone: Rule = { who: 'anyone' }
+/** The platform knows who it is; an account need not exist yet. */
+const signedIn: Rule = { who: 'signed-in' }
+const account: Rule = { who: 'account' }
+const party: Rule = { who: 'party' }
+const students: Rule = { who: 'roles', roles: ['student', 'alumnus'] }
+const recruiters: Rule = { who: 'roles', roles: ['recruiter'] }
+const careerOffice: Rule = { who: 'roles', roles: ['career-office'] }
+
+/** One row per operation: TypeScript refuses an operation without one. */
+export const policy: Record<OperationName, Rule> = {
+  // accounts
+  acceptTerms: signedIn,
+  readSession: anyone,
+  listSchools: anyone,
+  claimRecord: account,
+  openClaimDispute: account,
+  listClaimDisputes: careerOffice,
+  decideClaimDispute: careerOffice,
+  // roster
+  previewRoster: careerOffice,
+  importRoster: careerOffice,
+  listStudents: careerOffice,
+  // employers
+  registerEmployer: account,
+  readMyEmployer: account,
+  readDesk: recruiters,
+  listEmployers: careerOffice,
+  readEmployer: careerOffice,
+  decideEmployer: careerOffice,
+  // jobs
+  saveJobDraft: recruiters,
+  submitJob: recruiters,
+  closeJob: recruiters,
+  listMyJobs: recruiters,
+  readMyJob: recruiters,
+  listJobsForReview: careerOffice,
+  decideJob: careerOffice,
+  readJob: account,
+  searchJobs: account,
+  // cards
+  saveWishes: students,
+  saveCompetencies: students,
+  setConsent: students,
+  readCard: account,
+  // matching
+  readHome: signedIn,
+  dismissJob: students,
+  listMatchedStudents: recruiters,
+  // alerts
+  listInbox: account,
+  markInboxRead: account,
+  recordSubscription: account,
+  readSubscriptions: account,
+  // sharing
+  createShare: account,
+  openShare: anyone,
+  readMyShares: account,
+  // applications
+  applyToJob: account,
+  withdrawApplication: students,
+  listMyApplications: students,
+  listApplicants: recruiters,
+  viewApplicant: recruiters,
+  decideApplication: recruiters,
+  // interviews
+  inviteToInterview: recruiters,
+  readInvitation: party,
+  claimSlot: students,
+  declineInvitation: students,
+  withdrawInvitation: recruiters,
+  cancelInterview: party,
+  listInterviews: party,
+  readInterview: party,
+  enterRoom: party,
+  sendRoomSignal: party,
+  readRoomSignals: party,
+  recordEvaluation: recruiters,
+  // chat
+  listConversations: party,
+  readConversation: party,
+  sendMessage: party,
+  markConversationRead: party,
+  // insights
+  readCampusToday: careerOffice,
+}

@@ -1,0 +1,22 @@
+/** Everything the inbox can say; its wording lives in i18n under `alerts.<kind>`. */
+export const messageKinds = [
+  'job-matched',
+  'application-viewed',
+  'application-decided',
+  'application-received',
+  'invitation-received',
+  'invitation-answered',
+  'interview-cancelled',
+  'interview-soon',
+  'interview-result',
+  'chat-message',
+  'employer-decided',
+  'job-decided',
+  'claim-dispute-decided',
+  'share-applied',
+] as const
+export type MessageKind = (typeof messageKinds)[number]
+
+/** The subscribe-message templates a person can be asked for; ids are configured per environment. */
+export const templateKeys = ['job-alert', 'interview-invitation', 'application-result'] as const
+export type TemplateKey = (typeof templateKeys)[number]

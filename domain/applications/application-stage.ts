@@ -1,0 +1,18 @@
+/** Where an application stands; the student sees every change of it. */
+export const applicationStages = ['submitted', 'viewed', 'shortlisted', 'interview', 'offered', 'declined', 'withdrawn'] as const
+export type ApplicationStage = (typeof applicationStages)[number]
+
+const next: Record<ApplicationStage, readonly ApplicationStage[]> = {
+  submitted: ['viewed', 'shortlisted', 'interview', 'declined', 'withdrawn'],
+  viewed: ['shortlisted', 'interview', 'declined', 'withdrawn'],
+  shortlisted: ['interview', 'offered', 'declined', 'withdrawn'],
+  interview: ['offered', 'declined', 'withdrawn', 'shortlisted'],
+  offered: ['withdrawn'],
+  declined: [],
+  withdrawn: [],
+}
+
+/** True when an application may go from one stage to the other. */
+export function canMoveTo(from: ApplicationStage, to: ApplicationStage): boolean {
+  return next[from].includes(to)
+}
