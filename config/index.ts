@@ -1,0 +1,70 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import type Chain from 'webpack-chain'
+import type Webpack from 'webpack'
+
+const root = path.resolve(import.meta.dirname ?? __dirname, '..')
+const inRoot = (...parts: string[]) => path.join(root, ...parts)
+/** Ours, outside src: Taro transpiles these folders only when both targets name them. */
+const sharedFolders = [inRoot('contract'), inRoot('domain'), inRoot('reference')]
+const isWeapp = process.env.TARO_ENV === 'weapp'
+
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module', generateScopedName: '[name]__[local]--[hash:base64:4]' },
+} as const
+
+/** Chinese glyphs for machines that have none; a browser fetches only the ranges that a page draws. */
+const webFonts = ['files/', 'index.css'].map(part => ({
+  from: `node_modules/@fontsource-variable/noto-sans-sc/${part}`,
+  to: `dist/h5/fonts/${part}`,
+}))
+
+/** The mini-program's JavaScript lacks a few globals that libraries take for granted. */
+function provideRuntimeGlobals(chain: Chain, webpack: typeof Webpack) {
+  chain.plugin('runtime-globals').use(webpack.ProvidePlugin, [
+    {
+      AbortController: [inRoot('src/platform/runtime/abort-controller.ts'), 'AbortController'],
+      AbortSignal: [inRoot('src/platform/runtime/abort-controller.ts'), 'AbortSignal'],
+    },
+  ])
+}
+
+export default defineConfig<'webpack5'>({
+  projectName: 'yicheng',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV ?? 'h5'}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  // The persistent cache of the H5 target warns about modules it cannot store; a cold build takes seconds anyway.
+  cache: { enable: false },
+  plugins: ['@tarojs/plugin-framework-react', `@tarojs/plugin-platform-${isWeapp ? 'weapp' : 'h5'}`],
+  alias: { '~': root },
+  // The default minimiser of the H5 target breaks #private fields and still exits 0.
+  jsMinimizer: 'esbuild',
+  esbuild: { minify: { enable: true, config: { target: 'es2018' } } },
+  copy: {
+    patterns: isWeapp ? [] : webFonts,
+    options: {},
+  },
+  mini: {
+    compile: { include: sharedFolders },
+    postcss: { pxtransform: { enable: true }, cssModules },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    optimizeMainPackage: { enable: true },
+    webpackChain: provideRuntimeGlobals,
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: sharedFolders },
+    // A pixel stays a pixel: desks are not stretched phones.
+    postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true }, cssModules },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+  },
+})
