@@ -1,0 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cityRows, provinceRows } from './division-rows'
+import { majorRows } from './major-rows'
+
+/** Run by hand after a source changed: npx tsx reference/authoring/write-catalogues.ts. A test fails when it was not. */
+const write = (path: string, rows: string[]) => {
+  writeFileSync(`reference/${path}`, `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`)
+}
+
+for (const name of ['undergraduate-2024', 'junior-college-2021']) {
+  write(`majors/${name}.json`, majorRows(readFileSync(`reference/majors/${name}.tsv`, 'utf8')))
+}
+write('divisions/provinces.json', provinceRows())
+write('divisions/cities.json', cityRows())
