@@ -1,0 +1,29 @@
+import type { OccupationCode } from '~/domain/catalogues/codes'
+import { MATCH_WEIGHTS } from './match-weights'
+import { shareOf } from './score-unit'
+
+/** Shared levels of the classification, from the detailed class up; 'open' when the student wishes none in particular. */
+export type OccupationFit = 'exact' | 'group' | 'family' | 'field' | 'none' | 'open'
+
+const FIT_BY_SHARED_LEVELS: readonly OccupationFit[] = ['none', 'field', 'family', 'group', 'exact']
+
+/** How many leading levels ('2', '2-02', '2-02-10', '2-02-10-03') two codes share, 0–4. */
+function sharedLevels(a: OccupationCode, b: OccupationCode): number {
+  const left = a.split('-')
+  const right = b.split('-')
+  const differs = left.findIndex((level, index) => level !== right[index])
+  return differs === -1 ? 4 : Math.min(differs, 3)
+}
+
+/** The best fit of a job's occupation among the wishes. */
+export function findOccupationFit(occupation: OccupationCode, wishes: readonly OccupationCode[]): OccupationFit {
+  if (wishes.length === 0) return 'open'
+  let best = 0
+  for (const wish of wishes) best = Math.max(best, sharedLevels(wish, occupation))
+  return FIT_BY_SHARED_LEVELS[best] ?? 'none'
+}
+
+/** The part of the student's utility, in units of 1/65536. */
+export function occupationPart(fit: OccupationFit): number {
+  return shareOf(MATCH_WEIGHTS.student.occupation, MATCH_WEIGHTS.occupationFit[fit])
+}
