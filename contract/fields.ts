@@ -8,10 +8,10 @@ export const Instant = z.iso.datetime()
 export const DateOn = z.iso.date()
 /** GB/T 4658: 11 doctor, 14 master, 21 bachelor, 31 junior college. */
 export const EducationLevel = z.enum(['11', '14', '21', '31'])
-/** Six digits of the undergraduate catalogue. */
-export const MajorCode = z.string().check(z.regex(/^\d{6}$/))
+/** Six digits of the undergraduate catalogue (seven for four languages of class 0502). */
+export const MajorCode = z.string().check(z.regex(/^\d{6,7}$/))
 /** Discipline (2 digits), class (4) or major (6). */
-export const MajorToken = z.string().check(z.regex(/^(\d{2}|\d{4}|\d{6})$/))
+export const MajorToken = z.string().check(z.regex(/^(\d{2}|\d{4}|\d{6,7})$/))
 /** GB/T 2260 at city level. */
 export const CityCode = z.string().check(z.regex(/^\d{6}$/))
 export const OccupationCode = z.string().check(z.regex(/^\d-\d{2}-\d{2}-\d{2}$/))

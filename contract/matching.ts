@@ -67,6 +67,3 @@ export const listMatchedStudents = operation({
   output: z.object({ total: z.int(), candidates: z.array(Candidate), cursor: Cursor }),
   errors: ['JOB_NOT_PUBLISHED'],
 })
-
-/** When the latest snapshot of the market was taken; for the operator's eyes. */
-export const MarketFreshness = z.object({ version: z.string(), builtAt: Instant, jobCount: z.int() })

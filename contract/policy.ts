@@ -8,17 +8,17 @@ import type { OperationName } from './operations'
  */
 export type Rule = { who: 'anyone' } | { who: 'signed-in' } | { who: 'account' } | { who: 'party' } | { who: 'roles'; roles: readonly Role[] }
 
-const anyone: Rule = { who: 'anyone' }
+const anyone = { who: 'anyone' } as const satisfies Rule
 /** The platform knows who it is; an account need not exist yet. */
-const signedIn: Rule = { who: 'signed-in' }
-const account: Rule = { who: 'account' }
-const party: Rule = { who: 'party' }
-const students: Rule = { who: 'roles', roles: ['student', 'alumnus'] }
-const recruiters: Rule = { who: 'roles', roles: ['recruiter'] }
-const careerOffice: Rule = { who: 'roles', roles: ['career-office'] }
+const signedIn = { who: 'signed-in' } as const satisfies Rule
+const account = { who: 'account' } as const satisfies Rule
+const party = { who: 'party' } as const satisfies Rule
+const students = { who: 'roles', roles: ['student', 'alumnus'] } as const satisfies Rule
+const recruiters = { who: 'roles', roles: ['recruiter'] } as const satisfies Rule
+const careerOffice = { who: 'roles', roles: ['career-office'] } as const satisfies Rule
 
 /** One row per operation: TypeScript refuses an operation without one. */
-export const policy: Record<OperationName, Rule> = {
+export const policy = {
   // accounts
   acceptTerms: signedIn,
   readSession: anyone,
@@ -93,4 +93,4 @@ export const policy: Record<OperationName, Rule> = {
   markConversationRead: party,
   // insights
   readCampusToday: careerOffice,
-}
+} as const satisfies Record<OperationName, Rule>

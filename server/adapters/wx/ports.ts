@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto'
+import type { Ports } from '../../ports/ports'
+import { createCodes } from './codes'
+import { createContentSafety } from './content-safety'
+import { createDocuments } from './documents'
+import { createFiles } from './files'
+import { createMessenger, parseTemplates } from './messenger'
+import { createRooms } from './rooms'
+import { sdk } from './sdk'
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+function randomId(): string {
+  // 248 is the largest multiple of 62 in a byte: what lies above would favour the first letters.
+  let id = ''
+  while (id.length < 20) for (const byte of randomBytes(24)) if (byte < 248 && id.length < 20) id += alphabet[byte % 62]
+  return id
+}
+
+function log(entry: Record<string, unknown>): void {
+  // eslint-disable-next-line no-console -- the platform's log is the console
+  console.log(JSON.stringify(entry))
+}
+
+/** Everything the use cases need, on WeChat cloud. Built once per instance. */
+export function createPorts(): Ports {
+  return {
+    documents: createDocuments(sdk.database({ throwOnNotFound: false })),
+    files: createFiles(sdk),
+    messenger: createMessenger(sdk, parseTemplates(process.env.SUBSCRIBE_TEMPLATES)),
+    contentSafety: createContentSafety(sdk),
+    codes: createCodes(sdk, log),
+    rooms: createRooms(sdk, { voip: process.env.VOIP_ROOMS === 'on', iceServers: process.env.ICE_SERVERS }),
+    clock: { now: () => new Date() },
+    ids: { random: randomId },
+    log,
+  }
+}

@@ -1,0 +1,25 @@
+import type { FunctionName, OperationReply } from '~/contract/operation'
+import { createRouter } from '../../kernel/router'
+import { type TimerJob, runJobs } from '../../kernel/timer-jobs'
+import { createPorts } from './ports'
+import { sdk } from './sdk'
+
+/** The `main` of a function that answers operations. */
+export function serveOperations(home: FunctionName, implementations: readonly object[]): (event: unknown) => Promise<OperationReply> {
+  const route = createRouter(home, implementations, createPorts())
+  return (event) => {
+    // getWXContext reads the process's environment: before the first await, or another request's could be there.
+    const { OPENID } = sdk.getWXContext()
+    return route(event, OPENID ? { openid: OPENID } : null)
+  }
+}
+
+/** The `main` of a function that only the platform's timer may start. */
+export function serveTimer(jobs: readonly TimerJob[]): () => Promise<{ ok: boolean; done?: Record<string, number> }> {
+  const ports = createPorts()
+  return async () => {
+    const { SOURCE, OPENID } = sdk.getWXContext()
+    if (OPENID || SOURCE !== 'wx_trigger') return { ok: false }
+    return { ok: true, done: await runJobs(jobs, ports) }
+  }
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto'
+
+function digest(prefix: string, length: number, ...parts: string[]): string {
+  return prefix + createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, length)
+}
+
+/** The same person, the same account, without the openid being readable from it. */
+export function accountIdOf(openid: string): string {
+  return digest('a', 24, 'account', openid)
+}
+
+/** The same row of the roster, the same record, without the student number being readable from it. */
+export function studentIdOf(schoolId: string, studentNumber: string): string {
+  return digest('s', 24, 'student', schoolId, studentNumber.toUpperCase())
+}
+
+export function employerIdOf(creditCode: string): string {
+  return digest('e', 20, 'employer', creditCode)
+}
+
+/** One person's share of one job on one channel: 14 characters, short enough for a code's scene. */
+export function shareTokenOf(accountId: string, jobId: string, channel: string): string {
+  return createHash('sha256').update(['share', accountId, jobId, channel].join('\u0000')).digest('base64url').slice(0, 14)
+}

@@ -1,0 +1,392 @@
+import type { Membership } from '~/domain/accounts/roles'
+import type { ConsentPurpose } from '~/domain/accounts/terms'
+import type { MessageKind, TemplateKey } from '~/domain/alerts/message-kinds'
+import type { ApplicationStage } from '~/domain/applications/application-stage'
+import type { EmployerStatus } from '~/domain/employers/employer-status'
+import type { EvaluationCriterion, InterviewDecision, InterviewForm, InterviewStatus, InvitationStatus } from '~/domain/interviews/interview-status'
+import type { Slot } from '~/domain/interviews/slot-cells'
+import type { JobStatus } from '~/domain/jobs/job-status'
+import type { PostingFinding } from '~/domain/jobs/posting-check'
+import type { EducationLevel } from '~/domain/catalogues/codes'
+import type { StudentProfile } from '~/domain/matching/market'
+import type { ShareChannel, ShareStage } from '~/domain/sharing/share-channels'
+import type { InboxMessage } from '~/contract/alerts'
+import type { Wishes } from '~/contract/cards'
+import type { Posting, PostingDraft } from '~/contract/jobs'
+import type { MatchView } from '~/contract/match'
+import type { MatchCollections } from './match-collections'
+
+/** Instants are ISO 8601 in UTC (`…At`), dates YYYY-MM-DD in China (`…On`); ids are ours, never a person's number. */
+export interface Account {
+  /** derived from the openid, see server/kernel/account-id */
+  _id: string
+  openid: string
+  displayName: string
+  memberships: Membership[]
+  termsVersion: string
+  termsAcceptedAt: string
+  unreadCount: number
+  createdAt: string
+}
+
+export interface School {
+  _id: string
+  name: string
+  city: string
+}
+
+/** One row of the graduate roster; the id is derived from school and student number. */
+export interface StudentRecord {
+  _id: string
+  schoolId: string
+  schoolName: string
+  studentNumber: string
+  name: string
+  college: string
+  major: string
+  className: string
+  level: EducationLevel
+  graduationYear: number
+  claimedBy: string | null
+  claimedAt: string | null
+  importedAt: string
+}
+
+export interface ClaimDisputeRecord {
+  /** `studentId|accountId`: one open dispute per person and record */
+  _id: string
+  studentId: string
+  schoolId: string
+  accountId: string
+  statement: string
+  contact: string
+  status: 'open' | 'transferred' | 'kept'
+  openedAt: string
+  decidedAt: string | null
+  decidedBy: string | null
+  note: string
+}
+
+/** The career card of a claimed record; `_id` is the student id. */
+export interface Card {
+  _id: string
+  accountId: string
+  schoolId: string
+  schoolName: string
+  studentName: string
+  graduationYear: number
+  /** null until the student said what they wish for */
+  wishes: Wishes | null
+  /** what the match sees: record, wishes and competencies in one */
+  profile: StudentProfile
+  consents: Partial<Record<ConsentPurpose, { isGranted: boolean; decidedAt: string; termsVersion: string }>>
+  /** mirrors consents for queries */
+  isFindable: boolean
+  wantsAlerts: boolean
+  dismissed: { jobs: string[]; occupations: string[]; cities: string[] }
+  updatedAt: string
+}
+
+export interface CardEventRecord {
+  _id: string
+  studentId: string
+  kind: 'claimed' | 'applied' | 'application-decided' | 'invited' | 'interview-booked' | 'interview-cancelled' | 'interview-result'
+  at: string
+  jobId: string | null
+  jobTitle: string
+  employerName: string
+  result: string
+}
+
+export interface CardViewRecord {
+  _id: string
+  studentId: string
+  viewerId: string
+  viewerName: string
+  viewerRole: string
+  what: string
+  at: string
+}
+
+export interface Employer {
+  /** derived from the credit code */
+  _id: string
+  name: string
+  creditCode: string
+  kind: string
+  size: string
+  industry: string
+  city: string
+  introduction: string
+  contactName: string
+  contactTitle: string
+  licenceFileId: string
+  status: EmployerStatus
+  reviewNote: string
+  registeredBy: string
+  registeredAt: string
+  decidedAt: string | null
+}
+
+export interface Job {
+  _id: string
+  employerId: string
+  employerName: string
+  createdBy: string
+  /** of the posting as the public knows it; a change under review leaves a published one published */
+  status: JobStatus
+  /** true while a draft waits for the career office */
+  isInReview: boolean
+  draft: PostingDraft
+  revision: number
+  savedAt: string
+  submittedAt: string | null
+  findings: PostingFinding[]
+  reviewNote: string
+  published: Posting | null
+  publishedAt: string | null
+  /** copies of the published (or drafted) title and date, for lists */
+  title: string
+  closesOn: string
+  applicantCount: number
+  newApplicantCount: number
+  interviewCount: number
+  updatedAt: string
+}
+
+export interface Application {
+  /** `jobId|studentId`: one per student and job */
+  _id: string
+  jobId: string
+  jobTitle: string
+  employerId: string
+  employerName: string
+  studentId: string
+  accountId: string
+  schoolId: string
+  student: { name: string; schoolName: string; college: string; major: string; className: string; level: EducationLevel; graduationYear: number }
+  note: string
+  stage: ApplicationStage
+  appliedAt: string
+  changedAt: string
+  message: string
+  shareToken: string | null
+  /** the match when it was sent; its score orders the applicants */
+  match: MatchView
+  score: number
+}
+
+export interface Invitation {
+  _id: string
+  jobId: string
+  jobTitle: string
+  employerId: string
+  employerName: string
+  recruiterId: string
+  recruiterName: string
+  studentId: string
+  studentAccountId: string
+  studentName: string
+  form: InterviewForm
+  message: string
+  slots: (Slot & { slotId: string })[]
+  status: InvitationStatus
+  answerBy: string
+  meetingLink: string | null
+  interviewId: string | null
+  createdAt: string
+}
+
+export interface Interview {
+  _id: string
+  invitationId: string
+  jobId: string
+  jobTitle: string
+  employerId: string
+  employerName: string
+  recruiterId: string
+  recruiterName: string
+  studentId: string
+  studentAccountId: string
+  studentName: string
+  form: InterviewForm
+  startsAt: string
+  endsAt: string
+  minutes: number
+  status: InterviewStatus
+  meetingLink: string | null
+  conversationId: string
+  /** last room signal given out */
+  signalSeq: number
+  isReminded: boolean
+  cancelReason: string
+  evaluation: null | {
+    scores: Partial<Record<EvaluationCriterion, number>>
+    decision: InterviewDecision
+    messageToStudent: string
+    privateNote: string
+    evaluatedAt: string
+  }
+  createdAt: string
+}
+
+/** One quarter hour of one person: its id makes double booking impossible. */
+export interface SlotClaim {
+  /** `accountId|cell instant` */
+  _id: string
+  accountId: string
+  interviewId: string
+  cellAt: string
+}
+
+export interface RoomSignalRecord {
+  /** `interviewId|seq` */
+  _id: string
+  interviewId: string
+  seq: number
+  fromPeer: string
+  kind: 'join' | 'offer' | 'answer' | 'candidate' | 'leave'
+  payload: string
+  at: string
+}
+
+export interface Conversation {
+  /** `jobId|studentId` */
+  _id: string
+  jobId: string
+  jobTitle: string
+  employerId: string
+  employerName: string
+  recruiterId: string
+  studentId: string
+  studentAccountId: string
+  studentName: string
+  participants: string[]
+  lastText: string
+  lastAt: string
+  studentUnread: number
+  employerUnread: number
+}
+
+export interface Message {
+  _id: string
+  conversationId: string
+  senderId: string
+  senderName: string
+  text: string
+  sentAt: string
+}
+
+export interface InboxRecord {
+  _id: string
+  accountId: string
+  kind: MessageKind
+  detail: Record<string, string>
+  target: InboxMessage['target']
+  createdAt: string
+  isRead: boolean
+}
+
+/** How many messages of each template a person still allows. */
+export interface SubscriptionLedger {
+  /** account id */
+  _id: string
+  quota: Partial<Record<TemplateKey, number>>
+  /** true while any job alert is left; the fan-out asks for it */
+  hasJobAlertQuota: boolean
+}
+
+/** Something to be done outside the database, written with what caused it and delivered by the tick. */
+export interface OutboxRow {
+  _id: string
+  task:
+    | { kind: 'subscribe-message'; to: string; template: TemplateKey; data: Record<string, string>; page: string; messageId: string }
+    | { kind: 'job-published'; jobId: string }
+    | { kind: 'job-closed'; jobId: string }
+  state: 'pending' | 'done' | 'dead'
+  attempts: number
+  nextAt: string
+  leaseUntil: string
+  lastError: string
+  createdAt: string
+}
+
+/** The reply to a command, kept so that the same request has one effect. */
+export interface RequestRecord {
+  /** `accountId|requestId` */
+  _id: string
+  operation: string
+  reply: unknown
+  at: string
+}
+
+export interface RateLimitRecord {
+  /** `what|who` */
+  _id: string
+  /** instants of the attempts that still count, oldest first */
+  attempts: string[]
+}
+
+/** The only thing a client may watch: something happened, ask the function what. */
+export interface Signal {
+  /** account id */
+  _id: string
+  /** openid of the addressee, which the security rule compares */
+  to: string
+  seq: number
+  topic: 'inbox' | 'chat' | 'room'
+  ref: string
+  at: string
+}
+
+export interface Share {
+  /** the token */
+  _id: string
+  sharerId: string
+  sharerName: string
+  sharerSchoolName: string
+  jobId: string
+  jobTitle: string
+  employerName: string
+  channel: ShareChannel
+  codeFileId: string | null
+  createdAt: string
+  reach: number
+  open: number
+  apply: number
+}
+
+export interface ShareVisit {
+  /** `token|stage|visitor` */
+  _id: string
+  token: string
+  stage: ShareStage
+  at: string
+}
+
+export interface Collections extends MatchCollections {
+  accounts: Account
+  schools: School
+  students: StudentRecord
+  'claim-disputes': ClaimDisputeRecord
+  cards: Card
+  'card-events': CardEventRecord
+  'card-views': CardViewRecord
+  employers: Employer
+  jobs: Job
+  applications: Application
+  invitations: Invitation
+  interviews: Interview
+  'slot-claims': SlotClaim
+  'room-signals': RoomSignalRecord
+  conversations: Conversation
+  messages: Message
+  inbox: InboxRecord
+  subscriptions: SubscriptionLedger
+  outbox: OutboxRow
+  requests: RequestRecord
+  'rate-limits': RateLimitRecord
+  signals: Signal
+  shares: Share
+  'share-visits': ShareVisit
+}

@@ -1,0 +1,38 @@
+/**
+ * The packed market as documents; what stands in them is the codec of domain/matching/index.
+ * Blocks belong to a version, the manifest names the current one: a half-written version is never read.
+ */
+export interface MatchManifest {
+  /** 'jobs' or 'students' */
+  _id: string
+  version: string
+  builtAt: string
+  entryCount: number
+  /** every block key of this version with its bytes */
+  keys: Record<string, number>
+}
+
+export interface MatchBlock {
+  /** `jobs|version|key` */
+  _id: string
+  market: 'jobs' | 'students'
+  version: string
+  /** base64 of the packed block */
+  bytes: string
+}
+
+/** A change since the manifest: an entry that is newer, or gone. */
+export interface MatchDelta {
+  /** `jobs|id` */
+  _id: string
+  market: 'jobs' | 'students'
+  changedAt: string
+  /** null: gone */
+  entry: unknown
+}
+
+export interface MatchCollections {
+  'match-manifests': MatchManifest
+  'match-blocks': MatchBlock
+  'match-deltas': MatchDelta
+}

@@ -1,0 +1,66 @@
+import type { TemplateKey } from '~/domain/alerts/message-kinds'
+import type { Documents } from './documents'
+
+export interface Files {
+  /** @returns the file id @throws when storage refuses */
+  upload(path: string, content: Uint8Array): Promise<string>
+  download(fileId: string): Promise<Uint8Array>
+  /** address that works for about an hour; null when the file is gone */
+  temporaryUrl(fileId: string): Promise<string | null>
+}
+
+/** What the platform answered to one subscribe message. */
+export type SendOutcome =
+  | { kind: 'sent' }
+  /** the person allows no more: ledger to zero, no retry */
+  | { kind: 'refused' }
+  /** the recipient or the template is dead: no retry */
+  | { kind: 'gone' }
+  /** our message is malformed: no retry, an operator must look */
+  | { kind: 'malformed'; detail: string }
+  /** try again later; `isUnknown` when it may have been delivered already */
+  | { kind: 'later'; afterSeconds: number; isUnknown: boolean; detail: string }
+
+export interface Messenger {
+  /** null when the environment has no such template configured */
+  templateId(key: TemplateKey): string | null
+  send(message: { openid: string; template: TemplateKey; data: Record<string, string>; page: string }): Promise<SendOutcome>
+}
+
+export interface ContentSafety {
+  /** true when the platform finds nothing against the text; ≤ 2,500 characters */
+  isTextAcceptable(text: string, openid: string): Promise<boolean>
+}
+
+export interface MiniProgramCodes {
+  /** PNG of a code that opens `page` with `scene` (≤ 32 characters); null when the platform won't make one now */
+  create(page: string, scene: string): Promise<Uint8Array | null>
+}
+
+export interface VideoRooms {
+  /** what a WeChat client needs to join a VoIP room; null where the account's category has none */
+  voip(groupId: string, openid: string): Promise<{ signature: string; nonceStr: string; timeStamp: number; groupId: string } | null>
+  iceServers(): { urls: string[]; username?: string; credential?: string }[]
+}
+
+export interface Clock {
+  /** the current instant */
+  now(): Date
+}
+
+export interface Ids {
+  /** 20 random characters of [A-Za-z0-9] */
+  random(): string
+}
+
+export interface Ports {
+  documents: Documents
+  files: Files
+  messenger: Messenger
+  contentSafety: ContentSafety
+  codes: MiniProgramCodes
+  rooms: VideoRooms
+  clock: Clock
+  ids: Ids
+  log: (entry: Record<string, unknown>) => void
+}
