@@ -21,14 +21,13 @@ export interface MatchBlock {
   bytes: string
 }
 
-/** A change since the manifest: an entry that is newer, or gone. */
+/** An entry that changed since the manifest: its own document holds the truth. */
 export interface MatchDelta {
-  /** `jobs|id` */
+  /** `jobs|id` or `students|id` */
   _id: string
   market: 'jobs' | 'students'
+  entryId: string
   changedAt: string
-  /** null: gone */
-  entry: unknown
 }
 
 export interface MatchCollections {

@@ -1,0 +1,23 @@
+import type { MatchView, RadarAxis } from '~/contract/match'
+import type { JobOffer, StudentProfile } from '~/domain/matching/market'
+import { scoreMatch } from '~/domain/matching/score-match'
+import type { Card, Job } from '../../ports/collections'
+import { jobOfferOf } from './job-offer'
+
+/** The explained match of an offer and a profile, as both sides get it. */
+export function explain(offer: JobOffer, profile: StudentProfile): MatchView {
+  const { score, isEligible, reasons, gaps, blockers } = scoreMatch(offer, profile)
+  return { score, isEligible, reasons, gaps, blockers }
+}
+
+/** @returns null for a job that was never published: there is nothing to match */
+export function matchView(job: Job, card: Card): MatchView | null {
+  const offer = jobOfferOf(job)
+  return offer && explain(offer, card.profile)
+}
+
+/** Required against own level for every competency the posting names, in its order. */
+export function radarOf(job: Job, card: Card | null): RadarAxis[] {
+  const own = new Map(card?.profile.competencies.map(({ id, level }) => [id, level]))
+  return (job.published?.competencies ?? []).map(({ id, level, isMust }) => ({ competencyId: id, required: level, own: own.get(id) ?? 0, isMust }))
+}
