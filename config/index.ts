@@ -8,6 +8,8 @@ const inRoot = (...parts: string[]) => path.join(root, ...parts)
 /** Ours, outside src: Taro transpiles these folders only when both targets name them. */
 const sharedFolders = [inRoot('contract'), inRoot('domain'), inRoot('reference')]
 const isWeapp = process.env.TARO_ENV === 'weapp'
+/** The build scripts build beside the last good result and swap. */
+const output = process.env.TARO_OUTPUT ?? `dist/${isWeapp ? 'weapp' : 'h5'}`
 
 const cssModules = {
   enable: true,
@@ -17,7 +19,7 @@ const cssModules = {
 /** Chinese glyphs for machines that have none; a browser fetches only the ranges that a page draws. */
 const webFonts = ['files/', 'index.css'].map(part => ({
   from: `node_modules/@fontsource-variable/noto-sans-sc/${part}`,
-  to: `dist/h5/fonts/${part}`,
+  to: `${output}/fonts/${part}`,
 }))
 
 /** The mini-program's JavaScript lacks a few globals that libraries take for granted. */
@@ -36,7 +38,7 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV ?? 'h5'}`,
+  outputRoot: output,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // The persistent cache of the H5 target warns about modules it cannot store; a cold build takes seconds anyway.

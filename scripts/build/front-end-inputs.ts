@@ -1,0 +1,12 @@
+/** What decides the result of both Taro builds. */
+export const frontEndInputs = [
+  'src',
+  'contract',
+  'domain',
+  'reference',
+  'config',
+  'babel.config.js',
+  'project.config.json',
+  'package-lock.json',
+  'tsconfig.json',
+] as const

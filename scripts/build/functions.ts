@@ -1,0 +1,59 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { build } from 'esbuild'
+import type { Build } from './build-once'
+import { requireFiles } from './require-files'
+import { inRoot, root } from './root'
+
+/** Names of the functions that have an entry point. */
+export function functionFolders(): string[] {
+  return readdirSync(inRoot('cloudfunctions'), { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && existsSync(inRoot('cloudfunctions', entry.name, 'index.ts')))
+    .map(entry => entry.name)
+}
+
+/** One self-contained file per function; esbuild refuses native addons, which the cloud could not load. */
+async function bundle(name: string, folder: string) {
+  await build({
+    entryPoints: [inRoot('cloudfunctions', name, 'index.ts')],
+    outfile: path.join(folder, 'index.js'),
+    absWorkingDir: root,
+    tsconfig: inRoot('tsconfig.json'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    // The oldest Node.js that WeChat cloud offers for new functions.
+    target: 'node16.13',
+    minify: true,
+    // Error names and class names are part of what is logged and matched.
+    keepNames: true,
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
+}
+
+function copyManifests(name: string, folder: string) {
+  const source = inRoot('cloudfunctions', name)
+  const packageJson = { name, version: '1.0.0', private: true, main: 'index.js' }
+  writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(packageJson, null, 2)}\n`)
+  if (existsSync(path.join(source, 'config.json'))) cpSync(path.join(source, 'config.json'), path.join(folder, 'config.json'))
+  else writeFileSync(path.join(folder, 'config.json'), `${JSON.stringify({ permissions: { openapi: [] } }, null, 2)}\n`)
+}
+
+/** The deployed functions with the SDK inside: dist/cloudfunctions/<function>. */
+export const functions: Build = {
+  name: 'functions',
+  inputs: ['cloudfunctions', 'server', 'contract', 'domain', 'reference', 'scripts/build/functions.ts', 'package-lock.json', 'tsconfig.json'],
+  output: 'dist/cloudfunctions',
+  async run(output, progress) {
+    const names = functionFolders()
+    for (const [done, name] of names.entries()) {
+      const folder = path.join(output, name)
+      mkdirSync(folder, { recursive: true })
+      await bundle(name, folder)
+      copyManifests(name, folder)
+      requireFiles(folder, ['index.js', 'package.json', 'config.json'])
+      progress.update(((done + 1) / names.length) * 100)
+    }
+  },
+}
