@@ -25,12 +25,13 @@ export interface Operation<
   Input extends z.ZodMiniType = z.ZodMiniType,
   Output extends z.ZodMiniType = z.ZodMiniType,
   Code extends string = string,
+  Kind extends 'query' | 'command' = 'query' | 'command',
 > {
   readonly name: Name
   /** The function that serves it. */
   readonly home: FunctionName
   /** A command changes something, carries a request id and has one effect however often it arrives. */
-  readonly kind: 'query' | 'command'
+  readonly kind: Kind
   readonly input: Input
   readonly output: Output
   /** Expected outcomes beside the common ones: a closed union the client has words for. */
@@ -42,15 +43,16 @@ export function operation<
   const Name extends string,
   Input extends z.ZodMiniType,
   Output extends z.ZodMiniType,
+  const Kind extends 'query' | 'command',
   const Code extends string = never,
 >(declaration: {
   name: Name
   home: FunctionName
-  kind: 'query' | 'command'
+  kind: Kind
   input: Input
   output: Output
   errors?: readonly Code[]
-}): Operation<Name, Input, Output, Code> {
+}): Operation<Name, Input, Output, Code, Kind> {
   return { errors: [], ...declaration }
 }
 

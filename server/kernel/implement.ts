@@ -1,19 +1,19 @@
+import type * as z from 'zod/mini'
 import type { ErrorCodeOf, Operation, OutputOf, ParsedInputOf } from '~/contract/operation'
-import type { OperationName, operations } from '~/contract/operations'
+import type { OperationName } from '~/contract/operations'
 import type { policy } from '~/contract/policy'
 import type { Transaction } from '../ports/documents'
 import type { Ports } from '../ports/ports'
 import type { ActorFor } from './actor'
 import type { Result } from './result'
 
-type Operations = typeof operations
-type QueryName = { [N in OperationName]: Operations[N]['kind'] extends 'query' ? N : never }[OperationName]
-type CommandName = Exclude<OperationName, QueryName>
+/** An operation of the contract: one the policy has a row for. */
+type Known<Kind extends 'query' | 'command'> = Operation<OperationName, z.ZodMiniType, z.ZodMiniType, string, Kind>
 
 /** One call as a use case sees it: everything from outside comes with it. */
-export interface Call<N extends OperationName> {
-  input: ParsedInputOf<Operations[N]>
-  actor: ActorFor<(typeof policy)[N]>
+export interface Call<O extends Known<'query' | 'command'>> {
+  input: ParsedInputOf<O>
+  actor: ActorFor<(typeof policy)[O['name']]>
   /** the instant of the call, ISO 8601 in UTC */
   now: string
   ports: Ports
@@ -21,21 +21,21 @@ export interface Call<N extends OperationName> {
   requestId: string
 }
 
-export type Answer<N extends OperationName> = Promise<Result<OutputOf<Operations[N]>, ErrorCodeOf<Operations[N]>>>
+export type Answer<O extends Known<'query' | 'command'>> = Promise<Result<OutputOf<O>, ErrorCodeOf<O>>>
 
-export interface QueryImplementation<N extends OperationName> {
-  operation: Operations[N]
+export interface QueryImplementation<O extends Known<'query'>> {
+  operation: O
   kind: 'query'
-  handle: (call: Call<N>) => Answer<N>
+  handle: (call: Call<O>) => Answer<O>
 }
 
-export interface CommandImplementation<N extends OperationName, Prepared> {
-  operation: Operations[N]
+export interface CommandImplementation<O extends Known<'command'>, Prepared> {
+  operation: O
   kind: 'command'
   /** reads and slow or outside work before the transaction; runs again when a request is repeated before it took effect */
-  prepare?: (call: Call<N>) => Promise<Result<Prepared, ErrorCodeOf<Operations[N]>>>
+  prepare?: (call: Call<O>) => Promise<Result<Prepared, ErrorCodeOf<O>>>
   /** reads and writes through the transaction alone: it may run more than once */
-  run: (call: Call<N>, tx: Transaction, prepared: Prepared) => Answer<N>
+  run: (call: Call<O>, tx: Transaction, prepared: Prepared) => Answer<O>
 }
 
 /** A use case as the router keeps it, whatever its types. */
@@ -48,7 +48,7 @@ export interface Implementation {
 }
 
 /** Implements a query: no writes, no transaction. */
-export function implementQuery<N extends QueryName>(operation: Operations[N] & { name: N }, handle: (call: Call<N>) => Answer<N>): QueryImplementation<N> {
+export function implementQuery<O extends Known<'query'>>(operation: O, handle: (call: Call<O>) => Answer<O>): QueryImplementation<O> {
   return { operation, kind: 'query', handle }
 }
 
@@ -56,9 +56,9 @@ export function implementQuery<N extends QueryName>(operation: Operations[N] & {
  * Implements a command. The kernel runs it in one transaction together with the record of its request, so that the
  * same request id has one effect and is answered with the same reply.
  */
-export function implementCommand<N extends CommandName, Prepared = undefined>(
-  operation: Operations[N] & { name: N },
-  parts: Omit<CommandImplementation<N, Prepared>, 'operation' | 'kind'>,
-): CommandImplementation<N, Prepared> {
+export function implementCommand<O extends Known<'command'>, Prepared = undefined>(
+  operation: O,
+  parts: Omit<CommandImplementation<O, Prepared>, 'operation' | 'kind'>,
+): CommandImplementation<O, Prepared> {
   return { operation, kind: 'command', ...parts }
 }
