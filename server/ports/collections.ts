@@ -18,7 +18,7 @@ import type { MatchCollections } from './match-collections'
 
 /** Instants are ISO 8601 in UTC (`…At`), dates YYYY-MM-DD in China (`…On`); ids are ours, never a person's number. */
 export interface Account {
-  /** derived from the openid, see server/kernel/account-id */
+  /** derived from the openid, see server/kernel/derived-ids */
   _id: string
   openid: string
   displayName: string
@@ -26,6 +26,8 @@ export interface Account {
   termsVersion: string
   termsAcceptedAt: string
   unreadCount: number
+  /** when the person last said the inbox was read; matches found since then are new. Absent until the first time */
+  inboxSeenAt?: string
   createdAt: string
 }
 
@@ -303,10 +305,13 @@ export interface OutboxRow {
     | { kind: 'subscribe-message'; to: string; template: TemplateKey; data: Record<string, string>; page: string; messageId: string }
     | { kind: 'job-published'; jobId: string }
     | { kind: 'job-closed'; jobId: string }
-  state: 'pending' | 'done' | 'dead'
+  /** sending: somebody holds it until `nextAt`; found so after that, its outcome is unknown */
+  state: 'pending' | 'sending' | 'done' | 'dead'
   attempts: number
+  /** attempts that may have been delivered */
+  unknownCount: number
+  /** when to look at it next */
   nextAt: string
-  leaseUntil: string
   lastError: string
   createdAt: string
 }

@@ -70,10 +70,7 @@ export interface Sdk {
 export const sdk = wxServerSdk as unknown as Sdk
 
 /**
- * Points the SDK at the environment the function runs in. `WECHAT_CLOUD_SERVICE_URL` is unset on the platform; a local
- * cloud sets it, and the same code talks to that instead.
+ * The environment the function runs in, wherever that is: the platform (or a local cloud) tells the SDK through the
+ * function's own environment which address to call.
  */
-sdk.init({
-  env: sdk.DYNAMIC_CURRENT_ENV,
-  ...(process.env.WECHAT_CLOUD_SERVICE_URL && { serviceUrl: process.env.WECHAT_CLOUD_SERVICE_URL }),
-})
+sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV })

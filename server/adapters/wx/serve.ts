@@ -19,7 +19,7 @@ export function serveTimer(jobs: readonly TimerJob[]): () => Promise<{ ok: boole
   const ports = createPorts()
   return async () => {
     const { SOURCE, OPENID } = sdk.getWXContext()
-    if (OPENID || SOURCE !== 'wx_trigger') return { ok: false }
+    if (OPENID || !SOURCE?.startsWith('wx_trigger')) return { ok: false }
     return { ok: true, done: await runJobs(jobs, ports) }
   }
 }
