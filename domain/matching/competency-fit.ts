@@ -39,7 +39,8 @@ export function attainment(credit: number, required: number): number {
   return Math.min(FULL_ATTAINMENT, Math.floor((credit * FULL_ATTAINMENT) / (required * 100)))
 }
 
-const WHOLE = shareOf(MATCH_WEIGHTS.employer.competencies, 100)
+/** The most this part can be, in units of 1/65536. */
+export const COMPETENCIES_WHOLE = shareOf(MATCH_WEIGHTS.employer.competencies, 100)
 const NOTHING_REQUIRED = shareOf(MATCH_WEIGHTS.employer.competencies, MATCH_WEIGHTS.noRequirements)
 
 /**
@@ -48,5 +49,5 @@ const NOTHING_REQUIRED = shareOf(MATCH_WEIGHTS.employer.competencies, MATCH_WEIG
  * @param weights sum of the weights; 0 when nothing is required
  */
 export function competencyPart(weighted: number, weights: number): number {
-  return weights === 0 ? NOTHING_REQUIRED : Math.floor((weighted * WHOLE) / (weights * FULL_ATTAINMENT))
+  return weights === 0 ? NOTHING_REQUIRED : Math.floor((weighted * COMPETENCIES_WHOLE) / (weights * FULL_ATTAINMENT))
 }

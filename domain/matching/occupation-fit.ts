@@ -9,10 +9,17 @@ const FIT_BY_SHARED_LEVELS: readonly OccupationFit[] = ['none', 'field', 'family
 
 /** How many leading levels ('2', '2-02', '2-02-10', '2-02-10-03') two codes share, 0–4. */
 function sharedLevels(a: OccupationCode, b: OccupationCode): number {
+  if (a === b) return 4
   const left = a.split('-')
   const right = b.split('-')
   const differs = left.findIndex((level, index) => level !== right[index])
-  return differs === -1 ? 4 : Math.min(differs, 3)
+  return Math.min(differs === -1 ? left.length : differs, 3)
+}
+
+/** The codes of the levels above the detailed class, from the top: '2', '2-02', '2-02-10'. */
+export function occupationPath(code: OccupationCode): string[] {
+  const levels = code.split('-')
+  return [1, 2, 3].map((length) => levels.slice(0, length).join('-'))
 }
 
 /** The best fit of a job's occupation among the wishes. */

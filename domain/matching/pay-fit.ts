@@ -34,3 +34,10 @@ export function payPart(step: number, range: PayRange): number {
   if (step >= range.to) return WHOLE
   return Math.floor(((step - range.from) * WHOLE) / (range.to - range.from))
 }
+
+/** The least step of pay whose part is at least `part`; beyond MAX_PAY_STEP when none is. The inverse of payPart. */
+export function leastPayStep(part: number, range: PayRange): number {
+  if (part <= 0) return 0
+  if (part > WHOLE) return MAX_PAY_STEP + 1
+  return range.from + Math.ceil((part * (range.to - range.from)) / WHOLE)
+}

@@ -1,0 +1,106 @@
+import type { MajorToken } from '~/domain/catalogues/codes'
+import type { JobRow } from './job-row'
+import { competencyOf, isMustCode, levelOf, MAX_COMPETENCIES, requirementCode, weightOf } from './requirement-code'
+
+/** The jobs of one token, column by column, best paid first (ties by id), with dictionaries of their own. */
+export interface JobColumns {
+  token: MajorToken
+  ids: string[]
+  occupations: string[]
+  competencies: string[]
+  pay: Uint16Array
+  salaryMax: Uint32Array
+  mask: Uint32Array
+  occupation: Uint16Array
+  closesOn: Uint16Array
+  /** requirement codes of job i: requirements[requirementStart[i] … requirementStart[i + 1]) */
+  requirementStart: Uint32Array
+  requirements: Uint16Array
+  /** job index → schools, where the job is scoped */
+  schools: Map<number, string[]>
+  /** ascending job indexes by city: best paid first */
+  lists: { city: number; jobs: Uint32Array }[]
+}
+
+/** A job and the cities under which these columns list it. */
+export interface ListedJob {
+  row: JobRow
+  cities: number[]
+}
+
+export function toJobColumns(token: MajorToken, listed: readonly ListedJob[]): JobColumns {
+  const sorted = [...listed].sort((a, b) => b.row.pay - a.row.pay || (a.row.id < b.row.id ? -1 : 1))
+  const occupations = new Dictionary()
+  const competencies = new Dictionary()
+  const count = sorted.length
+  const columns: JobColumns = {
+    token,
+    ids: sorted.map(({ row }) => row.id),
+    occupations: occupations.words,
+    competencies: competencies.words,
+    pay: Uint16Array.from(sorted, ({ row }) => row.pay),
+    salaryMax: Uint32Array.from(sorted, ({ row }) => row.salaryMax),
+    mask: Uint32Array.from(sorted, ({ row }) => row.mask),
+    occupation: Uint16Array.from(sorted, ({ row }) => occupations.indexOf(row.occupation)),
+    closesOn: Uint16Array.from(sorted, ({ row }) => row.closesOn),
+    requirementStart: new Uint32Array(count + 1),
+    requirements: Uint16Array.from(
+      sorted.flatMap(({ row }) => row.competencies.map((each) => requirementCode(competencies.indexOf(each.id), each))),
+    ),
+    schools: new Map(),
+    lists: [],
+  }
+  if (competencies.words.length > MAX_COMPETENCIES) throw new RangeError('more competencies than the index can tell apart')
+  const lists = new Map<number, number[]>()
+  sorted.forEach(({ row, cities }, index) => {
+    columns.requirementStart[index + 1] = (columns.requirementStart[index] ?? 0) + row.competencies.length
+    if (row.schools.length > 0) columns.schools.set(index, row.schools)
+    for (const city of cities) {
+      const list = lists.get(city)
+      if (list) list.push(index)
+      else lists.set(city, [index])
+    }
+  })
+  columns.lists = [...lists].sort(([a], [b]) => a - b).map(([city, jobs]) => ({ city, jobs: Uint32Array.from(jobs) }))
+  return columns
+}
+
+/** Back to rows: what compaction takes apart, changes and packs again. */
+export function toListedJobs(columns: JobColumns): ListedJob[] {
+  const listed = columns.ids.map((id, index): ListedJob => {
+    const codes = columns.requirements.subarray(columns.requirementStart[index], columns.requirementStart[index + 1])
+    return {
+      row: {
+        id,
+        occupation: columns.occupations[columns.occupation[index] ?? 0] ?? '',
+        mask: columns.mask[index] ?? 0,
+        pay: columns.pay[index] ?? 0,
+        salaryMax: columns.salaryMax[index] ?? 0,
+        closesOn: columns.closesOn[index] ?? 0,
+        competencies: Array.from(codes, (code) => ({
+          id: columns.competencies[competencyOf(code)] ?? '',
+          level: levelOf(code),
+          weight: weightOf(code),
+          isMust: isMustCode(code),
+        })),
+        schools: columns.schools.get(index) ?? [],
+      },
+      cities: [],
+    }
+  })
+  for (const { city, jobs } of columns.lists) for (const job of jobs) listed[job]?.cities.push(city)
+  return listed
+}
+
+/** Words in order of first use. */
+class Dictionary {
+  readonly words: string[] = []
+  private readonly indexes = new Map<string, number>()
+
+  indexOf(word: string): number {
+    const known = this.indexes.get(word)
+    if (known !== undefined) return known
+    this.indexes.set(word, this.words.length)
+    return this.words.push(word) - 1
+  }
+}
