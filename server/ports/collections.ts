@@ -8,7 +8,7 @@ import type { Slot } from '~/domain/interviews/slot-cells'
 import type { JobStatus } from '~/domain/jobs/job-status'
 import type { PostingFinding } from '~/domain/jobs/posting-check'
 import type { EducationLevel } from '~/domain/catalogues/codes'
-import type { StudentProfile } from '~/domain/matching/market'
+import type { JobOffer, StudentProfile } from '~/domain/matching/market'
 import type { ShareChannel, ShareStage } from '~/domain/sharing/share-channels'
 import type { InboxMessage } from '~/contract/alerts'
 import type { Wishes } from '~/contract/cards'
@@ -147,6 +147,10 @@ export interface Job {
   reviewNote: string
   published: Posting | null
   publishedAt: string | null
+  /** what the match sees of the published posting; see publishedFields */
+  offer: JobOffer | null
+  /** lower-case title and employer of the published posting, for the text filter */
+  searchText: string
   /** copies of the published (or drafted) title and date, for lists */
   title: string
   closesOn: string

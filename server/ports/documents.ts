@@ -13,7 +13,8 @@ export type Condition<V> =
   | { startsWith: string }
   | { contains: string }
 
-export type Filter<T> = { [K in keyof T]?: Condition<T[K]> }
+/** Fields of the document, and dotted paths into them. */
+export type Filter<T> = { [K in keyof T]?: Condition<T[K]> } & { [path: `${string}.${string}`]: Condition<unknown> }
 
 export interface FindOptions<T> {
   order?: readonly (readonly [keyof T & string, 'asc' | 'desc'])[]

@@ -2,7 +2,6 @@ import type { MatchView, RadarAxis } from '~/contract/match'
 import type { JobOffer, StudentProfile } from '~/domain/matching/market'
 import { scoreMatch } from '~/domain/matching/score-match'
 import type { Card, Job } from '../../ports/collections'
-import { jobOfferOf } from './job-offer'
 
 /** The explained match of an offer and a profile, as both sides get it. */
 export function explain(offer: JobOffer, profile: StudentProfile): MatchView {
@@ -12,8 +11,7 @@ export function explain(offer: JobOffer, profile: StudentProfile): MatchView {
 
 /** @returns null for a job that was never published: there is nothing to match */
 export function matchView(job: Job, card: Card): MatchView | null {
-  const offer = jobOfferOf(job)
-  return offer && explain(offer, card.profile)
+  return job.offer && explain(job.offer, card.profile)
 }
 
 /** Required against own level for every competency the posting names, in its order. */
