@@ -1,0 +1,23 @@
+/** Needed in every occupation: id | Chinese | English | what one does with it, Chinese | English | other names. */
+export const GENERAL: readonly string[] = [
+  'teamwork|团队协作|Teamwork|和不同性格的人分工合作，按约定交出自己的一份|share work with different people and deliver the part agreed|团队合作,协作能力,团队精神,合作意识',
+  'communication|沟通表达|Communication|把事情向同事或客户讲清楚，并听懂对方的意思|explain a matter to colleagues or clients and understand their answer|沟通能力,表达能力,语言表达,沟通协调',
+  'writing|书面写作|Business writing|写出条理清楚的报告、通知和邮件|write clear reports, notices and letters|文字功底,写作能力,公文写作,文案功底,公文',
+  'presentation|演讲与汇报|Presenting|当众讲清一个主题，并回答提问|present a subject to an audience and answer questions|演讲,汇报,路演,公众表达',
+  'problem-solving|解决问题|Problem solving|找出问题的原因，提出并落实办法|find the cause of a problem, propose a remedy and carry it out|分析问题,解决问题能力,问题分析',
+  'critical-thinking|逻辑思维|Critical thinking|分清事实与观点，做出有依据的判断|tell facts from opinions and judge on evidence|逻辑思维能力,逻辑清晰,批判性思维,逻辑分析',
+  'learning|学习能力|Learning ability|短时间内学会一项新知识并用到工作里|learn something new in a short time and use it at work|快速学习,自学能力,学习意愿',
+  'time-management|时间管理|Time management|给几件并行的事排好轻重缓急，按时完成|order several parallel tasks and finish them on time|多任务,计划性,时间观念',
+  'leadership|组织领导|Leadership|带一个小组定目标、分任务、看结果|lead a small group through goals, tasks and results|领导力,组织能力,团队管理,管理能力',
+  'customer-service|服务意识|Service orientation|听懂客户的需要，妥善处理不满|understand what a client needs and settle a complaint|客户服务,服务意识,客服,亲和力',
+  'negotiation|商务谈判|Negotiation|准备并完成一次谈判，守住底线达成一致|prepare and close a negotiation within limits|谈判能力,谈判技巧',
+  'attention-to-detail|细致严谨|Attention to detail|核对数据和文本，不放过错漏|check figures and texts without missing errors|细心,认真负责,责任心,严谨,耐心细致',
+  'stress-resilience|抗压能力|Resilience|在期限紧、变化多的时候保持节奏完成工作|keep pace when time is short and plans change|抗压,承压能力,吃苦耐劳,心理素质',
+  'innovation|创新能力|Innovation|提出新做法，做出样子来验证|propose a new way and test it with a prototype|创新意识,创新思维,创造力',
+  'project-management|项目管理|Project management|把一个项目拆成计划，跟进进度、成本和风险|break a project into a plan and follow time, cost and risk|项目统筹,项目推进,PMP,项目协调',
+  'information-literacy|信息检索|Information literacy|从可靠来源找到资料并整理成可用的结论|find sources one can trust and turn them into conclusions|资料收集,文献检索,信息收集',
+  'cross-cultural|跨文化沟通|Cross-cultural communication|和不同文化背景的同事或客户打交道|work with colleagues or clients of other cultures|跨文化,涉外沟通',
+  'professional-ethics|职业操守|Professional ethics|在利益和规则冲突时按规则办事，保守秘密|follow the rules when interests conflict and keep confidences|职业道德,保密意识,合规意识,诚信',
+  'execution|执行力|Execution|把布置的事情推进到底，及时反馈|carry an assignment through and report back in time|执行能力,推动力,行动力',
+  'digital-literacy|数字素养|Digital literacy|用办公软件和人工智能工具提高日常工作的效率|use office and AI tools to work faster|办公自动化,AI工具,AIGC,大模型应用',
+]

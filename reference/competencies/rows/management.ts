@@ -1,0 +1,22 @@
+/** Management, marketing, operations, services: id | Chinese | English | what one does with it, Chinese | English | other names. */
+export const MANAGEMENT: readonly string[] = [
+  'human-resources|人力资源管理|Human resource management|处理薪酬、绩效或员工关系事务|handle pay, performance or employee relations|人事,HR,薪酬绩效,员工关系,劳动关系,HRBP',
+  'recruitment|招聘配置|Recruiting|从岗位分析做到面试和录用|go from job analysis to interviews and hiring|招聘,面试,猎头,人才引进',
+  'marketing-planning|市场营销策划|Marketing planning|做出并执行一份营销方案|draw up a marketing plan and carry it out|市场营销,营销策划,市场推广,活动策划',
+  'sales|销售|Sales|开发客户、跟进并完成成交|win clients, follow up and close|销售技巧,客户开发,业务拓展,商务拓展,BD,大客户',
+  'market-research|市场调研|Market research|设计问卷和访谈，写出调研结论|design surveys and interviews and write up findings|调研,用户调研,竞品分析,问卷',
+  'brand-management|品牌管理|Brand management|维护品牌形象并策划传播|keep a brand’s image and plan its communication|品牌,公关,品牌策划,媒介',
+  'ecommerce-operation|电商运营|E-commerce operation|运营店铺或商品，用数据提升转化|run a shop or range and raise conversion with data|电子商务,淘宝,天猫,京东,拼多多,店铺运营,亚马逊,跨境电商',
+  'livestream-operation|直播运营|Livestream operation|策划并执行一场直播，复盘数据|plan and run a livestream and review its figures|直播,主播,直播带货,抖音运营',
+  'product-management|产品管理|Product management|定义一个产品功能并推动上线|define a feature and see it released|产品经理,产品规划,产品设计,用户增长',
+  'business-analysis|商业分析|Business analysis|拆解业务指标并提出改进建议|break down business figures and propose improvements|经营分析,数据运营,商业模式',
+  'supply-chain|供应链管理|Supply chain management|做计划、控库存并协调供应商|plan, control stock and coordinate suppliers|供应链,生产计划,PMC,库存管理',
+  'logistics|物流与仓储|Logistics and warehousing|组织运输、仓储和配送|organise transport, storage and delivery|物流,仓储,货代,配送,运输管理',
+  'procurement|采购管理|Procurement|寻源、比价并管好合同与交付|source, compare and manage contracts and delivery|采购,招标,供应商管理',
+  'administration|行政事务|Administration|办好会议、文件、接待和后勤|handle meetings, files, visitors and supplies|行政管理,行政助理,文秘,办公室,后勤',
+  'event-planning|会展活动执行|Event execution|从方案做到现场执行和总结|go from plan to site work and review|会展,活动执行,展会,赛事',
+  'hospitality|酒店与餐饮服务|Hospitality|完成前厅、客房或餐饮的服务与管理|serve and manage front office, rooms or dining|酒店管理,前厅,餐饮管理,宾客关系',
+  'tourism-service|旅游服务|Tourism services|设计线路并完成讲解和带团|design routes, guide and lead groups|导游,导游证,计调,旅行社,景区',
+  'property-management|物业与资产运营|Property management|管理项目的服务、费用和设施|manage services, fees and facilities|物业,物业管理,招商,商业运营',
+  'operations-management|运营管理|Operations management|制定流程，用指标管好日常运营|set processes and run daily work by figures|运营,用户运营,社群运营,门店管理,储备干部,管培生',
+]

@@ -1,0 +1,21 @@
+/** Law, public affairs, education: id | Chinese | English | what one does with it, Chinese | English | other names. */
+export const SOCIETY: readonly string[] = [
+  'legal-research|法律检索与研究|Legal research|检索法规案例并写出法律意见|find rules and cases and write an opinion|法律检索,法律文书,法考,法律职业资格',
+  'contract-review|合同审查|Contract review|找出合同风险并提出修改意见|find risks in contracts and propose changes|合同管理,法务,合规审查',
+  'intellectual-property|知识产权事务|Intellectual property|检索、申请并维护专利或商标|search, file and maintain patents or marks|专利,商标,专利代理,版权',
+  'litigation-support|诉讼与仲裁辅助|Litigation support|整理证据、起草文书并跟进程序|order evidence, draft papers and follow procedure|诉讼,仲裁,庭审,书记员',
+  'policy-analysis|政策分析|Policy analysis|解读政策并写出可行的建议|read policy and write workable advice|政策解读,公共政策,调研报告',
+  'public-service|政务与公共服务|Public services|依规办理事项并答复群众|handle matters by the rules and answer citizens|政务服务,公共管理,社会保障,窗口',
+  'social-work|社会工作|Social work|评估需要、链接资源并跟进个案|assess needs, link resources and follow cases|社工,个案,小组工作,社工证',
+  'community-work|社区与基层工作|Community work|走访居民、组织活动并化解矛盾|visit residents, organise and settle disputes|社区服务,基层治理,网格,乡村振兴,志愿服务',
+  'archives-management|档案与信息管理|Records management|整理、编目并提供利用|order, catalogue and serve records|档案,图书管理,档案管理,文献',
+  'lesson-planning|教学设计|Lesson planning|按课标设计一堂目标清楚的课|design a lesson with clear aims to the standard|备课,教案,教学设计,教资,教师资格证',
+  'classroom-teaching|课堂教学|Classroom teaching|上好一堂课并根据学生反应调整|teach a lesson and adapt to the class|授课,讲课,教学,试讲,师范',
+  'class-management|班级管理|Class management|带好一个班级，和家长保持沟通|lead a class and stay in touch with parents|班主任,学生管理,辅导员,家校沟通',
+  'early-childhood-care|幼儿保教|Early childhood care|组织幼儿一日活动并观察记录|run a day with young children and record it|幼教,幼儿园,保教,早教,托育',
+  'special-education-support|特殊教育支持|Special education support|为特殊需要的学生制定并实施个别计划|make and carry out individual plans|特教,融合教育,孤独症,康复训练',
+  'course-development|课程研发|Course development|研发课程、教材或在线资源|develop courses, texts or online resources|课程设计,教研,教材编写,培训课程',
+  'educational-technology|教育技术应用|Educational technology|用信息技术改进教学并做出资源|improve teaching with technology and make resources|微课,课件制作,在线教育,智慧教学',
+  'sports-coaching|体育指导|Sports coaching|制定训练计划并安全地带训|plan training and coach safely|教练,体能训练,健身,体育教学',
+  'training-delivery|培训组织|Training delivery|组织并讲好一次内部培训|organise and deliver a training|培训,讲师,企业培训',
+]
