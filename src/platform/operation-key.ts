@@ -1,0 +1,14 @@
+import type { QueryKey } from '@tanstack/react-query'
+import type { Operation } from '~/contract/operation'
+import { queryClient } from './query-client'
+
+/** Answers are kept per operation, membership acted under, and input. */
+export function operationKey(operation: Operation, actingAs: object | null, input: unknown): QueryKey {
+  return [operation.name, actingAs, input]
+}
+
+/** Marks answers of these operations as old: those on a screen are asked for again. Without any: all of them. */
+export function refresh(...operations: readonly Operation[]): void {
+  if (operations.length === 0) void queryClient.invalidateQueries()
+  for (const { name } of operations) void queryClient.invalidateQueries({ queryKey: [name] })
+}

@@ -1,0 +1,25 @@
+import { QueryClient } from '@tanstack/react-query'
+import type { CallError, CallResult } from './call'
+import type { Operation, OutputOf } from '~/contract/operation'
+
+/** Carries a call's error through react-query, which wants something thrown. */
+export class OperationError extends Error {
+  override name = 'OperationError'
+  constructor(readonly error: CallError) {
+    super(error.code)
+  }
+}
+
+/** The data of a result, or its error thrown for react-query. */
+export function unwrap<O extends Operation>(result: CallResult<O>): OutputOf<O> {
+  if (result.ok) return result.data
+  throw new OperationError(result.error)
+}
+
+export const errorIn = (error: unknown): CallError | null =>
+  error instanceof OperationError ? error.error : error ? { code: 'INTERNAL', traceId: '' } : null
+
+/** One cache for the whole app. `call` does the repeating, so react-query does none. */
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: false, staleTime: 30_000, gcTime: 10 * 60_000 }, mutations: { retry: false } },
+})

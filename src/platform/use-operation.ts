@@ -1,0 +1,52 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { ErrorCodeOf, InputOf, Operation, OutputOf } from '~/contract/operation'
+import { call, type CallError } from './call'
+import { errorIn, unwrap } from './query-client'
+import { operationKey } from './operation-key'
+import { useSessionStore } from './session'
+
+export interface OperationState<O extends Operation> {
+  data: OutputOf<O> | undefined
+  error: CallError<ErrorCodeOf<O>> | null
+  /** Nothing to show yet: draw the skeleton. */
+  isPending: boolean
+  /** Something is on its way, with or without older data on the screen. */
+  isFetching: boolean
+  /** Waiting for a network; goes on by itself when there is one. */
+  isOffline: boolean
+  /** Asks again; what is on the screen stays meanwhile. */
+  retry: () => void
+}
+
+export interface OperationOptions {
+  /** false: don't ask yet. */
+  isEnabled?: boolean
+  /** Keep the last input's data on the screen while the next input's is on its way (lists with filters). */
+  keepsPrevious?: boolean
+  /** Ask again every so many ms. */
+  refreshEvery?: number
+}
+
+/** Reads through a query operation; the same input elsewhere shares the answer. */
+export function useOperation<O extends Operation>(
+  operation: O,
+  input: InputOf<O>,
+  { isEnabled = true, keepsPrevious = false, refreshEvery }: OperationOptions = {},
+): OperationState<O> {
+  const actingAs = useSessionStore(state => state.actingAs)
+  const query = useQuery({
+    queryKey: operationKey(operation, actingAs, input),
+    queryFn: async () => unwrap(await call(operation, input)),
+    enabled: isEnabled,
+    ...(keepsPrevious ? { placeholderData: keepPreviousData } : {}),
+    ...(refreshEvery === undefined ? {} : { refetchInterval: refreshEvery }),
+  })
+  return {
+    data: query.data,
+    error: errorIn(query.error),
+    isPending: query.isPending,
+    isFetching: query.isFetching,
+    isOffline: query.fetchStatus === 'paused',
+    retry: () => void query.refetch(),
+  }
+}
