@@ -1,0 +1,27 @@
+/** What one function invocation cost: the numbers a budget is held against. */
+export interface CallRecord {
+  requestId: string
+  functionName: string
+  /** `data.operation` of the event when it is a string; how a router inside one function is told apart */
+  operation?: string
+  openid: string
+  /** `SOURCE` of getWXContext */
+  source: string
+  /** milliseconds since the epoch */
+  startedAt: number
+  /** milliseconds inside `main`; undefined while it runs */
+  duration?: number
+  /** true when the invocation had to wait for a new instance */
+  coldStart: boolean
+  /** database requests, as the platform bills them */
+  reads: number
+  writes: number
+  /** collections that the database requests named, in order of first use */
+  collections: string[]
+  /** openapi methods called, e.g. `subscribeMessage.send`, one entry per call */
+  openapiCalls: string[]
+  functionsCalled: string[]
+  storageRequests: number
+  /** errCode of a failed invocation */
+  errCode?: number
+}

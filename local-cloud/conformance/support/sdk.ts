@@ -1,0 +1,15 @@
+/** The real SDK, pointed at a local cloud from outside any function, as a script or a test would use it. */
+import wxServerSdk from 'wx-server-sdk'
+
+// The SDK signs with these, and would otherwise look for Tencent's machine metadata on the network.
+process.env.TENCENTCLOUD_SECRETID ??= 'local-secret-id'
+process.env.TENCENTCLOUD_SECRETKEY ??= 'local-secret-key'
+process.env.TENCENTCLOUD = 'true'
+process.env.SILENCE = 'true'
+
+type Sdk = typeof wxServerSdk
+
+export function sdkFor(cloud: { url: string; envId: string }): Sdk {
+  const maker = wxServerSdk as unknown as { createNewInstance: (config: { env: string; serviceUrl: string }) => Sdk }
+  return maker.createNewInstance({ env: cloud.envId, serviceUrl: `${cloud.url}/admin` })
+}
