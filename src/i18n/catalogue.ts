@@ -1,0 +1,25 @@
+// One line per capability and language. A page engineer adds `src/i18n/zh-CN/<capability>.ts` (an `as const` object),
+// `src/i18n/en/<capability>.ts` (typed `Translation<typeof source>`) and the two lines here.
+import { common as commonEn } from './en/common'
+import { errors as errorsEn } from './en/errors'
+import { matching as matchingEn } from './en/matching'
+import { shell as shellEn } from './en/shell'
+import type { Translation } from './translation'
+import { common } from './zh-CN/common'
+import { errors } from './zh-CN/errors'
+import { matching } from './zh-CN/matching'
+import { shell } from './zh-CN/shell'
+
+export const zhCN = {
+  common,
+  errors,
+  matching,
+  shell,
+} as const
+
+export const en: Translation<typeof zhCN> = {
+  common: commonEn,
+  errors: errorsEn,
+  matching: matchingEn,
+  shell: shellEn,
+}

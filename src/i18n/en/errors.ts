@@ -1,0 +1,20 @@
+import type { errors as source } from '~/src/i18n/zh-CN/errors'
+import type { Translation } from '~/src/i18n/translation'
+
+export const errors: Translation<typeof source> = {
+  INVALID_INPUT: 'A few things need another look; they are marked.',
+  UNAUTHENTICATED: 'Please sign in first.',
+  TERMS_NOT_ACCEPTED: 'Please read and accept the privacy terms first.',
+  FORBIDDEN: 'This is not yours to do.',
+  NOT_FOUND: 'Not found. It may have been moved.',
+  CONFLICT: 'Somebody changed this a moment ago. Please look at the latest.',
+  RATE_LIMITED: 'That was quick. Try again in a while.',
+  BUSY: 'Many people are here right now. Please wait a moment.',
+  OFFLINE: 'You are offline.',
+  TIMEOUT: 'No answer came for a long time.',
+  INTERNAL: 'Something went wrong on our side.',
+  UNKNOWN: 'Something went wrong.',
+  nothingLost: 'What you wrote is still here.',
+  notSent: 'Nothing was sent yet; trying again will not do it twice.',
+  tryLater: 'Try again later. If it stays, tell us the reference.',
+}

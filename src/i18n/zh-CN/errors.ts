@@ -1,0 +1,21 @@
+/**
+ * What happened, keyed by the code of the reply, then what is safe. Capabilities add their own codes to this map
+ * in a file of their own (see README).
+ */
+export const errors = {
+  INVALID_INPUT: '有几处还需要改一下，已标在旁边。',
+  UNAUTHENTICATED: '请先登录。',
+  TERMS_NOT_ACCEPTED: '请先阅读并同意隐私条款。',
+  FORBIDDEN: '这一步不在你的权限里。',
+  NOT_FOUND: '没有找到，可能已被移走。',
+  CONFLICT: '刚刚有人改过，请看一眼最新的内容。',
+  RATE_LIMITED: '操作有点快，过一会儿再试。',
+  BUSY: '现在人有点多，请稍等再试。',
+  OFFLINE: '现在没有网络。',
+  TIMEOUT: '等了很久没有回音。',
+  INTERNAL: '我们这边出了点问题。',
+  UNKNOWN: '出了点问题。',
+  nothingLost: '你写的内容都还在。',
+  notSent: '还没有发出去，再试一次不会重复。',
+  tryLater: '过一会儿再试；若一直这样，请把编号告诉我们。',
+} as const

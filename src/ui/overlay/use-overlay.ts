@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react'
+
+const isBrowser = process.env.TARO_ENV !== 'weapp'
+
+/**
+ * What a browser expects of an overlay: Escape closes it, the focus moves in and comes back, Tab stays inside.
+ * Returns the id to put on the panel. In WeChat the platform has no keyboard focus to keep.
+ */
+export function useOverlay(id: string, isOpen: boolean, onClose: () => void): void {
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+
+  useEffect(() => {
+    if (!isBrowser || !isOpen) return
+    const before = document.activeElement
+    const panel = document.getElementById(id)
+    if (panel && !panel.contains(before)) panel.focus()
+    const press = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') {
+        event.stopPropagation()
+        close.current()
+      } else if (event.key === 'Tab' && panel) {
+        keepInside(panel, event)
+      }
+    }
+    document.addEventListener('keydown', press)
+    return () => {
+      document.removeEventListener('keydown', press)
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [id, isOpen])
+}
+
+function keepInside(panel: HTMLElement, event: KeyboardEvent): void {
+  const stops = [...panel.querySelectorAll<HTMLElement>('[tabindex="0"], input, textarea, button, a[href]')]
+  const first = stops[0]
+  const last = stops[stops.length - 1]
+  if (!first || !last) return
+  const current = document.activeElement
+  if (event.shiftKey && (current === first || current === panel)) {
+    event.preventDefault()
+    last.focus()
+  } else if (!event.shiftKey && current === last) {
+    event.preventDefault()
+    first.focus()
+  }
+}

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import type { CSSProperties, ReactNode } from 'react'
+import { useText } from '~/src/i18n/use-text'
+import { useAppearance } from '~/src/ui/appearance/appearance'
+import { classes } from '~/src/ui/classes'
+import { IconButton } from '~/src/ui/icon/icon-button'
+import { Text } from '~/src/ui/text/text'
+import { NoticeHost } from '~/src/ui/notice/notice-host'
+import type { Navigation } from './navigation'
+import { SideBar } from './side-bar'
+import { TabBar } from './tab-bar'
+import styles from './screen.module.scss'
+
+export interface ScreenProps {
+  /** Name of the place. Small in the bar; large at the top of a tab page (`hasLargeTitle`). */
+  title: string
+  /** One quiet line under a large title. */
+  lead?: string | undefined
+  hasLargeTitle?: boolean
+  /** A way back; without it none is shown. */
+  onBack?: (() => void) | undefined
+  /** Icon buttons at the right of the bar. */
+  actions?: ReactNode
+  children?: ReactNode
+  /** Stays in sight at the foot: the one thing to do here. */
+  footer?: ReactNode
+  navigation?: Navigation | undefined
+  /** phone: a reading column; wide: tables and side panels at a desk; full: no padding (lists, rooms, maps). */
+  width?: 'phone' | 'wide' | 'full'
+}
+
+/** One screen of the app: its bar, its content, its foot; safe areas, theme and font scale of the person. */
+export function Screen(props: ScreenProps) {
+  const { title, lead, hasLargeTitle = false, onBack, actions, children, footer, navigation, width = 'phone' } = props
+  const { theme, fontScale, statusBarHeight, capsuleWidth } = useAppearance()
+  const { t } = useText()
+  const insets: Record<string, string | number> = { '--font-scale': fontScale }
+  if (statusBarHeight !== undefined) insets['--status-bar'] = `${statusBarHeight}px`
+  if (capsuleWidth !== undefined) insets['--capsule'] = `${capsuleWidth}px`
+  return (
+    <View
+      className={classes('yc-root', theme !== 'system' && `yc-${theme}`, styles.screen, styles[width], navigation && styles.hasNavigation, footer !== undefined && styles.hasFooter)}
+      style={insets as CSSProperties}
+    >
+      {navigation && <SideBar {...navigation} />}
+      <View className={styles.main}>
+        <View className={styles.bar}>
+          {onBack && <IconButton name="chevron-left" label={t('common.back')} onTap={onBack} />}
+          <Text size={16} weight="medium" heading={1} lines={1} className={classes(styles.title, hasLargeTitle && styles.isQuiet)}>{title}</Text>
+          {actions !== undefined && <View className={styles.actions}>{actions}</View>}
+        </View>
+        <View className={styles.content} role="main">
+          {hasLargeTitle && (
+            <View className={styles.large}>
+              <Text size={28} weight="bold" isBlock>{title}</Text>
+              {lead !== undefined && <Text size={14} tone="muted" isBlock>{lead}</Text>}
+            </View>
+          )}
+          {children}
+        </View>
+      </View>
+      {footer !== undefined && <View className={styles.footer}><View className={styles.footerInner}>{footer}</View></View>}
+      {navigation && <TabBar {...navigation} />}
+      <NoticeHost />
+    </View>
+  )
+}
