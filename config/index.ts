@@ -16,12 +16,6 @@ const cssModules = {
   config: { namingPattern: 'module', generateScopedName: '[name]__[local]--[hash:base64:4]' },
 } as const
 
-/** Chinese glyphs for machines that have none; a browser fetches only the ranges that a page draws. */
-const webFonts = ['files/', 'index.css'].map(part => ({
-  from: `node_modules/@fontsource-variable/noto-sans-sc/${part}`,
-  to: `${output}/fonts/${part}`,
-}))
-
 /** The mini-program's JavaScript lacks a few globals that libraries take for granted. */
 function provideRuntimeGlobals(chain: Chain, webpack: typeof Webpack) {
   chain.plugin('runtime-globals').use(webpack.ProvidePlugin, [
@@ -48,10 +42,6 @@ export default defineConfig<'webpack5'>({
   // The default minimiser of the H5 target breaks #private fields and still exits 0.
   jsMinimizer: 'esbuild',
   esbuild: { minify: { enable: true, config: { target: 'es2018' } } },
-  copy: {
-    patterns: isWeapp ? [] : webFonts,
-    options: {},
-  },
   mini: {
     compile: { include: sharedFolders },
     postcss: { pxtransform: { enable: true }, cssModules },
@@ -63,6 +53,8 @@ export default defineConfig<'webpack5'>({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // Font slices stay files: a page fetches the few it draws.
+    fontUrlLoaderOption: { limit: 1 },
     compile: { include: sharedFolders },
     // A pixel stays a pixel: desks are not stretched phones.
     postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true }, cssModules },

@@ -22,7 +22,7 @@ export default defineAppConfig({
   tabBar: {
     custom: true,
     color: '#5b6472',
-    selectedColor: '#0f766e',
+    selectedColor: '#006b53',
     backgroundColor: '#ffffff',
     list: Object.entries(routes)
       .filter(([, route]) => route.isTab)

@@ -18,6 +18,8 @@ declare namespace NodeJS {
   interface ProcessEnv {
     /** Replaced by a literal at build time: which platform this bundle runs on. */
     TARO_ENV: 'weapp' | 'h5'
+    /** Id of the cloud environment the mini-program calls. */
+    TARO_APP_CLOUD_ENV?: string
     NODE_ENV: 'development' | 'production' | 'test'
   }
 }

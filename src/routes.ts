@@ -10,8 +10,7 @@ export interface Route<Params> {
   readonly params?: Params
 }
 
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a page without a query
-type None = {}
+type None = Record<never, never>
 
 const tab = (path: string): Route<None> => ({ path, isTab: true })
 const page = <Params = None>(path: string): Route<Params> => ({ path, isTab: false })

@@ -9,4 +9,6 @@ export const frontEndInputs = [
   'project.config.json',
   'package-lock.json',
   'tsconfig.json',
+  '.env',
+  '.env.production',
 ] as const

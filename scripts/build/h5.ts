@@ -12,7 +12,7 @@ export const h5: Build = {
   output: 'dist/h5',
   async run(folder, progress) {
     const log = await runTaro('h5', folder, progress)
-    requireFiles(folder, ['index.html', 'fonts/index.css'], log)
+    requireFiles(folder, ['index.html'], log)
     const html = readFileSync(path.join(folder, 'index.html'), 'utf8')
     const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(match => match[1] ?? '')
     if (scripts.length === 0) throw new Error('index.html loads no script')

@@ -1,0 +1,60 @@
+import Taro from '@tarojs/taro'
+import { isWeapp } from './environment'
+import { putBytesToCloud } from './front-door'
+import { randomId } from './request-id'
+
+/** A file the person chose: where it is on the device differs, the rest does not. */
+export interface ChosenFile {
+  name: string
+  /** bytes */
+  size: number
+  readonly source: { kind: 'path'; path: string } | { kind: 'blob'; blob: Blob }
+}
+
+function chooseInBrowser(extensions: readonly string[]): Promise<ChosenFile | undefined> {
+  return new Promise(resolve => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = extensions.map(extension => `.${extension}`).join(',')
+    input.style.display = 'none'
+    const settle = (file: File | undefined) => {
+      input.remove()
+      resolve(file && { name: file.name, size: file.size, source: { kind: 'blob', blob: file } })
+    }
+    input.addEventListener('change', () => settle(input.files?.[0]))
+    input.addEventListener('cancel', () => settle(undefined))
+    document.body.append(input)
+    input.click()
+  })
+}
+
+async function chooseInWeChat(extensions: readonly string[]): Promise<ChosenFile | undefined> {
+  try {
+    const { tempFiles } = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: [...extensions] })
+    const file = tempFiles[0]
+    return file && { name: file.name, size: file.size, source: { kind: 'path', path: file.path } }
+  } catch {
+    return undefined
+  }
+}
+
+/** Lets the person pick one file of these extensions (without dots); undefined when they think better of it. */
+export function chooseFile(extensions: readonly string[]): Promise<ChosenFile | undefined> {
+  return isWeapp ? chooseInWeChat(extensions) : chooseInBrowser(extensions)
+}
+
+/** A file that was dropped onto a page in a browser. */
+export const fileFrom = (file: File): ChosenFile => ({ name: file.name, size: file.size, source: { kind: 'blob', blob: file } })
+
+const safeName = (name: string) => name.replace(/[^\p{L}\p{N}._-]/gu, '_').slice(-60)
+
+/** Puts a file into cloud storage under `folder` and answers its file id. Throws when it did not arrive. */
+export async function uploadFile(folder: string, { name, source }: ChosenFile): Promise<string> {
+  const cloudPath = `${folder}/${randomId(16)}/${safeName(name)}`
+  if (source.kind === 'path') {
+    const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath: source.path })
+    return fileID
+  }
+  const { fileID } = (await putBytesToCloud(`storage?path=${encodeURIComponent(cloudPath)}`, source.blob)) as { fileID: string }
+  return fileID
+}

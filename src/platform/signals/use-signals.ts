@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react'
+import { isWeapp } from '../environment'
+import { useSession } from '../session'
+import { browserSignals } from './browser'
+import { followSignals } from './follow-signals'
+import type { Signal } from './signal'
+import { wechatSignals } from './wechat'
+
+const listeners = new Set<(signal: Signal) => void>()
+let stop: (() => void) | undefined
+let followedAccount: string | undefined
+
+/** One watch for the whole app, while somebody listens. */
+function follow(accountId: string) {
+  if (followedAccount === accountId) return
+  stop?.()
+  followedAccount = accountId
+  stop = followSignals(isWeapp ? wechatSignals : browserSignals, signal => listeners.forEach(listener => listener(signal)))
+}
+
+function unfollow() {
+  stop?.()
+  stop = undefined
+  followedAccount = undefined
+}
+
+/** Calls back when something of the signed-in person's changed; nothing is watched for a visitor. */
+export function useSignals(onSignal: (signal: Signal) => void): void {
+  const accountId = useSession()?.accountId
+  const latest = useRef(onSignal)
+  latest.current = onSignal
+  useEffect(() => {
+    if (accountId === undefined) return
+    const listener = (signal: Signal) => latest.current(signal)
+    listeners.add(listener)
+    follow(accountId)
+    return () => {
+      listeners.delete(listener)
+      if (listeners.size === 0) unfollow()
+    }
+  }, [accountId])
+}
