@@ -1,0 +1,9 @@
+import type { RosterRow } from './roster-row'
+
+const compared = ['name', 'college', 'major', 'className', 'level', 'graduationYear'] as const satisfies readonly (keyof RosterRow)[]
+
+/** What an import would do with a row, given the record that stands. */
+export function rosterEffect(row: RosterRow, standing: RosterRow | undefined): 'new' | 'changed' | 'unchanged' {
+  if (!standing) return 'new'
+  return compared.some((field) => row[field] !== standing[field]) ? 'changed' : 'unchanged'
+}

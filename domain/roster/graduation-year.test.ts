@@ -1,0 +1,32 @@
+import { graduationYearOf, isGraduationYearInRange } from './graduation-year'
+
+test.each([
+  ['2027', 2027],
+  ['2027届', 2027],
+  ['２０２７届', 2027],
+  ['27届', 2027],
+  ['2027年', 2027],
+  ['2027年6月', 2027],
+  ['2027年06月30日', 2027],
+  ['2027-06-30', 2027],
+  ['2027/6/30', 2027],
+  ['2027.07', 2027],
+  ['202706', 2027],
+  ['20270630', 2027],
+  ['2027届毕业生', 2027],
+])('%s is %i', (text, year) => {
+  expect(graduationYearOf(text)).toBe(year)
+})
+
+test.each(['', '27', '2023级', '二〇二七', '20271', '2027-13', '2027-06-99', '46203', '-2027'])('%s is no year', (text) => {
+  expect(graduationYearOf(text)).toBeUndefined()
+})
+
+test.each([
+  [2015, false],
+  [2016, true],
+  [2034, true],
+  [2035, false],
+])('in 2026 the class of %i: %s', (year, expected) => {
+  expect(isGraduationYearInRange(year, '2026-11-22')).toBe(expected)
+})
