@@ -141,7 +141,7 @@ describe('functions that call functions', () => {
   })
 
   test('a program outside calls through the SDK', async () => {
-    const { result } = (await sdkFor(cloud).callFunction({ name: 'whoami', data: { from: 'a script' } })) as { result: { event: unknown } }
+    const { result } = (await sdkFor(cloud).callFunction({ name: 'whoami', data: { from: 'a script' } })) as unknown as { result: { event: unknown } }
     expect(result.event).toMatchObject({ from: 'a script' })
   })
 })

@@ -59,7 +59,8 @@ export class StorageService {
       token: String(expires),
       authorization: this.settings.signer.sign('upload', path, expires),
       fileId,
-      cosFileId: fileId,
+      // Sent back in a header, so it must not hold other letters than ASCII.
+      cosFileId: Buffer.from(fileId).toString('base64url'),
     }
   }
 

@@ -13,3 +13,21 @@ export function sdkFor(cloud: { url: string; envId: string }): Sdk {
   const maker = wxServerSdk as unknown as { createNewInstance: (config: { env: string; serviceUrl: string }) => Sdk }
   return maker.createNewInstance({ env: cloud.envId, serviceUrl: `${cloud.url}/admin` })
 }
+
+export interface FileStatus {
+  fileID: string
+  status: number
+  tempFileURL?: string
+}
+
+/** The storage calls in their promise form; the SDK's own types also allow callbacks, which return nothing. */
+export interface StorageCalls {
+  uploadFile: (options: { cloudPath: string; fileContent: Buffer | NodeJS.ReadableStream }) => Promise<{ fileID: string }>
+  downloadFile: (options: { fileID: string }) => Promise<{ fileContent: Buffer }>
+  getTempFileURL: (options: { fileList: (string | { fileID: string; maxAge: number })[] }) => Promise<{ fileList: FileStatus[] }>
+  deleteFile: (options: { fileList: string[] }) => Promise<{ fileList: FileStatus[] }>
+}
+
+export function storageCalls(cloud: { url: string; envId: string }): StorageCalls {
+  return sdkFor(cloud) as unknown as StorageCalls
+}
