@@ -5,6 +5,8 @@ export interface Searchable {
   en: string
   /** First letters of the Chinese name's pinyin, lower case, computed when the data was written: 'jsjkxyjs'. */
   initials: string
+  /** Other Chinese names, e.g. the titles an occupation goes by in postings. */
+  aliases?: readonly string[]
 }
 
 /**
@@ -31,11 +33,13 @@ function rankEntry(entry: Searchable, needle: string): number | undefined {
   const zh = normalize(entry.zh)
   if (zh === needle) return 0
   if (zh.startsWith(needle)) return 1
+  const aliases = entry.aliases?.map(normalize) ?? []
+  if (aliases.includes(needle)) return 1
   const code = normalize(entry.code)
   if (code.startsWith(needle)) return 2
   if (entry.initials === needle) return 3
   if (entry.initials.startsWith(needle)) return 4
-  if (zh.includes(needle)) return 5
+  if (zh.includes(needle) || aliases.some((alias) => alias.includes(needle))) return 5
   const en = normalize(entry.en)
   if (en.startsWith(needle)) return 6
   if (needle.length >= 2 && entry.initials.includes(needle)) return 7

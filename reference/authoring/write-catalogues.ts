@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cityRows, provinceRows } from './division-rows'
+import { initialsByCode } from './initials-by-code'
 import { majorRows } from './major-rows'
 
 /** Run by hand after a source changed: npx tsx reference/authoring/write-catalogues.ts. A test fails when it was not. */
@@ -12,3 +13,4 @@ for (const name of ['undergraduate-2024', 'junior-college-2021']) {
 }
 write('divisions/provinces.json', provinceRows())
 write('divisions/cities.json', cityRows())
+writeFileSync('reference/occupations/initials.json', `${JSON.stringify(initialsByCode(), null, 2)}\n`)
