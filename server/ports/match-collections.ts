@@ -1,3 +1,5 @@
+import type { JobOffer, StudentProfile } from '~/domain/matching/market'
+
 /**
  * The packed market as documents; what stands in them is the codec of domain/matching/index.
  * Blocks belong to a version, the manifest names the current one: a half-written version is never read.
@@ -21,13 +23,22 @@ export interface MatchBlock {
   bytes: string
 }
 
-/** An entry that changed since the manifest: its own document holds the truth. */
+/** An entry that changed since the manifest. Both entries null: gone from the market. */
 export interface MatchDelta {
   /** `jobs|id` or `students|id` */
   _id: string
   market: 'jobs' | 'students'
   entryId: string
   changedAt: string
+  offer: JobOffer | null
+  candidate: MatchCandidate | null
+}
+
+/** A student as the packed market knows one. */
+export interface MatchCandidate {
+  profile: StudentProfile
+  isFindable: boolean
+  wantsAlerts: boolean
 }
 
 export interface MatchCollections {
