@@ -53,7 +53,7 @@ export const openClaimDispute = operation({
   kind: 'command',
   input: z.object({ ...recordKey, statement: text(500), contact: text(60) }),
   output: z.object({ disputeId: Id }),
-  errors: ['RECORD_NOT_FOUND', 'RECORD_NOT_CLAIMED', 'DISPUTE_OPEN'],
+  errors: ['RECORD_NOT_FOUND', 'RECORD_NOT_CLAIMED', 'DISPUTE_OPEN', 'ALREADY_LINKED'],
 })
 
 export const ClaimDispute = z.object({
@@ -81,5 +81,6 @@ export const decideClaimDispute = operation({
   kind: 'command',
   input: z.object({ disputeId: Id, decision: z.enum(['transfer', 'keep']), note: text(300) }),
   output: z.object({ decision: z.enum(['transfer', 'keep']) }),
-  errors: ['DISPUTE_CLOSED'],
+  // ALREADY_LINKED: the person who opened it has another record by now
+  errors: ['DISPUTE_CLOSED', 'ALREADY_LINKED'],
 })

@@ -141,6 +141,8 @@ export const JobForReview = z.object({
   findings: z.array(PostingFindingView),
   submittedAt: Instant,
   isChange: z.boolean(),
+  /** what `decideJob` decides on */
+  revision: z.int(),
 })
 
 export const listJobsForReview = operation({
@@ -155,9 +157,15 @@ export const decideJob = operation({
   name: 'decideJob',
   home: 'campus',
   kind: 'command',
-  input: z.object({ jobId: Id, decision: z.enum(['publish', 'return']), note: z.optional(text(300)) }),
+  input: z.object({
+    jobId: Id,
+    decision: z.enum(['publish', 'return']),
+    note: z.optional(text(300)),
+    /** the revision the reviewer has read: nothing is published that was written after */
+    revision: z.optional(z.int()),
+  }),
   output: z.object({ status: JobStatus }),
-  errors: ['NOTE_REQUIRED', 'ALREADY_DECIDED', 'EMPLOYER_NOT_VERIFIED', 'POSTING_UNLAWFUL'],
+  errors: ['NOTE_REQUIRED', 'ALREADY_DECIDED', 'EMPLOYER_NOT_VERIFIED', 'POSTING_UNLAWFUL', 'STALE_REVISION', 'CLOSING_DATE_PAST'],
 })
 
 /** A job in a list: enough to decide whether to open it. */

@@ -1,0 +1,24 @@
+import { claimRecord as operation } from '~/contract/accounts'
+import { membershipOf } from '../../kernel/actor'
+import { implementCommand } from '../../kernel/implement'
+import { fail, ok } from '../../kernel/result'
+import { countClaimAttempt } from './count-claim-attempt'
+import { findRecord } from './find-record'
+import { linkRecord } from './link-record'
+
+/** Links the caller to the own record. Record and account are both written, so of two claims at once one wins. */
+export const claimRecord = implementCommand(operation, {
+  async prepare({ actor, now, ports }) {
+    return (await countClaimAttempt(ports.documents, actor.account._id, now)) ? ok(undefined) : fail('RATE_LIMITED')
+  },
+  async run({ input, actor, now }, tx) {
+    const [account, student] = [await tx.get('accounts', actor.account._id), await findRecord(tx, input)]
+    if (!account || !student) return fail('RECORD_NOT_FOUND')
+    const held = membershipOf(account, 'student', 'alumnus')
+    if (held?.scopeId === student._id) return ok({ studentId: student._id })
+    if (held) return fail('ALREADY_LINKED')
+    if (student.claimedBy) return fail('RECORD_CLAIMED_BY_OTHER')
+    await linkRecord(tx, account, student, now)
+    return ok({ studentId: student._id })
+  },
+})
