@@ -56,7 +56,7 @@ export function Button(props: ButtonProps) {
         openType={openType}
         disabled={isDisabled}
         onClick={tap}
-        onChooseAvatar={(event) => props.onChooseAvatar?.(event.detail.avatarUrl)}
+        onChooseAvatar={(event: { detail: { avatarUrl: string } }) => props.onChooseAvatar?.(event.detail.avatarUrl)}
         onAgreePrivacyAuthorization={() => props.onAgreePrivacyAuthorization?.()}
       >
         {content}

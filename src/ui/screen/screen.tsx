@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useText } from '~/src/i18n/use-text'
 import { useAppearance } from '~/src/ui/appearance/appearance'
 import { classes } from '~/src/ui/classes'
@@ -12,9 +12,9 @@ import { TabBar } from './tab-bar'
 import styles from './screen.module.scss'
 
 export interface ScreenProps {
-  /** Name of the place. Small in the bar; large at the top of a tab page (`hasLargeTitle`). */
+  /** Name of the place. Small in the bar; large on a tab page (`hasLargeTitle`). */
   title: string
-  /** One quiet line under a large title. */
+  /** One quiet line under the title. */
   lead?: string | undefined
   hasLargeTitle?: boolean
   /** A way back; without it none is shown. */
@@ -40,22 +40,25 @@ export function Screen(props: ScreenProps) {
   return (
     <View
       className={classes('yc-root', theme !== 'system' && `yc-${theme}`, styles.screen, styles[width], navigation && styles.hasNavigation, footer !== undefined && styles.hasFooter)}
-      style={insets as CSSProperties}
+      style={insets}
     >
       {navigation && <SideBar {...navigation} />}
       <View className={styles.main}>
         <View className={styles.bar}>
           {onBack && <IconButton name="chevron-left" label={t('common.back')} onTap={onBack} />}
-          <Text size={16} weight="medium" heading={1} lines={1} className={classes(styles.title, hasLargeTitle && styles.isQuiet)}>{title}</Text>
+          <Text
+            size={hasLargeTitle ? 28 : 16}
+            weight={hasLargeTitle ? 'bold' : 'medium'}
+            heading={1}
+            lines={1}
+            className={classes(styles.title, onBack && styles.isAfterBack)}
+          >
+            {title}
+          </Text>
           {actions !== undefined && <View className={styles.actions}>{actions}</View>}
         </View>
         <View className={styles.content} role="main">
-          {hasLargeTitle && (
-            <View className={styles.large}>
-              <Text size={28} weight="bold" isBlock>{title}</Text>
-              {lead !== undefined && <Text size={14} tone="muted" isBlock>{lead}</Text>}
-            </View>
-          )}
+          {lead !== undefined && <View className={styles.lead}><Text size={14} tone="muted" isBlock>{lead}</Text></View>}
           {children}
         </View>
       </View>

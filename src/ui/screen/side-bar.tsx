@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useText } from '~/src/i18n/use-text'
-import { Badge } from '~/src/ui/badge/badge'
 import { classes } from '~/src/ui/classes'
 import { Icon } from '~/src/ui/icon/icon'
 import { Tappable } from '~/src/ui/tappable/tappable'
@@ -26,7 +25,7 @@ export function SideBar({ items, activeId, onSelect, identity, footer }: Navigat
           >
             <Icon name={item.icon} />
             <View className={styles.label}>{item.label}</View>
-            {item.count ? <View className={styles.count}><Badge count={item.count} label={t('shell.unread', { n: item.count })} /></View> : null}
+            {item.count ? <View className={styles.count} aria-label={t('shell.unread', { n: item.count })}>{item.count > 99 ? '99+' : item.count}</View> : null}
           </Tappable>
         ))}
       </View>
