@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { withLock } from './build-lock'
 import { fingerprint } from './fingerprint'
 import { startProgress, type Progress } from './progress'
 import { inRoot, root } from './root'
@@ -18,7 +19,11 @@ export interface Build {
  * Builds when an input changed since the last good build, and not otherwise. The result replaces the old folder only
  * once it is complete, so a failed build leaves the last good one in place. Answers whether it built.
  */
-export async function buildOnce(build: Build, { force = false } = {}): Promise<boolean> {
+export function buildOnce(build: Build, { force = false } = {}): Promise<boolean> {
+  return withLock(inRoot('.cache/build', `${build.name}.lock`), () => buildIfChanged(build, force))
+}
+
+async function buildIfChanged(build: Build, force: boolean): Promise<boolean> {
   const record = inRoot('.cache/build', `${build.name}.sha256`)
   const current = fingerprint(root, build.inputs)
   const output = inRoot(build.output)
@@ -36,7 +41,6 @@ export async function buildOnce(build: Build, { force = false } = {}): Promise<b
   }
   rmSync(output, { recursive: true, force: true })
   renameSync(fresh, output)
-  mkdirSync(inRoot('.cache/build'), { recursive: true })
   writeFileSync(record, current)
   progress.done()
   return true
