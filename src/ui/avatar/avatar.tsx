@@ -1,16 +1,11 @@
 import { Image, View } from '@tarojs/components'
 import { classes } from '~/src/ui/classes'
+import { hashText } from '~/src/ui/seed/hash-text'
 import { initialsOf } from './initials-of'
 import styles from './avatar.module.scss'
 
+/** As many as avatar.module.scss has. */
 const hueCount = 8
-
-/** The same seed, the same colour: FNV-1a over the UTF-16 units. */
-function hueOf(seed: string): number {
-  let hash = 2166136261
-  for (let index = 0; index < seed.length; index += 1) hash = Math.imul(hash ^ seed.charCodeAt(index), 16777619)
-  return (hash >>> 0) % hueCount
-}
 
 /** A person or an employer: the picture, or initials on a colour that stays theirs. */
 export function Avatar({ name, seed = name, src, size = 'md', shape = 'round' }: {
@@ -22,7 +17,7 @@ export function Avatar({ name, seed = name, src, size = 'md', shape = 'round' }:
   /** round for people, square for organisations. */
   shape?: 'round' | 'square'
 }) {
-  const className = classes(styles.avatar, styles[size], styles[shape], styles[`hue${hueOf(seed)}`])
+  const className = classes(styles.avatar, styles[size], styles[shape], styles[`hue${hashText(seed) % hueCount}`])
   return (
     <View className={className} role="img" aria-label={name}>
       {src ? <Image className={styles.image ?? ''} src={src} mode="aspectFill" /> : <View aria-hidden="true">{initialsOf(name)}</View>}

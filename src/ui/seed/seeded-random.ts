@@ -1,0 +1,12 @@
+import { hashText } from './hash-text'
+
+/** Numbers in [0, 1) that are the same for the same seed everywhere (mulberry32). */
+export function seededRandom(seed: string): () => number {
+  let state = hashText(seed)
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
