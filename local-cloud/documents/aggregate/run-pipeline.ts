@@ -1,0 +1,50 @@
+import { Aggregator } from 'mingo/aggregator'
+import { geoNearDocs } from '../geo/geo-near'
+import { PlatformError, requestFailed } from '../platform-error'
+import { type Selection, selectRecords } from '../query/select'
+import type { Catalog, CollectionInfo } from '../storage/catalog'
+import type { DocumentView } from '../storage/document-view'
+import type { SlowScan } from '../store'
+import { type Doc, isPlainObject } from '../values/doc'
+import { orderOf, pipelineContext } from './pipeline-context'
+import type { Stage } from './read-stages'
+
+/** Runs a pipeline over one view; what the first stages select and sort, indexes answer. */
+export function runPipeline(view: DocumentView, catalog: Catalog, collection: CollectionInfo, stages: Stage[], onSlowScan?: (entry: SlowScan) => void): unknown[] {
+  const documentsOf = (selected: CollectionInfo, selection: Selection): Doc[] => selectRecords(view, selected, selection, onSlowScan).map(({ doc }) => doc)
+  const resolve = (name: string): Doc[] => {
+    const other = catalog.collection(name)
+    return other ? documentsOf(other, { query: {} }) : []
+  }
+  try {
+    const { docs, rest } = openPipeline(stages, (selection) => documentsOf(collection, selection))
+    return new Aggregator(rest, { context: pipelineContext, scriptEnabled: false, collectionResolver: resolve }).run(docs)
+  } catch (error) {
+    throw error instanceof PlatformError ? error : requestFailed(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** Takes `$geoNear`, or `$match` and `$sort` and `$limit`, off the front. */
+function openPipeline(stages: Stage[], select: (selection: Selection) => Doc[]): { docs: Doc[]; rest: Stage[] } {
+  const [first] = stages
+  if (first && '$geoNear' in first) return { docs: geoNearDocs(first.$geoNear, (query) => select({ query })), rest: stages.slice(1) }
+  if (stages.some((stage) => '$geoNear' in stage)) throw new Error('$geoNear is only valid as the first stage in a pipeline.')
+  const selection: Selection = { query: {} }
+  let taken = 0
+  const match = stages[taken]?.$match
+  if (isPlainObject(match)) {
+    selection.query = match
+    taken += 1
+  }
+  const sort = stages[taken]?.$sort
+  if (isPlainObject(sort)) {
+    selection.order = orderOf(sort)
+    taken += 1
+  }
+  const limit = stages[taken]?.$limit
+  if (typeof limit === 'number' && limit > 0) {
+    selection.limit = limit
+    taken += 1
+  }
+  return { docs: select(selection), rest: stages.slice(taken) }
+}

@@ -1,0 +1,29 @@
+import { Context } from 'mingo/core'
+import * as accumulators from 'mingo/operators/accumulator'
+import * as expressions from 'mingo/operators/expression'
+import * as stages from 'mingo/operators/pipeline'
+import * as projections from 'mingo/operators/projection'
+import * as queries from 'mingo/operators/query'
+import * as windows from 'mingo/operators/window'
+import * as geoOperators from '../geo/geo-operators'
+import * as arrayOperators from './array-operators'
+import * as fieldOperators from './field-operators'
+
+type QueryOps = Parameters<Context['addQueryOps']>[0]
+
+const { listOf: _listOf, ...fields } = fieldOperators
+
+/**
+ * mingo with the query operators replaced that must compare as MongoDB does (types in brackets, field order, arrays on
+ * the path), and with those of geometry, which it lacks.
+ */
+export const queryContext = Context.init({
+  accumulator: accumulators as Parameters<Context['addAccumulatorOps']>[0],
+  expression: expressions as Parameters<Context['addExpressionOps']>[0],
+  pipeline: stages as Parameters<Context['addPipelineOps']>[0],
+  projection: projections as Parameters<Context['addProjectionOps']>[0],
+  query: { ...queries, ...fields, ...arrayOperators, ...geoOperators } as unknown as QueryOps,
+  window: windows as Parameters<Context['addWindowOps']>[0],
+})
+
+export const queryOptions = { context: queryContext, scriptEnabled: false }

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import cloud from 'wx-server-sdk'
+import { type DocumentStore, openDocumentStore, type StoreOptions } from '../store'
+import { serveStore } from './wire-server'
+
+export interface TestCloud {
+  /** the unmodified SDK's database, talking to the store over HTTP */
+  db: ReturnType<typeof cloud.database>
+  store: DocumentStore
+  dir: string
+  url: string
+  close(): Promise<void>
+}
+
+/** A store in a folder of its own, served over HTTP to the real SDK. */
+export async function openTestCloud(options: Partial<StoreOptions> = {}): Promise<TestCloud> {
+  const dir = options.dir ?? mkdtempSync(join(tmpdir(), 'documents-'))
+  const store = await openDocumentStore({ ...options, dir })
+  const server = await serveStore(store)
+  return {
+    db: connect(server.url),
+    store,
+    dir,
+    url: server.url,
+    async close() {
+      await server.close()
+      await store.close()
+      rmSync(dir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Points the SDK at a server. The SDK is one for the process: the last one connected is meant. */
+export function connect(url: string): ReturnType<typeof cloud.database> {
+  process.env.TENCENTCLOUD_SECRETID = 'any'
+  process.env.TENCENTCLOUD_SECRETKEY = 'any'
+  process.env.SILENCE = 'true'
+  const options = { env: 'local', serviceUrl: url }
+  cloud.init(options)
+  return cloud.database()
+}

@@ -1,0 +1,105 @@
+import { Binary, BSONRegExp, type ObjectId, type Timestamp } from 'bson'
+import { binaryParts, regExpParts } from './compare'
+import type { Doc } from './doc'
+import { TypeOrder, typeOrderOf } from './type-order'
+
+/** Strings and binaries in an index key are cut at this many bytes, since LMDB's keys end at 1,978. */
+const PART_LIMIT = 480
+
+/**
+ * Writes values as bytes whose order (memcmp) is the order of `compareValues`, up to the cut of long values.
+ * `isTruncated` tells that a value was cut, so that equal bytes no longer prove equal values.
+ */
+export class SortKeyWriter {
+  isTruncated = false
+  private readonly chunks: Buffer[] = []
+
+  /** Appends a value; `descending` inverts its bytes. */
+  write(value: unknown, descending = false): this {
+    const bytes = Buffer.concat(this.encode(value))
+    if (descending) for (let index = 0; index < bytes.length; index++) bytes[index] = ~bytes[index]! & 0xff
+    this.chunks.push(bytes)
+    return this
+  }
+
+  raw(bytes: Buffer): this {
+    this.chunks.push(bytes)
+    return this
+  }
+
+  finish(): Buffer {
+    return Buffer.concat(this.chunks)
+  }
+
+  private encode(value: unknown): Buffer[] {
+    const tag = typeOrderOf(value)
+    switch (tag) {
+      case TypeOrder.number:
+        return [tagged(tag), numberBytes(Number(value))]
+      case TypeOrder.string:
+        return [tagged(tag), this.text(value as string)]
+      case TypeOrder.boolean:
+        return [Buffer.from([tag, value === true ? 1 : 0])]
+      case TypeOrder.date:
+        return [tagged(tag), numberBytes((value as Date).getTime())]
+      case TypeOrder.objectId:
+        return [tagged(tag), Buffer.from((value as ObjectId).toHexString(), 'hex')]
+      case TypeOrder.timestamp:
+        return [tagged(tag), Buffer.from((value as Timestamp).toString(16).padStart(16, '0'), 'hex')]
+      case TypeOrder.binary:
+        return [tagged(tag), this.binary(value as Binary | Uint8Array)]
+      case TypeOrder.regExp: {
+        const { pattern, options } = regExpParts(value as RegExp | BSONRegExp)
+        return [tagged(tag), this.text(pattern), this.text(options)]
+      }
+      case TypeOrder.array:
+        return [tagged(tag), ...(value as unknown[]).flatMap((element) => this.encode(element)), END]
+      case TypeOrder.object:
+        return [tagged(tag), ...this.fields(value as Doc), END]
+      default:
+        return [tagged(tag)]
+    }
+  }
+
+  private fields(value: Doc): Buffer[] {
+    return Object.entries(value).flatMap(([name, field]) => [tagged(typeOrderOf(field)), this.text(name), ...this.encode(field)])
+  }
+
+  /** UTF-8, zero bytes escaped, closed by two zero bytes, so that a prefix sorts before what it begins. */
+  private text(value: string): Buffer {
+    let bytes = Buffer.from(value, 'utf8')
+    if (bytes.length > PART_LIMIT) {
+      bytes = bytes.subarray(0, PART_LIMIT)
+      this.isTruncated = true
+    }
+    if (!bytes.includes(0)) return Buffer.concat([bytes, TEXT_END])
+    const escaped = [...bytes].flatMap((byte) => (byte === 0 ? [0, 0xff] : [byte]))
+    return Buffer.concat([Buffer.from(escaped), TEXT_END])
+  }
+
+  private binary(value: Binary | Uint8Array): Buffer {
+    const { subtype, bytes } = binaryParts(value)
+    const head = Buffer.alloc(5)
+    head.writeUInt32BE(bytes.length, 0)
+    head[4] = subtype
+    if (bytes.length > PART_LIMIT) this.isTruncated = true
+    return Buffer.concat([head, bytes.subarray(0, PART_LIMIT)])
+  }
+}
+
+const END = Buffer.from([0])
+const TEXT_END = Buffer.from([0, 0])
+
+function tagged(tag: number): Buffer {
+  return Buffer.from([tag])
+}
+
+/** The eight bytes of a double, turned so that they sort as the numbers do; NaN first, -0 as 0. */
+function numberBytes(value: number): Buffer {
+  const bytes = Buffer.alloc(8)
+  if (Number.isNaN(value)) return bytes
+  bytes.writeDoubleBE(value === 0 ? 0 : value)
+  if (bytes[0]! & 0x80) for (let index = 0; index < 8; index++) bytes[index] = ~bytes[index]! & 0xff
+  else bytes[0] = bytes[0]! | 0x80
+  return bytes
+}
