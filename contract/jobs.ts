@@ -165,7 +165,7 @@ export const decideJob = operation({
     revision: z.optional(z.int()),
   }),
   output: z.object({ status: JobStatus }),
-  errors: ['NOTE_REQUIRED', 'ALREADY_DECIDED', 'EMPLOYER_NOT_VERIFIED', 'POSTING_UNLAWFUL', 'STALE_REVISION', 'CLOSING_DATE_PAST'],
+  errors: ['NOTE_REQUIRED', 'ALREADY_DECIDED', 'EMPLOYER_NOT_VERIFIED', 'POSTING_UNLAWFUL', 'STALE_REVISION', 'CLOSING_DATE_PAST', 'POSTING_INCOMPLETE'],
 })
 
 /** A job in a list: enough to decide whether to open it. */

@@ -45,7 +45,7 @@ function checkYear(text: string, today: string): Checked<number> {
 
 /** Control and zero-width characters out, runs of spaces to one: what pastes from other programs bring along. */
 export function cleanCell(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+   
   return text.replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060\ufeff]+/g, ' ').replace(/[\s\u3000]+/g, ' ').trim()
 }
 

@@ -1,0 +1,43 @@
+import { readCard as operation } from '~/contract/cards'
+import { consentPurposes } from '~/domain/accounts/terms'
+import { studentIdOfAccount } from '../../kernel/actor'
+import { implementQuery } from '../../kernel/implement'
+import { ok } from '../../kernel/result'
+import type { Card } from '../../ports/collections'
+
+const shownEvents = 100
+const shownViews = 20
+
+/** The own card: who I am, what I wish and can, what happened, what I agreed to, and who looked. */
+export const readCard = implementQuery(operation, async ({ actor, ports: { documents } }) => {
+  const studentId = studentIdOfAccount(actor.account)
+  if (!studentId) return ok({ state: 'unclaimed' as const, card: null, consents: consentsOf(null), views: [] })
+  const newest = [['at', 'desc']] as const
+  const [student, card, events, views] = await Promise.all([
+    documents.get('students', studentId),
+    documents.get('cards', studentId),
+    documents.find('card-events', { studentId }, { order: newest, limit: shownEvents }),
+    documents.find('card-views', { studentId }, { order: newest, limit: shownViews }),
+  ])
+  if (!student || !card) return ok({ state: 'unclaimed' as const, card: null, consents: consentsOf(null), views: [] })
+  const { name, schoolName, college, major, className, level, graduationYear } = student
+  return ok({
+    state: 'claimed' as const,
+    card: {
+      student: { studentId, name, schoolName, college, major, className, level, graduationYear },
+      wishes: card.wishes,
+      competencies: card.profile.competencies,
+      events: events.map(({ kind, at, jobId, jobTitle, employerName, result }) => ({ kind, at, jobId, jobTitle, employerName, result })),
+    },
+    consents: consentsOf(card),
+    views: views.map(({ viewerName, viewerRole, what, at }) => ({ viewerName, viewerRole, what, at })),
+  })
+})
+
+/** Every purpose, also those never asked about: not granted. */
+function consentsOf(card: Card | null) {
+  return consentPurposes.map((purpose) => {
+    const decided = card?.consents[purpose]
+    return { purpose, isGranted: decided?.isGranted ?? false, decidedAt: decided?.decidedAt ?? null }
+  })
+}

@@ -1,0 +1,30 @@
+import { decideEmployer as operation } from '~/contract/employers'
+import { decideEmployerStatus } from '~/domain/employers/decide-employer'
+import { implementCommand } from '../../kernel/implement'
+import { fail, ok } from '../../kernel/result'
+import { notify } from '../alerts/notify'
+import { takeOffMarket } from '../jobs/take-off-market'
+
+/**
+ * Verifies a registration, returns it with a note, or suspends an employer. A suspension takes its public postings off
+ * the market and its waiting ones out of review, all at once.
+ */
+export const decideEmployer = implementCommand(operation, {
+  async run({ input: { employerId, decision, note = '' }, now, ports: { ids } }, tx) {
+    const employer = await tx.get('employers', employerId)
+    if (!employer) return fail('NOT_FOUND')
+    const status = decideEmployerStatus(employer.status, decision, note)
+    if (status === 'NOTE_REQUIRED') return fail(status, { note: 'missing' })
+    if (status === 'ALREADY_DECIDED') return fail(status)
+    await tx.update('employers', employerId, { set: { status, reviewNote: note, decidedAt: now } })
+    if (status === 'suspended') {
+      for (const job of await tx.find('jobs', { employerId, status: 'published' }, { limit: 1000 })) await takeOffMarket(tx, job, now, note)
+      for (const { _id } of await tx.find('jobs', { employerId, status: 'in-review' }, { limit: 1000 })) {
+        await tx.update('jobs', _id, { set: { status: 'returned', isInReview: false, reviewNote: note, updatedAt: now } })
+      }
+    }
+    const target = { page: 'employer', id: employerId } as const
+    await notify(tx, { now, ids, to: employer.registeredBy, kind: 'employer-decided', detail: { employerName: employer.name, decision, note }, target })
+    return ok({ status })
+  },
+})

@@ -1,0 +1,44 @@
+import { registerEmployer as operation } from '~/contract/employers'
+import { isOwnUpload } from '~/contract/uploads'
+import { isCreditCode } from '~/domain/employers/credit-code'
+import { registrationStatus } from '~/domain/employers/registration-status'
+import { employerIdOf } from '../../kernel/derived-ids'
+import { implementCommand } from '../../kernel/implement'
+import { fail, ok } from '../../kernel/result'
+import { unknownCodes } from '../catalogues/unknown-codes'
+import { withdrawWrongCode } from './withdraw-wrong-code'
+
+/**
+ * Registers an employer under its credit code, or sends a registration again with corrections; whoever registers it
+ * is its recruiter. A code that somebody else has registered is refused, a wrong one of one's own is replaced.
+ */
+export const registerEmployer = implementCommand(operation, {
+  async run({ input, actor, now }, tx) {
+    if (!isCreditCode(input.creditCode)) return fail('CREDIT_CODE_INVALID', { creditCode: 'check-character' })
+    const unknown = unknownCodes({ city: ['city', [input.city]] })
+    if (unknown) return fail('INVALID_INPUT', unknown)
+    const employerId = employerIdOf(input.creditCode)
+    const [account, standing] = [await tx.get('accounts', actor.account._id), await tx.get('employers', employerId)]
+    if (!account) return fail('NOT_FOUND')
+    if (standing && standing.registeredBy !== account._id) return fail('EMPLOYER_EXISTS', { creditCode: 'taken' })
+    const isSameFile = standing?.licenceFileId === input.licenceFileId
+    if (!isSameFile && !isOwnUpload(input.licenceFileId, 'licence', account._id)) return fail('INVALID_INPUT', { licenceFileId: 'malformed' })
+
+    const status = registrationStatus(standing, input)
+    if (status === 'suspended') return fail('EMPLOYER_EXISTS', { creditCode: 'suspended' })
+    await tx.put('employers', {
+      _id: employerId,
+      ...input,
+      status,
+      reviewNote: status === 'verified' ? (standing?.reviewNote ?? '') : '',
+      registeredBy: account._id,
+      registeredAt: standing?.registeredAt ?? now,
+      decidedAt: status === 'verified' ? (standing?.decidedAt ?? null) : null,
+    })
+    const dropped = await withdrawWrongCode(tx, { account, employerId, employerName: input.name, now })
+    const memberships = account.memberships.filter(({ role, scopeId }) => role !== 'recruiter' || (scopeId !== employerId && scopeId !== dropped))
+    memberships.push({ role: 'recruiter', scopeId: employerId, scopeName: input.name })
+    await tx.update('accounts', account._id, { set: { memberships, displayName: account.displayName || input.contactName } })
+    return ok({ employerId, status })
+  },
+})
