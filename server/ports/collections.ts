@@ -370,6 +370,8 @@ export interface ShareVisit {
   _id: string
   token: string
   stage: ShareStage
+  /** the device's own random key; for `apply` the student id */
+  visitor: string
   at: string
 }
 

@@ -1,0 +1,6 @@
+import type { Account, InboxRecord } from '../../ports/collections'
+
+/** A row is unread until it was read by itself, or the whole inbox was after it came. */
+export function isUnread(row: Pick<InboxRecord, 'isRead' | 'createdAt'>, account: Pick<Account, 'inboxSeenAt'>): boolean {
+  return !row.isRead && row.createdAt > (account.inboxSeenAt ?? '')
+}

@@ -1,0 +1,50 @@
+import { type InboxMessage, listInbox as operation } from '~/contract/alerts'
+import { studentIdOfAccount } from '../../kernel/actor'
+import { implementQuery } from '../../kernel/implement'
+import { pageOf, skipOf } from '../../kernel/page-cursor'
+import { ok } from '../../kernel/result'
+import type { Account, InboxRecord } from '../../ports/collections'
+import type { Ports } from '../../ports/ports'
+import { newMatchesFor } from '../matching/new-matches'
+import { isUnread } from './is-unread'
+
+const pageSize = 30
+/** Days a new match stays in the inbox. */
+const matchDays = 14
+const shownMatches = 20
+
+/** The inbox, newest first. A student's new matches are found while reading: publishing a job writes nothing here. */
+export const listInbox = implementQuery(operation, async ({ input, actor: { account }, now, ports }) => {
+  const skip = skipOf(input.cursor)
+  const [stored, matches] = await Promise.all([
+    ports.documents.find('inbox', { accountId: account._id }, { order: [['createdAt', 'desc']], skip, limit: pageSize + 1 }),
+    skip === 0 ? matchRows(ports, account, now) : [],
+  ])
+  const { rows, cursor } = pageOf(stored, skip, pageSize)
+  const messages = [...rows.map((row) => messageOf(row, account)), ...matches]
+  return ok({ messages: messages.sort((a, b) => b.createdAt.localeCompare(a.createdAt)), cursor })
+})
+
+function messageOf(row: InboxRecord, account: Account): InboxMessage {
+  const { _id, kind, detail, target, createdAt } = row
+  return { messageId: _id, kind, detail, target, createdAt, isRead: !isUnread(row, account) }
+}
+
+async function matchRows(ports: Ports, account: Account, now: string): Promise<InboxMessage[]> {
+  const studentId = studentIdOfAccount(account)
+  const card = studentId ? await ports.documents.get('cards', studentId) : null
+  if (!card?.wishes) return []
+  const since = new Date(Date.parse(now) - matchDays * 86_400_000).toISOString()
+  const matches = await newMatchesFor(ports, card, since, now)
+  return matches.slice(0, shownMatches).map(({ job, score }) => {
+    const createdAt = job.publishedAt ?? since
+    return {
+      messageId: `match.${job._id}`,
+      kind: 'job-matched',
+      detail: { jobTitle: job.title, employerName: job.employerName, score: String(Math.round(score * 100)) },
+      target: { page: 'job', id: job._id },
+      createdAt,
+      isRead: createdAt <= (account.inboxSeenAt ?? ''),
+    }
+  })
+}

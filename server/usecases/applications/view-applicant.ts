@@ -1,0 +1,63 @@
+import { viewApplicant as operation } from '~/contract/applications'
+import { chinaDateOf } from '~/domain/time/china-date'
+import { implementCommand } from '../../kernel/implement'
+import { fail, ok } from '../../kernel/result'
+import type { Application } from '../../ports/collections'
+import type { Transaction } from '../../ports/documents'
+import { notify } from '../alerts/notify'
+import { conversationIdOf } from '../chat/ensure-conversation'
+import { matchView, radarOf } from '../matching/match-view'
+import { moveStage } from './move-stage'
+
+/**
+ * Opens one applicant's card. The first look moves the application on and tells the student, every look is logged where
+ * its owner sees it. The match is today's: what the student has learned since counts.
+ */
+export const viewApplicant = implementCommand(operation, {
+  async run({ input, actor: { account, membership }, now, ports: { ids } }, tx) {
+    const application = await tx.get('applications', input.applicationId)
+    if (!application || application.employerId !== membership.scopeId) return fail('NOT_FOUND')
+    const { _id, jobId, jobTitle, studentId, employerName, student } = application
+    const job = await tx.get('jobs', jobId)
+    const card = await tx.get('cards', studentId)
+    // Whoever withdrew has taken the card back.
+    if (!job || !card || application.stage === 'withdrawn') return fail('NOT_FOUND')
+
+    await tx.put('card-views', {
+      _id: `${studentId}|${account._id}|${chinaDateOf(now)}`,
+      studentId,
+      viewerId: account._id,
+      viewerName: employerName,
+      viewerRole: membership.role,
+      what: 'application',
+      at: now,
+    })
+    const isFirst = application.stage === 'submitted' && (await moveStage(tx, application, 'viewed', { now }))
+    if (isFirst) {
+      const target = { page: 'application', id: _id } as const
+      await notify(tx, { now, ids, to: application.accountId, kind: 'application-viewed', detail: { jobTitle, employerName }, target })
+    }
+    return ok({
+      applicationId: _id,
+      jobId,
+      jobTitle,
+      stage: isFirst ? ('viewed' as const) : application.stage,
+      note: application.note,
+      card: { student: { studentId, ...student }, wishes: card.wishes, competencies: card.profile.competencies },
+      match: matchView(job, card) ?? application.match,
+      radar: radarOf(job, card),
+      ...(await interviewOf(tx, application)),
+      conversationId: conversationIdOf(jobId, studentId),
+    })
+  },
+})
+
+/** The latest invitation of this applicant, and the interview that came of it. */
+async function interviewOf(tx: Transaction, { jobId, studentId }: Application) {
+  const [invitation] = await tx.find('invitations', { jobId, studentId }, { order: [['createdAt', 'desc']], limit: 1 })
+  const interview = invitation?.interviewId ? await tx.get('interviews', invitation.interviewId) : null
+  return {
+    invitation: invitation ? { invitationId: invitation._id, status: invitation.status } : null,
+    interview: interview && { interviewId: interview._id, startsAt: interview.startsAt, status: interview.status },
+  }
+}
