@@ -26,7 +26,7 @@ export const HARDSHIP_CATEGORIES = [
 
 export const SCHOOL_TYPES = [
   { code: 'university', zh: '普通本科高校', en: 'University' },
-  { code: 'vocational-university', zh: '本科层次职业学校', en: 'Vocational university' },
+  { code: 'vocational', zh: '本科层次职业学校', en: 'Vocational university' },
   { code: 'junior-college', zh: '高职（专科）院校', en: 'Junior college' },
   { code: 'research-institute', zh: '培养研究生的科研机构', en: 'Research institute with graduate students' },
   { code: 'adult-college', zh: '成人高等学校', en: 'Adult college' },
