@@ -25,9 +25,41 @@ export const routes = {
   welcome: page<{ next?: string }>('pages/welcome/index'),
   /** The landing page of everything shared: renders without signing in, also in single-page mode. */
   share: page<{ token: string }>('pages/share/index'),
+
+  // student: what only a student or alumnus does
+  job: page<{ id: string }>('student/pages/job/index'),
+  claim: page('student/pages/claim/index'),
+  wishes: page('student/pages/wishes/index'),
+  competencies: page('student/pages/competencies/index'),
+  applications: page('student/pages/applications/index'),
+  invitation: page<{ id: string }>('student/pages/invitation/index'),
+  shares: page('student/pages/shares/index'),
+
+  // member: what both sides of an interview share
+  conversation: page<{ id: string }>('member/pages/conversation/index'),
+  interviews: page('member/pages/interviews/index'),
+  interview: page<{ id: string }>('member/pages/interview/index'),
+  room: page<{ id: string }>('member/pages/room/index'),
+
+  // employer
+  desk: page('employer/pages/desk/index'),
+  talents: page<{ job?: string }>('employer/pages/talents/index'),
+  postings: page('employer/pages/postings/index'),
+  posting: page<{ id?: string }>('employer/pages/posting/index'),
+  applicants: page<{ job: string; application?: string }>('employer/pages/applicants/index'),
+  invite: page<{ job: string; student: string }>('employer/pages/invite/index'),
+  register: page('employer/pages/register/index'),
+
+  // campus: the career office
+  today: page('campus/pages/today/index'),
+  students: page('campus/pages/students/index'),
+  rosterImport: page('campus/pages/roster-import/index'),
+  employers: page<{ id?: string }>('campus/pages/employers/index'),
+  review: page<{ id?: string }>('campus/pages/review/index'),
+  disputes: page('campus/pages/disputes/index'),
 } as const
 
 export type RouteName = keyof typeof routes
 export type ParamsOf<Name extends RouteName> = (typeof routes)[Name] extends Route<infer Params> ? Params : never
 /** Roots of the subpackages; a route whose path starts with one belongs to it. */
-export const subpackageRoots = ['student', 'employer', 'campus'] as const
+export const subpackageRoots = ['student', 'member', 'employer', 'campus'] as const

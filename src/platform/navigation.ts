@@ -81,3 +81,10 @@ export function currentUrl(): string {
   const clean = `/${(path.split('?')[0] ?? '').replace(/^\//, '')}`
   return query ? `${clean}?${query}` : clean
 }
+
+/** Goes to a place of the bar: a native tab is switched to, a role's own place takes the place of this page. */
+export async function switchTo<Name extends RouteName>(name: Name): Promise<void> {
+  const url = urlOf(name)
+  if (routes[name].isTab) await Taro.switchTab({ url })
+  else await Taro.redirectTo({ url }).catch(() => Taro.reLaunch({ url }))
+}
