@@ -227,7 +227,7 @@ export interface Interview {
   isReminded: boolean
   cancelReason: string
   evaluation: null | {
-    scores: Partial<Record<EvaluationCriterion, number>>
+    scores: Record<EvaluationCriterion, number>
     decision: InterviewDecision
     messageToStudent: string
     privateNote: string

@@ -6,10 +6,12 @@ export function slotClaimIdOf(accountId: string, cell: string): string {
   return `${accountId}|${cell}`
 }
 
-/** The cells among those of the slots that the person has booked already; one read. */
+/** The cells the person has booked around the slots, the first begin to the last end; one read. */
 export async function bookedCells(reader: Pick<Transaction, 'find'>, accountId: string, slots: readonly Slot[]): Promise<Set<string>> {
-  const ids = slots.flatMap(cellsOf).map((cell) => slotClaimIdOf(accountId, cell))
-  const claims = await reader.find('slot-claims', { _id: { in: ids } }, { limit: 1000 })
+  const cells = slots.flatMap(cellsOf).sort()
+  const [first, last] = [cells[0], cells.at(-1)]
+  if (!first || !last) return new Set()
+  const claims = await reader.find('slot-claims', { accountId, cellAt: { gte: first, lte: last } }, { limit: 1000 })
   return new Set(claims.map(({ cellAt }) => cellAt))
 }
 

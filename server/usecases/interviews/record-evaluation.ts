@@ -1,0 +1,45 @@
+import { recordEvaluation as operation } from '~/contract/interviews'
+import { resultPhrases } from '~/domain/alerts/template-words'
+import { stageAfter } from '~/domain/applications/application-decision'
+import { implementCommand } from '../../kernel/implement'
+import { fail, ok } from '../../kernel/result'
+import { messagePages } from '../alerts/message-page'
+import { notify } from '../alerts/notify'
+import { applicationIdOf } from '../applications/application-id'
+import { moveStage } from '../applications/move-stage'
+import { recordCardEvent } from '../cards/record-card-event'
+
+/**
+ * The employer's evaluation, once and final: the student is told with it. It may be written from the moment the
+ * interview begins, whoever of the employer's recruiters held it.
+ */
+export const recordEvaluation = implementCommand(operation, {
+  async run({ input, actor: { membership }, now, ports: { ids } }, tx) {
+    const { interviewId, scores, decision, messageToStudent, privateNote } = input
+    const interview = await tx.get('interviews', interviewId)
+    if (!interview || interview.employerId !== membership.scopeId) return fail('NOT_FOUND')
+    if (interview.status !== 'booked') return fail('INTERVIEW_OVER')
+    if (interview.startsAt > now) return fail('INTERVIEW_NOT_STARTED')
+    const evaluation = { scores, decision, messageToStudent, privateNote, evaluatedAt: now }
+    await tx.update('interviews', interviewId, { set: { status: 'evaluated', evaluation } })
+
+    const { jobId, jobTitle, employerName, studentId, studentAccountId } = interview
+    const application = await tx.get('applications', applicationIdOf(jobId, studentId))
+    if (application) await moveStage(tx, application, stageAfter(decision), { now, message: messageToStudent })
+    await recordCardEvent(tx, { studentId, kind: 'interview-result', at: now, job: { jobId, jobTitle, employerName }, result: decision })
+    await notify(tx, {
+      now,
+      ids,
+      to: studentAccountId,
+      kind: 'interview-result',
+      detail: { jobTitle, employerName, decision, message: messageToStudent },
+      target: { page: 'interview', id: interviewId },
+      template: {
+        key: 'application-result',
+        data: { thing1: employerName, thing2: jobTitle, phrase3: resultPhrases[decision], thing4: messageToStudent },
+        page: messagePages.interview(interviewId),
+      },
+    })
+    return ok({ status: 'evaluated' as const })
+  },
+})
