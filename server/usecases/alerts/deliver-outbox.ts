@@ -3,10 +3,10 @@ import type { TimerJob } from '../../kernel/timer-jobs'
 import type { OutboxRow } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
 import { alertStudents } from './alert-students'
+import { deliverMessage } from './deliver-message'
 import { type TaskOf, holdRow, secondsAfter } from './hold-row'
 import { inParallel } from './in-parallel'
 import { retractAlerts } from './retract-alerts'
-import { sendMessage } from './send-message'
 
 /** Seconds one tick delivers; the function has a minute, and the next tick comes anyway. */
 const budgetSeconds = 40
@@ -45,7 +45,7 @@ async function sendBatch(ports: Ports, due: readonly OutboxRow[], deadline: stri
   await inParallel([...byRecipient.values()], width, async (ids) => {
     for (const id of ids) {
       if (isPaused || ports.clock.now().toISOString() >= deadline) return
-      const outcome = await sendMessage(ports, id)
+      const outcome = await deliverMessage(ports, id)
       if (outcome?.kind === 'sent') sent++
       if (outcome?.kind === 'later' && outcome.afterSeconds >= accountLimitSeconds) isPaused = true
     }

@@ -6,7 +6,7 @@ import { type TaskOf, coverSecondTry, holdRow, secondsAfter } from './hold-row'
 import { emptyQuota, returnQuota } from './quota'
 
 /** Sends one message that is due. @returns what came of it; null when it was not ours to send */
-export async function sendMessage(ports: Ports, id: string): Promise<SendOutcome | null> {
+export async function deliverMessage(ports: Ports, id: string): Promise<SendOutcome | null> {
   const { documents, messenger, clock } = ports
   const held = await documents.transaction(async (tx) => {
     const row = await holdRow(tx, id, clock.now().toISOString())

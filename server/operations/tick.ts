@@ -1,0 +1,6 @@
+import { deliverOutbox } from '../usecases/alerts/deliver-outbox'
+import { lapseInvitations } from '../usecases/interviews/lapse-invitations'
+import { remindInterviews } from '../usecases/interviews/remind-interviews'
+
+/** What happens each minute, in this order: what people wait for first, what may take the rest of the minute last. */
+export const tickJobs = [remindInterviews, lapseInvitations, deliverOutbox] as const

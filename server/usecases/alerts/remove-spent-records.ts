@@ -1,0 +1,29 @@
+import type { TimerJob } from '../../kernel/timer-jobs'
+import type { CollectionName, Documents, Filter, Stored } from '../../ports/documents'
+
+const batch = 500
+/** Removed in one night at most per collection: the function has a minute, and the next night comes. */
+const most = 5000
+
+/** Days that records of work done are kept: long enough for every retry and for whoever looks into a complaint. */
+const keptDays = { requests: 7, outbox: 30 } as const
+
+/** Removes replies to requests that nobody repeats any more, and outbox rows that were settled long ago. */
+export const removeSpentRecords: TimerJob = {
+  name: 'removeSpentRecords',
+  async run({ documents, clock }) {
+    const daysAgo = (days: number) => new Date(clock.now().getTime() - days * 86_400_000).toISOString()
+    const requests = await removeWhere(documents, 'requests', { at: { lt: daysAgo(keptDays.requests) } })
+    const outbox = await removeWhere(documents, 'outbox', { state: { in: ['done', 'dead'] }, createdAt: { lt: daysAgo(keptDays.outbox) } })
+    return requests + outbox
+  },
+}
+
+async function removeWhere<C extends CollectionName>(documents: Documents, collection: C, filter: Filter<Stored<C>>): Promise<number> {
+  for (let removed = 0; ; ) {
+    const found = await documents.find(collection, filter, { fields: ['_id'], limit: batch })
+    for (const { _id } of found) await documents.remove(collection, _id)
+    removed += found.length
+    if (found.length < batch || removed >= most) return removed
+  }
+}

@@ -1,0 +1,49 @@
+import { createShare as operation } from '~/contract/sharing'
+import { sharePage, sharePath } from '~/domain/sharing/share-path'
+import { sharerName } from '~/domain/sharing/sharer-name'
+import { studentIdOfAccount } from '../../kernel/actor'
+import { shareTokenOf } from '../../kernel/derived-ids'
+import { implementCommand } from '../../kernel/implement'
+import { fail, ok } from '../../kernel/result'
+import type { Account, Card } from '../../ports/collections'
+import type { Ports } from '../../ports/ports'
+import { isOpenForApplications } from '../jobs/job-view'
+
+/** The caller's share of a job on one channel: derived, so that sharing again gives the same token and its figures. */
+export const createShare = implementCommand(operation, {
+  async prepare({ input: { jobId, channel }, actor: { account }, now, ports }) {
+    const { documents } = ports
+    const studentId = studentIdOfAccount(account)
+    const token = shareTokenOf(account._id, jobId, channel)
+    const [job, card, standing] = await Promise.all([documents.get('jobs', jobId), studentId ? documents.get('cards', studentId) : null, documents.get('shares', token)])
+    if (!job) return fail('NOT_FOUND')
+    if (!isOpenForApplications(job, now)) return fail('JOB_NOT_PUBLISHED')
+    const codeFileId = channel === 'poster' ? (standing?.codeFileId ?? (await drawCode(ports, token))) : null
+    if (channel === 'poster' && !codeFileId) return fail('CODE_UNAVAILABLE')
+    const codeUrl = codeFileId ? await ports.files.temporaryUrl(codeFileId) : null
+    return ok({ token, job: { jobTitle: job.title, employerName: job.employerName }, sharer: sharerOf(account, card), codeFileId, codeUrl })
+  },
+  async run({ input: { jobId, channel }, actor: { account }, now }, tx, { token, job, sharer, codeFileId, codeUrl }) {
+    const standing = await tx.get('shares', token)
+    if (!standing) {
+      await tx.create('shares', { _id: token, sharerId: account._id, ...sharer, jobId, ...job, channel, codeFileId, createdAt: now, reach: 0, open: 0, apply: 0 })
+    } else if (codeFileId && !standing.codeFileId) {
+      await tx.update('shares', token, { set: { codeFileId } })
+    }
+    return ok({ token, path: sharePath(token), codeUrl })
+  },
+})
+
+/** A real code that opens the share, kept in storage; null while the platform makes none or storage fails. */
+async function drawCode({ codes, files, log }: Ports, token: string): Promise<string | null> {
+  const png = await codes.create(sharePage, token)
+  if (!png) return null
+  return files.upload(`share-codes/${token}.png`, png).catch((error: unknown) => {
+    log({ level: 'warn', what: 'share-code', message: String(error) })
+    return null
+  })
+}
+
+function sharerOf(account: Account, card: Card | null): { sharerName: string; sharerSchoolName: string } {
+  return { sharerName: sharerName(card?.studentName ?? account.displayName), sharerSchoolName: card?.schoolName ?? '' }
+}
