@@ -27,6 +27,8 @@ export interface ScreenProps {
   navigation?: Navigation | undefined
   /** phone: a reading column; wide: tables and side panels at a desk; full: no padding (lists, rooms, maps). */
   width?: 'phone' | 'wide' | 'full'
+  /** Exactly as high as the window; the content scrolls by itself (VirtualList, chat, room). */
+  hasOwnScroll?: boolean
 }
 
 /** One screen of the app: its bar, its content, its foot; safe areas, theme and font scale of the person. */
@@ -39,7 +41,7 @@ export function Screen(props: ScreenProps) {
   if (capsuleWidth !== undefined) insets['--capsule'] = `${capsuleWidth}px`
   return (
     <View
-      className={classes('yc-root', theme !== 'system' && `yc-${theme}`, styles.screen, styles[width], navigation && styles.hasNavigation, footer !== undefined && styles.hasFooter)}
+      className={classes('yc-root', theme !== 'system' && `yc-${theme}`, styles.screen, styles[width], navigation && styles.hasNavigation, props.hasOwnScroll && styles.hasOwnScroll, footer !== undefined && styles.hasFooter)}
       style={insets}
     >
       {navigation && <SideBar {...navigation} />}
