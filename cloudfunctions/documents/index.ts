@@ -1,4 +1,5 @@
 import { serveOperations } from '~/server/adapters/wx/serve'
+import { sheets } from '~/server/adapters/xlsx/read-sheets'
 import { documentsOperations } from '~/server/operations/documents'
 
-export const main = serveOperations('documents', documentsOperations)
+export const main = serveOperations('documents', documentsOperations, { sheets })

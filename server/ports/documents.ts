@@ -55,6 +55,8 @@ export interface Documents extends DocumentReader {
   count<C extends CollectionName>(collection: C, filter: Filter<Stored<C>>): Promise<number>
   /** groups by one field and counts: { value → count } */
   countBy<C extends CollectionName>(collection: C, filter: Filter<Stored<C>>, field: keyof Stored<C> & string): Promise<Record<string, number>>
+  /** groups by one field (a path: 'student.graduationYear') and counts the different values of another: { value → count } */
+  countDistinctBy<C extends CollectionName>(collection: C, filter: Filter<Stored<C>>, fields: { distinct: keyof Stored<C> & string; by: string }): Promise<Record<string, number>>
   /** outside a transaction: for work that may be repeated without harm */
   put<C extends CollectionName>(collection: C, document: Stored<C>): Promise<void>
   update<C extends CollectionName>(collection: C, id: string, change: Change<Stored<C>>): Promise<void>

@@ -1,4 +1,5 @@
 import type { TemplateKey } from '~/domain/alerts/message-kinds'
+import type { SheetRow } from '~/domain/roster/roster-row'
 import type { Documents } from './documents'
 
 export interface Files {
@@ -43,6 +44,11 @@ export interface VideoRooms {
   iceServers(): { urls: string[]; username?: string; credential?: string }[]
 }
 
+export interface Sheets {
+  /** rows of every sheet, cells as text; null when the bytes are no spreadsheet (.xlsx, .xls, CSV) */
+  read(content: Uint8Array): SheetRow[][] | null
+}
+
 export interface Clock {
   /** the current instant */
   now(): Date
@@ -60,6 +66,8 @@ export interface Ports {
   contentSafety: ContentSafety
   codes: MiniProgramCodes
   rooms: VideoRooms
+  /** in the function `documents` only: the others don't carry the parser */
+  sheets: Sheets
   clock: Clock
   ids: Ids
   log: (entry: Record<string, unknown>) => void

@@ -27,6 +27,17 @@ export function createDocuments(database: SdkDatabase): Documents {
         .end()
       return Object.fromEntries(list.map((group) => [String(group._id), Number(group.count)]))
     },
+    async countDistinctBy(collection, filter, { distinct, by }) {
+      const { list } = await database
+        .collection(collection)
+        .aggregate()
+        .match(toConditions(database, filter))
+        .group({ _id: { by: `$${by}`, distinct: `$${distinct}` } })
+        .group({ _id: '$_id.by', count: database.command.aggregate.sum(1) })
+        .limit(1000)
+        .end()
+      return Object.fromEntries(list.map((group) => [String(group._id), Number(group.count)]))
+    },
     transaction: (run) => runTransaction(database, (transaction) => run(collectionOperations(database, (name) => transaction.collection(name)))),
   }
 }

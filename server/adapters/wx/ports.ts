@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Ports } from '../../ports/ports'
+import type { Ports, Sheets } from '../../ports/ports'
 import { createCodes } from './codes'
 import { createContentSafety } from './content-safety'
 import { createDocuments } from './documents'
@@ -22,6 +22,12 @@ function log(entry: Record<string, unknown>): void {
   console.log(JSON.stringify(entry))
 }
 
+const noSheets: Sheets = {
+  read() {
+    throw new Error('this function carries no reader for sheets')
+  },
+}
+
 /** Everything the use cases need, on WeChat cloud. Built once per instance. */
 export function createPorts(): Ports {
   return {
@@ -31,6 +37,7 @@ export function createPorts(): Ports {
     contentSafety: createContentSafety(sdk),
     codes: createCodes(sdk, log),
     rooms: createRooms(sdk, { voip: process.env.VOIP_ROOMS === 'on', iceServers: process.env.ICE_SERVERS }),
+    sheets: noSheets,
     clock: { now: () => new Date() },
     ids: { random: randomId },
     log,

@@ -1,12 +1,16 @@
 import type { FunctionName, OperationReply } from '~/contract/operation'
 import { createRouter } from '../../kernel/router'
 import { type TimerJob, runJobs } from '../../kernel/timer-jobs'
+import type { Ports } from '../../ports/ports'
 import { createPorts } from './ports'
 import { sdk } from './sdk'
 
-/** The `main` of a function that answers operations. */
-export function serveOperations(home: FunctionName, implementations: readonly object[]): (event: unknown) => Promise<OperationReply> {
-  const route = createRouter(home, implementations, createPorts())
+/**
+ * The `main` of a function that answers operations.
+ * @param own ports that only this function has
+ */
+export function serveOperations(home: FunctionName, implementations: readonly object[], own: Partial<Ports> = {}): (event: unknown) => Promise<OperationReply> {
+  const route = createRouter(home, implementations, { ...createPorts(), ...own })
   return (event) => {
     // getWXContext reads the process's environment: before the first await, or another request's could be there.
     const { OPENID } = sdk.getWXContext()

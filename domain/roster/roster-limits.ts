@@ -1,0 +1,12 @@
+/** Bounds of one roster file and of one call of its import. */
+export const rosterLimits = {
+  /** a workbook of 50,000 students has about 4 MB */
+  fileBytes: 8 * 1024 * 1024,
+  students: 50_000,
+  /** problems a preview names; more of them are counted only */
+  namedProblems: 500,
+  /** records compared in one call: what one read of the database returns */
+  comparedPerCall: 1000,
+  /** records written in one call: a transaction ends within 30 s, and a write takes 10–20 ms there */
+  writtenPerCall: 300,
+} as const

@@ -1,0 +1,22 @@
+import { decideClaimDispute } from '../usecases/accounts/decide-claim-dispute'
+import { listClaimDisputes } from '../usecases/accounts/list-claim-disputes'
+import { decideEmployer } from '../usecases/employers/decide-employer'
+import { listEmployers } from '../usecases/employers/list-employers'
+import { readEmployer } from '../usecases/employers/read-employer'
+import { readCampusToday } from '../usecases/insights/read-campus-today'
+import { decideJob } from '../usecases/jobs/decide-job'
+import { listJobsForReview } from '../usecases/jobs/list-jobs-for-review'
+import { listStudents } from '../usecases/roster/list-students'
+
+/** The career office's desk. */
+export const campusOperations = [
+  decideClaimDispute,
+  decideEmployer,
+  decideJob,
+  listClaimDisputes,
+  listEmployers,
+  listJobsForReview,
+  listStudents,
+  readCampusToday,
+  readEmployer,
+] as const

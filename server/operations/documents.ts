@@ -1,0 +1,8 @@
+import { importRoster } from '../usecases/roster/import-roster'
+import { previewRoster } from '../usecases/roster/preview-roster'
+
+/** Work on files: more time and memory than the other functions have. */
+export const documentsOperations = [
+  importRoster,
+  previewRoster,
+] as const

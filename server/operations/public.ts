@@ -1,0 +1,10 @@
+import { acceptTerms } from '../usecases/accounts/accept-terms'
+import { listSchools } from '../usecases/accounts/list-schools'
+import { readSession } from '../usecases/accounts/read-session'
+
+/** What anybody may call, on a page that opens without signing in too. */
+export const publicOperations = [
+  acceptTerms,
+  listSchools,
+  readSession,
+] as const

@@ -1,0 +1,32 @@
+import { claimRecord } from '../usecases/accounts/claim-record'
+import { openClaimDispute } from '../usecases/accounts/open-claim-dispute'
+import { applyToJob } from '../usecases/applications/apply-to-job'
+import { listMyApplications } from '../usecases/applications/list-my-applications'
+import { withdrawApplication } from '../usecases/applications/withdraw-application'
+import { readCard } from '../usecases/cards/read-card'
+import { saveCompetencies } from '../usecases/cards/save-competencies'
+import { saveWishes } from '../usecases/cards/save-wishes'
+import { setConsent } from '../usecases/cards/set-consent'
+import { claimSlot } from '../usecases/interviews/claim-slot'
+import { declineInvitation } from '../usecases/interviews/decline-invitation'
+import { readJob } from '../usecases/jobs/read-job'
+import { searchJobs } from '../usecases/jobs/search-jobs'
+import { dismissJob } from '../usecases/matching/dismiss-job'
+
+/** Students, alumni, and whoever is about to become one. */
+export const studentOperations = [
+  applyToJob,
+  claimRecord,
+  claimSlot,
+  declineInvitation,
+  dismissJob,
+  listMyApplications,
+  openClaimDispute,
+  readCard,
+  readJob,
+  saveCompetencies,
+  saveWishes,
+  searchJobs,
+  setConsent,
+  withdrawApplication,
+] as const

@@ -1,0 +1,28 @@
+import type { Membership } from '~/domain/accounts/roles'
+import type { RosterRow } from '~/domain/roster/roster-row'
+import type { StudentRecord } from '../../ports/collections'
+import type { Transaction } from '../../ports/documents'
+import { markStudentChanged } from '../matching/mark-changed'
+
+export interface StudentWrite {
+  id: string
+  row: RosterRow
+  standing: StudentRecord | null
+  school: Membership
+  now: string
+}
+
+/** Writes what the roster says of one student; whoever has claimed the record keeps it, and their card follows. */
+export async function writeStudent(tx: Transaction, { id, row, standing, school, now }: StudentWrite): Promise<void> {
+  if (!standing) {
+    await tx.put('students', { _id: id, schoolId: school.scopeId, schoolName: school.scopeName, ...row, claimedBy: null, claimedAt: null, importedAt: now })
+    return
+  }
+  await tx.update('students', id, { set: { ...row, importedAt: now } })
+  if (!standing.claimedBy) return
+  const card = await tx.get('cards', id)
+  if (!card) return
+  const { level, graduationYear, major } = row
+  await tx.update('cards', id, { set: { studentName: row.name, graduationYear, profile: { ...card.profile, level, graduationYear, major }, updatedAt: now } })
+  await markStudentChanged(tx, id, now)
+}
