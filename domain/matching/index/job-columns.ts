@@ -1,6 +1,6 @@
 import type { MajorToken } from '~/domain/catalogues/codes'
 import type { JobRow } from './job-row'
-import { competencyOf, isMustCode, levelOf, MAX_COMPETENCIES, requirementCode, weightOf } from './requirement-code'
+import { competencyOf, levelOf, MAX_COMPETENCIES, requirementCode, weightOf } from './requirement-code'
 
 /** The jobs of one token, column by column, best paid first (ties by id), with dictionaries of their own. */
 export interface JobColumns {
@@ -10,14 +10,16 @@ export interface JobColumns {
   competencies: string[]
   pay: Uint16Array
   salaryMax: Uint32Array
-  mask: Uint32Array
+  admits: Uint16Array
+  /** how many of the requirements, from the first, are musts */
+  musts: Uint8Array
   occupation: Uint16Array
   closesOn: Uint16Array
   /** requirement codes of job i: requirements[requirementStart[i] … requirementStart[i + 1]) */
   requirementStart: Uint32Array
   requirements: Uint16Array
-  /** job index → schools, where the job is scoped */
-  schools: Map<number, string[]>
+  /** by job index, where one of the two is not empty */
+  special: Map<number, { schools: string[]; years: number[] }>
   /** ascending job indexes by city: best paid first */
   lists: { city: number; jobs: Uint32Array }[]
 }
@@ -40,21 +42,22 @@ export function toJobColumns(token: MajorToken, listed: readonly ListedJob[]): J
     competencies: competencies.words,
     pay: Uint16Array.from(sorted, ({ row }) => row.pay),
     salaryMax: Uint32Array.from(sorted, ({ row }) => row.salaryMax),
-    mask: Uint32Array.from(sorted, ({ row }) => row.mask),
+    admits: Uint16Array.from(sorted, ({ row }) => row.admits),
+    musts: Uint8Array.from(sorted, ({ row }) => row.competencies.filter((each) => each.isMust).length),
     occupation: Uint16Array.from(sorted, ({ row }) => occupations.indexOf(row.occupation)),
     closesOn: Uint16Array.from(sorted, ({ row }) => row.closesOn),
     requirementStart: new Uint32Array(count + 1),
     requirements: Uint16Array.from(
-      sorted.flatMap(({ row }) => row.competencies.map((each) => requirementCode(competencies.indexOf(each.id), each))),
+      sorted.flatMap(({ row }) => row.competencies.map((each) => requirementCode(competencies.indexOf(each.id) + 1, each))),
     ),
-    schools: new Map(),
+    special: new Map(),
     lists: [],
   }
   if (competencies.words.length > MAX_COMPETENCIES) throw new RangeError('more competencies than the index can tell apart')
   const lists = new Map<number, number[]>()
   sorted.forEach(({ row, cities }, index) => {
     columns.requirementStart[index + 1] = (columns.requirementStart[index] ?? 0) + row.competencies.length
-    if (row.schools.length > 0) columns.schools.set(index, row.schools)
+    if (row.schools.length > 0 || row.years.length > 0) columns.special.set(index, { schools: row.schools, years: row.years })
     for (const city of cities) {
       const list = lists.get(city)
       if (list) list.push(index)
@@ -69,21 +72,23 @@ export function toJobColumns(token: MajorToken, listed: readonly ListedJob[]): J
 export function toListedJobs(columns: JobColumns): ListedJob[] {
   const listed = columns.ids.map((id, index): ListedJob => {
     const codes = columns.requirements.subarray(columns.requirementStart[index], columns.requirementStart[index + 1])
+    const { schools, years } = columns.special.get(index) ?? { schools: [], years: [] }
     return {
       row: {
         id,
         occupation: columns.occupations[columns.occupation[index] ?? 0] ?? '',
-        mask: columns.mask[index] ?? 0,
+        admits: columns.admits[index] ?? 0,
         pay: columns.pay[index] ?? 0,
         salaryMax: columns.salaryMax[index] ?? 0,
         closesOn: columns.closesOn[index] ?? 0,
-        competencies: Array.from(codes, (code) => ({
-          id: columns.competencies[competencyOf(code)] ?? '',
+        competencies: Array.from(codes, (code, at) => ({
+          id: columns.competencies[competencyOf(code) - 1] ?? '',
           level: levelOf(code),
           weight: weightOf(code),
-          isMust: isMustCode(code),
+          isMust: at < (columns.musts[index] ?? 0),
         })),
-        schools: columns.schools.get(index) ?? [],
+        schools,
+        years,
       },
       cities: [],
     }

@@ -1,94 +1,106 @@
 import type { MajorToken } from '~/domain/catalogues/codes'
 import type { JobColumns } from './job-columns'
-import type { PackedJobs, Segment } from './packed-jobs'
+import type { PackedJobs, Segment, SpecialJob } from './packed-jobs'
 import { CODES_PER_COMPETENCY, MAX_COMPETENCIES, weightOf } from './requirement-code'
+import { ADMITS, FLAGS, OCCUPATION, PAY, REQUIREMENTS, ROW_CELLS, rowFlags, SLOTS } from './row-layout'
+import { splitList } from './split-list'
 
 /** Copies blocks into one set of columns with shared numbers for jobs, occupations and competencies. */
-export function packColumns(blocks: readonly JobColumns[]): Omit<PackedJobs, 'occupationsBelow'> {
+export function packColumns(blocks: readonly JobColumns[]): Omit<PackedJobs, 'occupationsBelow' | 'familiesBelow'> {
   let rows = 0
-  let codes = 0
-  for (const block of blocks) {
-    for (const { jobs } of block.lists) {
-      rows += jobs.length
-      for (let at = 0; at < jobs.length; at += 1) {
-        const job = jobs[at]!
-        codes += block.requirementStart[job + 1]! - block.requirementStart[job]!
-      }
-    }
-  }
-  const jobNumbers = new Map<string, number>()
-  const competencies = new Map<string, number>()
-  const occupations = new Map<string, number>()
+  for (const block of blocks) for (const { jobs } of block.lists) rows += jobs.length
+  const jobNumbers = new Numbering(0)
+  const competencies = new Numbering(1)
+  const occupations = new Numbering(0)
+  const families = new Numbering(0)
+  families.of('')
   const lists = new Map<MajorToken, Map<number, Segment[]>>()
-  const schools = new Map<number, string[]>()
+  const special = new Map<number, SpecialJob>()
   const job = new Uint32Array(rows)
-  const mask = new Uint32Array(rows)
-  const pay = new Uint16Array(rows)
-  const occupation = new Uint16Array(rows)
+  const cells = new Uint16Array(rows * ROW_CELLS)
   const salaryMax = new Uint32Array(rows)
   const closesOn = new Uint16Array(rows)
-  const weights = new Uint8Array(rows)
-  const requirementStart = new Uint32Array(rows + 1)
-  const requirements = new Uint16Array(codes)
   let row = 0
-  let code = 0
   for (const block of blocks) {
-    const jobNumber = Uint32Array.from(block.ids, (id) => number(jobNumbers, id))
-    const occupationNumber = Uint16Array.from(block.occupations, (word) => number(occupations, word))
-    const competencyBase = Uint16Array.from(block.competencies, (word) => number(competencies, word) * CODES_PER_COMPETENCY)
-    for (const [index, names] of block.schools) schools.set(jobNumber[index]!, names)
+    const numbers = Uint32Array.from(block.ids, (id) => jobNumbers.of(id))
+    const occupationNumbers = Uint16Array.from(block.occupations, (word) => occupations.of(word))
+    const codes = renumber(block, competencies)
+    const flags = flagsOf(block)
+    for (const [index, { schools, years }] of specialsOf(block))
+      special.set(numbers[index]!, { schools, years, requirements: codes.slice(block.requirementStart[index]! + SLOTS, block.requirementStart[index + 1]) })
     const cities = lists.get(block.token) ?? new Map<number, Segment[]>()
     lists.set(block.token, cities)
     for (const { city, jobs } of block.lists) {
-      const start = row
-      for (let at = 0; at < jobs.length; at += 1) {
-        const from = jobs[at]!
-        job[row] = jobNumber[from]!
-        mask[row] = block.mask[from]!
-        pay[row] = block.pay[from]!
-        occupation[row] = occupationNumber[block.occupation[from]!]!
-        salaryMax[row] = block.salaryMax[from]!
-        closesOn[row] = block.closesOn[from]!
-        let weight = 0
-        const last = block.requirementStart[from + 1]!
-        for (let entry = block.requirementStart[from]!; entry < last; entry += 1) {
-          const local = block.requirements[entry]!
-          weight += weightOf(local)
-          requirements[code] = competencyBase[local >>> 5]! + (local & 31)
-          code += 1
+      const segments = cities.get(city) ?? []
+      cities.set(city, segments)
+      for (const { family, admits, jobs: run } of splitList(block, jobs)) {
+        segments.push({ start: row, end: row + run.length, family: families.of(family), admits })
+        for (let at = 0; at < run.length; at += 1, row += 1) {
+          const from = run[at]!
+          job[row] = numbers[from]!
+          salaryMax[row] = block.salaryMax[from]!
+          closesOn[row] = block.closesOn[from]!
+          const cell = row * ROW_CELLS
+          cells[cell + PAY] = block.pay[from]!
+          cells[cell + OCCUPATION] = occupationNumbers[block.occupation[from]!]!
+          cells[cell + ADMITS] = block.admits[from]!
+          cells[cell + FLAGS] = flags[from]!
+          const first = block.requirementStart[from]!
+          const count = Math.min(SLOTS, block.requirementStart[from + 1]! - first)
+          for (let slot = 0; slot < count; slot += 1) cells[cell + REQUIREMENTS + slot] = codes[first + slot]!
         }
-        weights[row] = weight
-        row += 1
-        requirementStart[row] = code
       }
-      const segments = cities.get(city)
-      if (segments) segments.push({ start, end: row })
-      else cities.set(city, [{ start, end: row }])
     }
   }
-  if (competencies.size > MAX_COMPETENCIES) throw new RangeError('more competencies than the index can tell apart')
+  if (competencies.numbers.size > MAX_COMPETENCIES) throw new RangeError('more competencies than the index can tell apart')
   return {
-    ids: [...jobNumbers.keys()],
-    competencies,
-    occupations,
+    ids: [...jobNumbers.numbers.keys()],
+    competencies: competencies.numbers,
+    occupations: occupations.numbers,
+    families: families.numbers,
     lists,
+    cells,
     job,
-    mask,
-    pay,
-    occupation,
     salaryMax,
     closesOn,
-    weights,
-    requirementStart,
-    requirements,
-    schools,
+    special,
   }
 }
 
-/** The number of a word, in order of first use. */
-function number(numbers: Map<string, number>, word: string): number {
-  const known = numbers.get(word)
-  if (known !== undefined) return known
-  numbers.set(word, numbers.size)
-  return numbers.size - 1
+/** The block's requirement codes in shared numbers. */
+function renumber(block: JobColumns, competencies: Numbering): Uint16Array {
+  const base = [0, ...block.competencies.map((word) => competencies.of(word) * CODES_PER_COMPETENCY)]
+  return block.requirements.map((code) => base[code >>> 4]! + (code & 15))
+}
+
+function isSpecial(block: JobColumns, job: number): boolean {
+  return block.special.has(job) || block.requirementStart[job + 1]! - block.requirementStart[job]! > SLOTS
+}
+
+function flagsOf(block: JobColumns): Uint16Array {
+  return block.admits.map((_, job) => {
+    let weights = 0
+    for (let at = block.requirementStart[job]!; at < block.requirementStart[job + 1]!; at += 1) weights += weightOf(block.requirements[at]!)
+    return rowFlags(weights, block.musts[job]!, isSpecial(block, job))
+  })
+}
+
+function* specialsOf(block: JobColumns): Generator<[number, { schools: string[]; years: number[] }]> {
+  for (let job = 0; job < block.ids.length; job += 1)
+    if (isSpecial(block, job)) yield [job, block.special.get(job) ?? { schools: [], years: [] }]
+}
+
+/** Numbers words in order of first use. */
+class Numbering {
+  readonly numbers = new Map<string, number>()
+
+  constructor(private readonly first: number) {}
+
+  of(word: string): number {
+    const known = this.numbers.get(word)
+    if (known !== undefined) return known
+    const number = this.numbers.size + this.first
+    this.numbers.set(word, number)
+    return number
+  }
 }

@@ -7,50 +7,76 @@ import { citiesOfJob, tokensOfJob } from './job-lists'
 import { toJobRow } from './job-row'
 import { packColumns } from './pack-columns'
 
-/** Rows [start, end) of the columns, best paid first. */
+/** The family of a segment with occupations of several. */
+export const MIXED_FAMILY = 0
+
+/** Rows [start, end), best paid first. */
 export interface Segment {
   start: number
   end: number
+  /** the family that all its occupations belong to, or MIXED_FAMILY */
+  family: number
+  /** what any of its jobs admits, eligibility-mask.ts */
+  admits: number
+}
+
+/** What the row of a job doesn't hold; [] = any school, any year, no further requirement. */
+export interface SpecialJob {
+  schools: string[]
+  years: number[]
+  /** codes beyond the first SLOTS */
+  requirements: Uint16Array
 }
 
 /**
- * Jobs ready for queries: one row for each (token, city) a job is listed under, with all its columns at hand, so that a
- * list is read front to back without a jump.
+ * Jobs ready for queries: one row for each (token, city) a job is listed under, complete in itself, so that a list is read
+ * front to back without a jump.
  */
 export interface PackedJobs {
   /** by job number; several rows of one job share it */
   ids: string[]
+  /** competency id → number, from 1 */
   competencies: ReadonlyMap<string, number>
   occupations: ReadonlyMap<string, number>
   /** occupations below a code of a higher level, as numbers */
   occupationsBelow: ReadonlyMap<string, number[]>
+  /** family, the occupation code two levels up, → number from 1; '' is MIXED_FAMILY */
+  families: ReadonlyMap<string, number>
+  /** families below the field, the code three levels up, as numbers */
+  familiesBelow: ReadonlyMap<string, number[]>
   lists: ReadonlyMap<MajorToken, ReadonlyMap<number, Segment[]>>
+  /** ROW_CELLS cells a row, row-layout.ts */
+  cells: Uint16Array
+  /** by row: the job's number */
   job: Uint32Array
-  mask: Uint32Array
-  pay: Uint16Array
-  occupation: Uint16Array
+  /** by row: yuan a month */
   salaryMax: Uint32Array
+  /** by row: calendar-day.ts */
   closesOn: Uint16Array
-  /** sum of the weights of the row's requirements */
-  weights: Uint8Array
-  requirementStart: Uint32Array
-  requirements: Uint16Array
-  /** by job number */
-  schools: ReadonlyMap<number, string[]>
+  /** by job number, where the row's flags say special */
+  special: ReadonlyMap<number, SpecialJob>
 }
 
 /** Packs the columns of any blocks, whole lists or parts of them. */
 export function assembleJobs(blocks: readonly JobColumns[]): PackedJobs {
   const packed = packColumns(blocks)
-  const occupationsBelow = new Map<string, number[]>()
-  for (const [code, number] of packed.occupations) {
-    for (const above of occupationPath(code)) {
-      const below = occupationsBelow.get(above)
-      if (below) below.push(number)
-      else occupationsBelow.set(above, [number])
+  return {
+    ...packed,
+    occupationsBelow: groupBelow(packed.occupations, occupationPath),
+    familiesBelow: groupBelow(packed.families, (family) => occupationPath(family).slice(0, 1)),
+  }
+}
+
+function groupBelow(numbers: ReadonlyMap<string, number>, pathOf: (code: string) => string[]): Map<string, number[]> {
+  const below = new Map<string, number[]>()
+  for (const [code, number] of numbers) {
+    for (const above of pathOf(code)) {
+      const members = below.get(above)
+      if (members) members.push(number)
+      else below.set(above, [number])
     }
   }
-  return { ...packed, occupationsBelow }
+  return below
 }
 
 /** Packs a whole market, or the changed jobs of a delta. */

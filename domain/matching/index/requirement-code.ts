@@ -1,22 +1,17 @@
 import type { CompetencyRequirement } from '../market'
 
-// One requirement in 16 bits: competency (11) · must (1) · level and weight (4). The lower five bits index a row of 32
-// in a table that a query fills with weight × attainment, so that a job is scored by additions alone.
-export const CODES_PER_COMPETENCY = 32
-const MUST = 16
+// One requirement in 16 bits: competency (12) · level and weight (4). A code is the index into a table that a query
+// fills with weight × attainment, so that a job is scored by additions alone. Competencies count from 1: code 0 is empty.
+export const CODES_PER_COMPETENCY = 16
 /** Competencies one index can tell apart. */
-export const MAX_COMPETENCIES = 2048
+export const MAX_COMPETENCIES = 4095
 
-export function requirementCode(competency: number, { level, weight, isMust }: Omit<CompetencyRequirement, 'id'>): number {
-  return competency * CODES_PER_COMPETENCY + (isMust ? MUST : 0) + (level - 1) * 3 + (weight - 1)
+export function requirementCode(competency: number, { level, weight }: Pick<CompetencyRequirement, 'level' | 'weight'>): number {
+  return competency * CODES_PER_COMPETENCY + (level - 1) * 3 + (weight - 1)
 }
 
 export function competencyOf(code: number): number {
-  return code >>> 5
-}
-
-export function isMustCode(code: number): boolean {
-  return (code & MUST) !== 0
+  return code >>> 4
 }
 
 export function levelOf(code: number): 1 | 2 | 3 | 4 | 5 {

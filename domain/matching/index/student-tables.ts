@@ -1,7 +1,7 @@
 import { attainment, collectStandings } from '../competency-fit'
 import type { StudentProfile } from '../market'
 import { occupationPart, occupationPath } from '../occupation-fit'
-import type { PackedJobs } from './packed-jobs'
+import { MIXED_FAMILY, type PackedJobs } from './packed-jobs'
 import { CODES_PER_COMPETENCY, requirementCode } from './requirement-code'
 
 /** What a student brings, looked up by the numbers of one packed index. */
@@ -12,26 +12,23 @@ export interface StudentTables {
   claimed: Uint8Array
   /** by occupation number: the part of the student's utility */
   occupation: Uint16Array
-  /** the most any occupation can bring */
-  occupationMax: number
+  /** by family number: the most an occupation of the family can bring */
+  familyMax: Uint16Array
 }
 
 const LEVELS = [1, 2, 3, 4, 5] as const
 const WEIGHTS = [1, 2, 3] as const
 
 export function tabulateStudent(packed: PackedJobs, student: StudentProfile): StudentTables {
-  const weighted = new Uint16Array(packed.competencies.size * CODES_PER_COMPETENCY)
-  const claimed = new Uint8Array(packed.competencies.size)
+  const weighted = new Uint16Array((packed.competencies.size + 1) * CODES_PER_COMPETENCY)
+  const claimed = new Uint8Array(packed.competencies.size + 1)
   for (const [id, { level: held, credit }] of collectStandings(student.competencies)) {
     const competency = packed.competencies.get(id)
     if (competency === undefined) continue
     claimed[competency] = held
     for (const level of LEVELS) {
       const reached = attainment(credit, level)
-      for (const weight of WEIGHTS) {
-        weighted[requirementCode(competency, { level, weight, isMust: false })] = weight * reached
-        weighted[requirementCode(competency, { level, weight, isMust: true })] = weight * reached
-      }
+      for (const weight of WEIGHTS) weighted[requirementCode(competency, { level, weight })] = weight * reached
     }
   }
   return { weighted, claimed, ...tabulateOccupations(packed, student) }
@@ -41,7 +38,7 @@ function tabulateOccupations(packed: PackedJobs, { occupations: wishes }: Studen
   const occupation = new Uint16Array(packed.occupations.size)
   if (wishes.length === 0) {
     occupation.fill(occupationPart('open'))
-    return { occupation, occupationMax: occupationPart('open') }
+    return { occupation, familyMax: new Uint16Array(packed.families.size).fill(occupationPart('open')) }
   }
   occupation.fill(occupationPart('none'))
   const paths = wishes.map(occupationPath)
@@ -56,5 +53,16 @@ function tabulateOccupations(packed: PackedJobs, { occupations: wishes }: Studen
     const number = packed.occupations.get(wish)
     if (number !== undefined) occupation[number] = occupationPart('exact')
   }
-  return { occupation, occupationMax: occupationPart('exact') }
+  return { occupation, familyMax: tabulateFamilies(packed, paths) }
+}
+
+function tabulateFamilies(packed: PackedJobs, paths: readonly string[][]): Uint16Array {
+  const familyMax = new Uint16Array(packed.families.size).fill(occupationPart('none'))
+  for (const [field = ''] of paths) for (const number of packed.familiesBelow.get(field) ?? []) familyMax[number] = occupationPart('field')
+  for (const [, family = ''] of paths) {
+    const number = packed.families.get(family)
+    if (number !== undefined) familyMax[number] = occupationPart('exact')
+  }
+  familyMax[MIXED_FAMILY] = occupationPart('exact')
+  return familyMax
 }

@@ -57,7 +57,8 @@ describe('topJobs', () => {
   it('refuses what the index cannot hold rather than losing it', () => {
     const [job] = fc.sample(arbitraryJob, 1)
     if (!job) throw new Error('no sample')
-    expect(() => packJobs([{ ...job, graduationYears: [2050] }])).toThrow(RangeError)
     expect(() => packJobs([{ ...job, closesOn: 'soon' }])).toThrow(RangeError)
+    const must = { level: 1, weight: 1, isMust: true } as const
+    expect(() => packJobs([{ ...job, competencies: ['a', 'b', 'c'].map((id) => ({ id, ...must })) }])).toThrow(RangeError)
   })
 })

@@ -7,8 +7,8 @@ export const CITIES = ['110000', '230100', '230200', '440100', '440300', '650100
 export const MAJORS = ['080901', '080902', '080703', '050201', '120203']
 export const TOKENS = [...MAJORS, '0809', '0807', '0502', '08', '12']
 export const OCCUPATIONS = ['2-02-10-03', '2-02-10-09', '2-02-38-01', '2-06-01-02', '4-01-02-01']
-export const COMPETENCIES = ['python', 'sql', 'teamwork', 'english', 'accounting', 'cad']
-export const YEARS = [2026, 2027, 2028]
+export const COMPETENCIES = ['python', 'sql', 'teamwork', 'english', 'accounting', 'cad', 'excel', 'java', 'writing', 'law', 'design']
+export const YEARS = [2012, 2026, 2027, 2050]
 export const SCHOOLS = ['hit', 'hrbeu', 'nefu']
 
 const someOf = (values: readonly string[], max: number) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: max })
@@ -34,7 +34,7 @@ export const arbitraryJob: fc.Arbitrary<JobOffer> = fc.record({
         weight: fc.constantFrom<(1 | 2 | 3)[]>(1, 2, 3),
         isMust: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, fc.constant(true)),
       }),
-      { selector: ({ id: competency }) => competency, maxLength: 5 },
+      { selector: ({ id: competency }) => competency, maxLength: 11 },
     )
     .map(limitMusts),
   closesOn: fc.constantFrom('2026-11-30', '2026-12-31', '2027-03-01'),
@@ -55,7 +55,7 @@ export const arbitraryStudent: fc.Arbitrary<StudentProfile> = fc.record({
       level: fc.constantFrom<CompetencyLevel[]>(0, 1, 2, 3, 4, 5),
       provenance: fc.constantFrom(...PROVENANCES),
     }),
-    { maxLength: 6 },
+    { maxLength: 10 },
   ),
 })
 
