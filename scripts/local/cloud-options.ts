@@ -6,7 +6,6 @@ import declared from '../../cloud/collections.json'
 import storageRules from '../../cloud/storage-rules.json'
 
 type Indexes = NonNullable<LocalCloudOptions['indexes']>
-type Rules = NonNullable<LocalCloudOptions['rules']>
 
 /** What cloud/collections.json says; the type holds it to the collections the server knows. */
 const collections: Record<keyof Collections, { rules: { read: boolean | string; write: boolean | string }; indexes: unknown[] }> = declared
