@@ -19,6 +19,7 @@ import type { DocumentChange, DocumentStore, StoreCounters, StoreOptions } from 
 import type { ActiveTransaction } from './transactions/active-transaction'
 import { TransactionManager } from './transactions/transaction-manager'
 import type { Doc } from './values/doc'
+import { copyDoc } from './values/record-codec'
 import { assertStorable } from './values/storable'
 
 /** The document database behind the wire actions. One process owns a folder. */
@@ -93,9 +94,10 @@ export class DocumentEngine implements DocumentStore {
 
   async load(collection: string, documents: Doc[]): Promise<void> {
     documents.forEach(assertStorable)
+    const copies = documents.map(copyDoc)
     const writes = await this.queue.submit(() => {
       const info = this.catalog.collection(collection) ?? this.catalog.createCollection(collection)
-      const loaded = documents.map((after) => ({ collection: info, id: after._id, before: this.latest.get(info, after._id), after }))
+      const loaded = copies.map((after) => ({ collection: info, id: after._id, before: this.latest.get(info, after._id), after }))
       this.writer.apply(loaded)
       return loaded
     })
@@ -108,7 +110,7 @@ export class DocumentEngine implements DocumentStore {
 
   async close(): Promise<void> {
     this.transactions.endAll()
-    await this.queue.submit(() => undefined)
+    await this.queue.close()
     await this.environment.root.close()
   }
 

@@ -23,7 +23,7 @@ export const modifyDocument: Action = (request, context) => {
   const found = selectRecords(context.view, collection, { query, limit: isMany ? Infinity : 1 }, context.onSlowScan)
   if (found.length === 0) return request.upsert === true ? upsert(collection, query, data, request, context) : { updated: 0, upsert_id: null }
   const writes = found.flatMap((before) => {
-    const after = request.merge === false ? replacement(before.doc, data) : applyUpdate(before.doc, data, query)
+    const after = request.merge === false ? replacement(before.doc, data) : applyUpdate(before.doc, data, { query, now: context.now })
     if (after === before.doc) return []
     assertStorable(after)
     return [{ collection, id: before.doc._id, before, after }]
@@ -41,7 +41,7 @@ function replacement(before: Doc, data: Doc): Doc {
 /** A new document: the replacement, or the operators applied to the equalities of the query. */
 function upsert(collection: CollectionInfo, query: Doc, data: Doc, request: Request, context: ActionContext): Record<string, unknown> {
   const id = '_id' in query && !isPlainObject(query._id) ? query._id : createDocumentId()
-  const after = request.merge === false ? { _id: id, ...data } : applyUpdate({ _id: id }, data, {})
+  const after = request.merge === false ? { _id: id, ...data } : applyUpdate({ _id: id }, data, { query, now: context.now, isInsert: true })
   assertStorable(after)
   context.write([{ collection, id, after }])
   context.counters.documentsWritten += 1

@@ -18,12 +18,12 @@ const { listOf: _listOf, ...fields } = fieldOperators
  * the path), and with those of geometry, which it lacks.
  */
 export const queryContext = Context.init({
-  accumulator: accumulators as Parameters<Context['addAccumulatorOps']>[0],
-  expression: expressions as Parameters<Context['addExpressionOps']>[0],
-  pipeline: stages as Parameters<Context['addPipelineOps']>[0],
-  projection: projections as Parameters<Context['addProjectionOps']>[0],
+  accumulator: accumulators,
+  expression: expressions,
+  pipeline: stages,
+  projection: projections,
   query: { ...queries, ...fields, ...arrayOperators, ...geoOperators } as unknown as QueryOps,
-  window: windows as Parameters<Context['addWindowOps']>[0],
+  window: windows,
 })
 
 export const queryOptions = { context: queryContext, scriptEnabled: false }

@@ -1,5 +1,4 @@
 import type { Transaction } from 'lmdb'
-import type { Doc } from '../values/doc'
 import { decodeRecord, recordVersion } from '../values/record-codec'
 import type { CollectionInfo } from './catalog'
 import type { DocumentView, KeyRange } from './document-view'
@@ -68,6 +67,6 @@ export class RecordReader implements DocumentView {
   private decode(collection: number, record: number, buffer: Buffer): StoredRecord {
     const version = recordVersion(buffer)
     const doc = this.cache.get(collection, record, version) ?? this.cache.put(collection, record, version, decodeRecord(buffer))
-    return { record, version, doc: doc as Doc }
+    return { record, version, doc: doc }
   }
 }

@@ -14,6 +14,7 @@ type Outcome = { job: Job; result: unknown } | { job: Job; error: unknown }
  */
 export class WriteQueue {
   private jobs: Job[] = []
+  private isClosed = false
 
   constructor(
     private readonly environment: Environment,
@@ -21,10 +22,18 @@ export class WriteQueue {
   ) {}
 
   submit<T>(run: () => T): Promise<T> {
+    if (this.isClosed) return Promise.reject(new Error('the document store is closed'))
     return new Promise<T>((resolve, reject) => {
       if (this.jobs.length === 0) setImmediate(() => this.flush())
       this.jobs.push({ run, resolve: resolve as (result: unknown) => void, reject })
     })
+  }
+
+  /** Refuses further jobs; resolves when the last one is durable. */
+  async close(): Promise<void> {
+    const last = this.submit(() => undefined)
+    this.isClosed = true
+    await last
   }
 
   private flush(): void {

@@ -1,4 +1,5 @@
-import { Binary, BSONRegExp, type ObjectId, type Timestamp } from 'bson'
+import type { BSONRegExp} from 'bson';
+import { Binary, type ObjectId, type Timestamp } from 'bson'
 import type { Doc } from './doc'
 import { TypeOrder, typeOrderOf } from './type-order'
 

@@ -24,3 +24,8 @@ export function decodeRecord(buffer: Buffer): Doc {
 export function encodedSize(record: Buffer): number {
   return record.length - HEADER
 }
+
+/** A copy as it will be read back, which nobody else can change. */
+export function copyDoc(doc: Doc): Doc {
+  return decodeRecord(encodeRecord(0, doc))
+}

@@ -1,4 +1,5 @@
-import { Binary, BSONRegExp, type ObjectId, type Timestamp } from 'bson'
+import type { Binary, BSONRegExp} from 'bson';
+import { type ObjectId, type Timestamp } from 'bson'
 import { binaryParts, regExpParts } from './compare'
 import type { Doc } from './doc'
 import { TypeOrder, typeOrderOf } from './type-order'
@@ -45,7 +46,7 @@ export class SortKeyWriter {
       case TypeOrder.objectId:
         return [tagged(tag), Buffer.from((value as ObjectId).toHexString(), 'hex')]
       case TypeOrder.timestamp:
-        return [tagged(tag), Buffer.from((value as Timestamp).toString(16).padStart(16, '0'), 'hex')]
+        return [tagged(tag), Buffer.from((value as Timestamp).toBigInt().toString(16).padStart(16, '0'), 'hex')]
       case TypeOrder.binary:
         return [tagged(tag), this.binary(value as Binary | Uint8Array)]
       case TypeOrder.regExp: {

@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { EJSON } from 'bson'
+import fc from 'fast-check'
+import { type DocumentStore, openDocumentStore } from '../documents/store'
+import * as generate from './oracle/generators'
+import { oracleMatches } from './oracle/oracle-match'
+import { oracleSort } from './oracle/oracle-sort'
+import { oracleUpdate, Refused } from './oracle/oracle-update'
+import type { Json } from './oracle/oracle-values'
+
+type Doc = Record<string, Json>
+
+/** With DEEP=1: 10,000 queries and 10,000 updates; otherwise enough to notice a mistake. */
+const RUNS = process.env.DEEP ? 2_000 : 150
+const PER_RUN = 5
+
+jest.setTimeout(600_000)
+
+/** Indexes of every kind, so that the planner's choices are compared with a plain reading of all documents. */
+const INDEXES = {
+  indexed: [
+    { name: 'a', keys: [{ field: 'a', direction: 1 as const }] },
+    { name: 'b-a', keys: [{ field: 'b', direction: -1 as const }, { field: 'a', direction: 1 as const }] },
+    { name: 'a.b', keys: [{ field: 'a.b', direction: 1 as const }] },
+    { name: 'c-b', keys: [{ field: 'c', direction: 1 as const }, { field: 'b', direction: 1 as const }] },
+  ],
+}
+
+let store: DocumentStore
+let dir: string
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'differential-'))
+  store = await openDocumentStore({ dir, indexes: INDEXES })
+  await store.execute('database.addCollection', { collectionName: 'plain' })
+})
+
+afterAll(async () => {
+  await store.close()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+async function fill(docs: Doc[]): Promise<void> {
+  for (const collectionName of ['plain', 'indexed']) {
+    await store.execute('database.removeDocument', { collectionName, multi: true })
+    await store.load(collectionName, docs)
+  }
+}
+
+function ejson(value: unknown): string {
+  return EJSON.stringify(value, { relaxed: false })
+}
+
+async function ids(collectionName: string, query: Doc, order: [string, 1 | -1][], skip: number, limit: number): Promise<unknown[]> {
+  const reply = await store.execute('database.getDocument', { collectionName, query: ejson(query), order: ejson(Object.fromEntries(order)), offset: skip, limit })
+  if (reply.code) throw new Error(String(reply.message))
+  return (reply.data as { list: string[] }).list.map((text) => (JSON.parse(text) as { _id: unknown })._id)
+}
+
+describe('queries against the oracle', () => {
+  it('finds the same documents in the same order, with and without indexes', async () => {
+    const searches = fc.array(fc.record({ query: generate.query, sort: generate.sort, skip: fc.integer({ min: 0, max: 2 }), limit: fc.integer({ min: 1, max: 8 }) }), { minLength: PER_RUN, maxLength: PER_RUN })
+    await fc.assert(
+      fc.asyncProperty(fc.array(generate.doc, { minLength: 1, maxLength: 8 }), searches, async (bodies, list) => {
+        const docs: Doc[] = bodies.map((body, at) => ({ _id: `d${at}`, ...body }))
+        await fill(docs)
+        for (const { query, sort, skip, limit } of list) {
+          const order: [string, 1 | -1][] = [...sort, ['_id', 1]]
+          const expected = oracleSort(docs.filter((doc) => oracleMatches(query, doc)), order).slice(skip, skip + limit).map(({ _id }) => _id)
+          for (const collection of ['plain', 'indexed']) expect({ collection, query, order, ids: await ids(collection, query, order, skip, limit) }).toEqual({ collection, query, order, ids: expected })
+        }
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
+
+describe('updates against the oracle', () => {
+  it('gives the same document or is refused alike', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(generate.doc, generate.update), { minLength: PER_RUN, maxLength: PER_RUN }), async (cases) => {
+        await fill(cases.map(([body], at) => ({ _id: `d${at}`, ...body })))
+        for (const [at, [body, update]] of cases.entries()) {
+          const before: Doc = { _id: `d${at}`, ...body }
+          for (const collectionName of ['plain', 'indexed']) {
+            const request = { collectionName, query: ejson({ _id: before._id }), data: ejson(update), multi: false, merge: true, upsert: false }
+            const reply = await store.execute('database.modifyDocument', request)
+            const after = reply.code ? 'refused' : store.get(collectionName, `d${at}`)
+            expect({ before, update, after }).toEqual({ before, update, after: expectedAfter(before, update) })
+          }
+        }
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
+
+function expectedAfter(before: Doc, update: Record<string, Doc>): Doc | 'refused' {
+  try {
+    return oracleUpdate(before, update)
+  } catch (error) {
+    if (error instanceof Refused) return 'refused'
+    throw error
+  }
+}
