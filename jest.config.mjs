@@ -30,12 +30,24 @@ export default {
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/src/**/*.test.tsx'],
       moduleNameMapper: {
-        ...shared.moduleNameMapper,
         '\\.(scss|css)$': '<rootDir>/tests/support/style-stub.ts',
+        ...shared.moduleNameMapper,
         '^@tarojs/taro$': '<rootDir>/tests/support/taro-stub.ts',
         '^@tarojs/components$': '<rootDir>/node_modules/@tarojs/components/lib/react/index.js',
       },
-      transformIgnorePatterns: ['/node_modules/(?!(mingo|@tarojs|@stencil|bson)/)'],
+      // Taro's component library carries a node_modules folder of its own inside, also of ES modules.
+      transformIgnorePatterns: ['^(?!.*/node_modules/(mingo|@tarojs|@stencil|bson|swiper)/).*/node_modules/'],
+      // What Taro's browser build replaces by literals.
+      globals: {
+        DEPRECATED_ADAPTER_COMPONENT: false,
+        ENABLE_INNER_HTML: false,
+        ENABLE_ADJACENT_HTML: false,
+        ENABLE_CLONE_NODE: false,
+        ENABLE_CONTAINS: false,
+        ENABLE_SIZE_APIS: false,
+        ENABLE_TEMPLATE_CONTENT: false,
+        ENABLE_MUTATION_OBSERVER: false,
+      },
     },
     { ...shared, displayName: 'local-cloud', testEnvironment: 'node', testMatch: ['<rootDir>/local-cloud/**/*.test.ts'] },
     { ...shared, displayName: 'journeys', testEnvironment: 'node', testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'] },

@@ -28,6 +28,6 @@ export function translate<Key extends TextKey>(locale: Locale, key: Key, ...para
 /** The text at a path known only at run time (an error code, a reason code), or undefined. */
 export function findText(locale: Locale, path: string, values: Readonly<Record<string, string | number>> = {}): string | undefined {
   if (!instance.exists(path, { lng: locale })) return undefined
-  const text: unknown = instance.t(path, { lng: locale, ...values })
+  const text: unknown = instance.t(path, { lng: locale, returnObjects: true, ...values })
   return typeof text === 'string' ? choosePlural(text, values) : undefined
 }

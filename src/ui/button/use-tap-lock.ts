@@ -39,8 +39,8 @@ export function useTapLock(handler: (() => unknown) | undefined): { tap: () => v
       release()
       if (isMounted.current) setBusy(false)
     }
-    // The caller owns the failure: a rejected handler still reaches the global handler through the original promise.
-    outcome.then(settle, settle)
+    // A failure nobody caught stays unhandled, so that the app's global handler sees it.
+    void outcome.finally(settle)
   }, [handler])
 
   return { tap, isBusy }
