@@ -2,6 +2,7 @@ import { en, zhCN } from './catalogue'
 import { choosePlural } from './choose-plural'
 import { errorText } from './error-text'
 import { findText, translate } from './i18n'
+import type * as I18n from './i18n'
 
 type Tree = { readonly [key: string]: string | Tree }
 
@@ -69,7 +70,7 @@ test('works where Intl does not exist, as in a mini-program', () => {
   try {
     Reflect.deleteProperty(globalThis, 'Intl')
     jest.isolateModules(() => {
-      const fresh = jest.requireActual<typeof import('./i18n')>('./i18n')
+      const fresh = jest.requireActual<typeof I18n>('./i18n')
       expect(fresh.translate('en', 'common.selected', { n: 2 })).toBe('2 selected')
       expect(fresh.translate('zh-CN', 'common.save')).toBe('保存')
     })
