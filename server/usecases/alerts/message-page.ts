@@ -1,7 +1,7 @@
-/** What a tap on a subscribe message opens. Paths of the mini-program with their query, as src/routes.ts has them. */
+/** What a tap on a subscribe message opens: paths of src/routes.ts with their query. */
 export const messagePages = {
-  job: (jobId: string) => `student/job/index?jobId=${jobId}`,
-  invitation: (invitationId: string) => `student/invitation/index?invitationId=${encodeURIComponent(invitationId)}`,
-  applications: () => 'student/applications/index',
-  interview: (interviewId: string) => `student/interview/index?interviewId=${interviewId}`,
+  job: (jobId: string) => `student/pages/job/index?id=${encodeURIComponent(jobId)}`,
+  invitation: (invitationId: string) => `student/pages/invitation/index?id=${encodeURIComponent(invitationId)}`,
+  applications: () => 'student/pages/applications/index',
+  interview: (interviewId: string) => `member/pages/interview/index?id=${encodeURIComponent(interviewId)}`,
 } as const

@@ -1,0 +1,144 @@
+import { applyToJob, decideApplication, listApplicants, listMyApplications, viewApplicant, withdrawApplication } from '~/contract/applications'
+import { accountIdOf } from '~/server/kernel/derived-ids'
+import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
+import { employer, job, recruiter, student, studentIdFor, together } from './support/hiring-world'
+
+const qiming = employer('e-qiming', '启明科技')
+const other = employer('e-other', '别家公司')
+const note = '我做过缺陷检测的课程设计。'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud({
+    seed: together(
+      { employers: [qiming, other] },
+      recruiter('han', '韩经理', qiming),
+      recruiter('stranger', '别人', other),
+      ...['lin', 'wang', 'zhao', 'qian', 'sun', 'li'].map((openid) => student(openid, `${openid}同学`)),
+      { accounts: [] },
+      { jobs: ['cv', 'race', 'list', 'decide', 'withdraw', 'retry'].map((id) => job(id, qiming, 'han')) },
+      { jobs: [{ ...job('closed', qiming, 'han'), status: 'closed' }, job('past', qiming, 'han', { closesOn: '2026-11-01' })] },
+    ),
+  })
+}, 120_000)
+afterAll(() => cloud.close())
+
+const apply = (who: string, jobId: string) => cloud.as(who).get(applyToJob, { jobId, note })
+
+test('a student applies: the employer hears it, the card shows it, a conversation stands open', async () => {
+  const lin = cloud.as('lin')
+  const { applicationId, stage } = await lin.get(applyToJob, { jobId: 'cv', note })
+  expect(stage).toBe('submitted')
+  expect(lin.cost(applyToJob)).toMatchObject({ reads: 9, writes: 8 })
+
+  const application = cloud.stored('applications', applicationId)
+  expect(application).toMatchObject({ note, shareToken: null, student: { name: 'lin同学', className: '计科 2302' } })
+  expect(application?.match.isEligible).toBe(true)
+  expect(application?.score).toBe(application?.match.score)
+  expect(cloud.stored('jobs', 'cv')).toMatchObject({ applicantCount: 1, newApplicantCount: 1 })
+  expect(cloud.storedAll('inbox', { accountId: accountIdOf('han'), kind: 'application-received' })).toMatchObject([{ detail: { studentName: 'lin同学' }, target: { page: 'applicant', id: applicationId } }])
+  expect(cloud.storedAll('card-events', { studentId: studentIdFor('lin') })).toMatchObject([{ kind: 'applied', jobId: 'cv' }])
+  expect(cloud.stored('conversations', applicationId)).toMatchObject({ studentName: 'lin同学', employerName: '启明科技' })
+})
+
+test('applying again, by another tap or the same one, gives the one application', async () => {
+  const wang = cloud.as('wang')
+  const requestId = 'request-of-wang-0001'
+  const replies = await Promise.all([
+    ...Array.from({ length: 4 }, () => wang.get(applyToJob, { jobId: 'retry', note }, { requestId })),
+    ...Array.from({ length: 4 }, () => wang.get(applyToJob, { jobId: 'retry', note })),
+  ])
+  expect(new Set(replies.map(({ applicationId, appliedAt }) => `${applicationId} ${appliedAt}`)).size).toBe(1)
+  expect(cloud.stored('jobs', 'retry')).toMatchObject({ applicantCount: 1, newApplicantCount: 1 })
+  expect(cloud.storedAll('inbox', { 'target.id': replies[0]?.applicationId })).toHaveLength(1)
+})
+
+test('several students at once: nobody is lost, every one is counted', async () => {
+  await Promise.all(['lin', 'wang', 'zhao', 'qian'].map((who) => apply(who, 'race')))
+  expect(cloud.stored('jobs', 'race')).toMatchObject({ applicantCount: 4, newApplicantCount: 4 })
+  expect(cloud.storedAll('inbox', { accountId: accountIdOf('han'), 'detail.jobTitle': '机器视觉算法工程师', kind: 'application-received' }).length).toBeGreaterThanOrEqual(4)
+})
+
+test.each([
+  ['a job that was closed', 'lin', 'closed', 'JOB_CLOSED'],
+  ['a job whose date is past', 'lin', 'past', 'JOB_CLOSED'],
+  ['a job that is none', 'lin', 'nothing', 'NOT_FOUND'],
+  ['somebody without a record', 'han', 'cv', 'RECORD_NOT_CLAIMED'],
+  ['somebody unknown', 'nobody', 'cv', 'TERMS_NOT_ACCEPTED'],
+])('refused: %s', async (_name, who, jobId, code) => {
+  expect(await cloud.as(who).refusal(applyToJob, { jobId, note })).toBe(code)
+})
+
+test('the employer lists applicants by match or by date, counts by stage, and nobody else does', async () => {
+  await cloud.load(student('weak', '弱匹配', { profile: { ...studentProfile('weak'), competencies: [] } }))
+  const first = await apply('sun', 'list')
+  await apply('weak', 'list')
+  const han = cloud.as('han')
+  const byMatch = await han.get(listApplicants, { jobId: 'list' })
+  expect(byMatch.applicants.map(({ name }) => name)).toEqual(['sun同学', '弱匹配'])
+  expect(byMatch).toMatchObject({ total: 2, byStage: { submitted: 2, viewed: 0 }, cursor: null })
+  expect((await han.get(listApplicants, { jobId: 'list', order: 'newest' })).applicants[0]?.name).toBe('弱匹配')
+  expect(han.cost(listApplicants)).toMatchObject({ reads: 4, writes: 0 })
+  await han.get(viewApplicant, { applicationId: first.applicationId })
+  expect((await han.get(listApplicants, { jobId: 'list', stage: 'viewed' })).applicants.map(({ name }) => name)).toEqual(['sun同学'])
+
+  expect(await cloud.as('stranger').refusal(listApplicants, { jobId: 'list' })).toBe('NOT_FOUND')
+  expect(await cloud.as('lin').refusal(listApplicants, { jobId: 'list' })).toBe('FORBIDDEN')
+  expect(await cloud.visitor.refusal(listApplicants, { jobId: 'list' })).toBe('UNAUTHENTICATED')
+})
+
+test('the first look tells the student, once; every look is logged', async () => {
+  const { applicationId } = await apply('li', 'cv')
+  const before = cloud.stored('jobs', 'cv')?.newApplicantCount ?? 0
+  const han = cloud.as('han')
+  const seen = await han.get(viewApplicant, { applicationId })
+  expect(seen).toMatchObject({ stage: 'viewed', note, card: { student: { name: 'li同学', college: '计算机学院' }, wishes: { cities: ['230100'] } }, invitation: null, interview: null })
+  expect(seen.radar).toEqual([{ competencyId: 'python', required: 3, own: 4, isMust: true }, { competencyId: 'teamwork', required: 3, own: 4, isMust: false }])
+  expect(han.cost(viewApplicant)).toMatchObject({ reads: 8, writes: 7 })
+  await Promise.all([han.get(viewApplicant, { applicationId }), han.get(viewApplicant, { applicationId })])
+  expect(cloud.stored('jobs', 'cv')?.newApplicantCount).toBe(before - 1)
+  expect(cloud.storedAll('inbox', { accountId: accountIdOf('li'), kind: 'application-viewed' })).toHaveLength(1)
+  expect(cloud.storedAll('card-views', { studentId: studentIdFor('li') })).toMatchObject([{ viewerName: '启明科技', viewerRole: 'recruiter' }])
+
+  expect(await cloud.as('stranger').refusal(viewApplicant, { applicationId })).toBe('NOT_FOUND')
+  expect(await cloud.as('li').refusal(viewApplicant, { applicationId })).toBe('FORBIDDEN')
+})
+
+test('a decision reaches the student with its message, and a final one stays', async () => {
+  const { applicationId } = await apply('zhao', 'decide')
+  const han = cloud.as('han')
+  expect(await cloud.as('stranger').refusal(decideApplication, { applicationId, decision: 'decline', message: '' })).toBe('NOT_FOUND')
+  await han.get(decideApplication, { applicationId, decision: 'shortlist', message: '请等面试安排。' })
+  expect(cloud.stored('jobs', 'decide')).toMatchObject({ applicantCount: 1, newApplicantCount: 0 })
+  await han.get(decideApplication, { applicationId, decision: 'shortlist', message: '再点一次' })
+  await han.get(decideApplication, { applicationId, decision: 'decline', message: '岗位已满。' })
+  expect(await han.refusal(decideApplication, { applicationId, decision: 'shortlist', message: '' })).toBe('STAGE_FINAL')
+
+  const [mine] = (await cloud.as('zhao').get(listMyApplications, {})).applications
+  expect(mine).toMatchObject({ applicationId, stage: 'declined', message: '岗位已满。', conversationId: applicationId })
+  expect(cloud.storedAll('inbox', { accountId: accountIdOf('zhao'), kind: 'application-decided' })).toHaveLength(2)
+  expect(cloud.storedAll('card-events', { studentId: studentIdFor('zhao'), kind: 'application-decided' }).map(({ result }) => result).sort()).toEqual(['declined', 'shortlisted'])
+  expect(await cloud.as('zhao').refusal(withdrawApplication, { applicationId })).toBe('STAGE_FINAL')
+})
+
+test('who withdraws takes the card back', async () => {
+  const { applicationId } = await apply('qian', 'withdraw')
+  expect(await cloud.as('lin').refusal(withdrawApplication, { applicationId })).toBe('NOT_FOUND')
+  const qian = cloud.as('qian')
+  expect(await qian.get(withdrawApplication, { applicationId })).toEqual({ stage: 'withdrawn' })
+  expect(await qian.get(withdrawApplication, { applicationId })).toEqual({ stage: 'withdrawn' })
+  expect(cloud.stored('jobs', 'withdraw')).toMatchObject({ applicantCount: 1, newApplicantCount: 0 })
+  expect(await cloud.as('han').refusal(viewApplicant, { applicationId })).toBe('NOT_FOUND')
+  expect(await apply('qian', 'withdraw')).toMatchObject({ applicationId, stage: 'withdrawn' })
+})
+
+test('bad input names its field', async () => {
+  const reply = await cloud.as('lin').call(applyToJob, { jobId: 'cv', note: 'x'.repeat(301) })
+  expect(reply).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT', fields: { note: 'too-big' } } })
+})
+
+function studentProfile(openid: string) {
+  const [card] = student(openid, '').cards ?? []
+  if (!card) throw new Error('no card')
+  return card.profile
+}
