@@ -12,6 +12,7 @@ import { listMyJobs } from '../usecases/jobs/list-my-jobs'
 import { readMyJob } from '../usecases/jobs/read-my-job'
 import { saveJobDraft } from '../usecases/jobs/save-job-draft'
 import { submitJob } from '../usecases/jobs/submit-job'
+import { listMatchedStudents } from '../usecases/matching/list-matched-students'
 
 /** The recruiter's desk. */
 export const employerOperations = [
@@ -19,6 +20,7 @@ export const employerOperations = [
   decideApplication,
   inviteToInterview,
   listApplicants,
+  listMatchedStudents,
   listMyJobs,
   readDesk,
   readMyEmployer,

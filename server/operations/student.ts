@@ -12,6 +12,7 @@ import { declineInvitation } from '../usecases/interviews/decline-invitation'
 import { readJob } from '../usecases/jobs/read-job'
 import { searchJobs } from '../usecases/jobs/search-jobs'
 import { dismissJob } from '../usecases/matching/dismiss-job'
+import { readHome } from '../usecases/matching/read-home'
 
 /** Students, alumni, and whoever is about to become one. */
 export const studentOperations = [
@@ -23,6 +24,7 @@ export const studentOperations = [
   listMyApplications,
   openClaimDispute,
   readCard,
+  readHome,
   readJob,
   saveCompetencies,
   saveWishes,

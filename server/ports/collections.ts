@@ -9,12 +9,12 @@ import type { JobStatus } from '~/domain/jobs/job-status'
 import type { PostingFinding } from '~/domain/jobs/posting-check'
 import type { EducationLevel } from '~/domain/catalogues/codes'
 import type { JobOffer, StudentProfile } from '~/domain/matching/market'
-import type { ShareChannel, ShareStage } from '~/domain/sharing/share-channels'
 import type { InboxMessage } from '~/contract/alerts'
 import type { Wishes } from '~/contract/cards'
 import type { Posting, PostingDraft } from '~/contract/jobs'
 import type { MatchView } from '~/contract/match'
 import type { MatchCollections } from './match-collections'
+import type { SharingCollections } from './sharing-collections'
 
 /** Instants are ISO 8601 in UTC (`…At`), dates YYYY-MM-DD in China (`…On`); ids are ours, never a person's number. */
 export interface Account {
@@ -348,34 +348,7 @@ export interface Signal {
   at: string
 }
 
-export interface Share {
-  /** the token */
-  _id: string
-  sharerId: string
-  sharerName: string
-  sharerSchoolName: string
-  jobId: string
-  jobTitle: string
-  employerName: string
-  channel: ShareChannel
-  codeFileId: string | null
-  createdAt: string
-  reach: number
-  open: number
-  apply: number
-}
-
-export interface ShareVisit {
-  /** `token|stage|visitor` */
-  _id: string
-  token: string
-  stage: ShareStage
-  /** the device's own random key; for `apply` the student id */
-  visitor: string
-  at: string
-}
-
-export interface Collections extends MatchCollections {
+export interface Collections extends MatchCollections, SharingCollections {
   accounts: Account
   schools: School
   students: StudentRecord
@@ -398,6 +371,4 @@ export interface Collections extends MatchCollections {
   requests: RequestRecord
   'rate-limits': RateLimitRecord
   signals: Signal
-  shares: Share
-  'share-visits': ShareVisit
 }

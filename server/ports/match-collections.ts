@@ -1,41 +1,44 @@
 import type { JobOffer, StudentProfile } from '~/domain/matching/market'
 
+export type MarketName = 'jobs' | 'students'
+
 /**
- * The packed market as documents; what stands in them is the codec of domain/matching/index.
- * Blocks belong to a version, the manifest names the current one: a half-written version is never read.
+ * The market as the match reads it: a snapshot in blocks under a version, and what changed since. The manifest names
+ * the version in force: one that is half written is never read.
  */
 export interface MatchManifest {
-  /** 'jobs' or 'students' */
-  _id: string
+  /** the market's name */
+  _id: MarketName
   version: string
   builtAt: string
   entryCount: number
-  /** every block key of this version with its bytes */
-  keys: Record<string, number>
+  blockIds: string[]
 }
 
 export interface MatchBlock {
-  /** `jobs|version|key` */
+  /** `jobs|version|number` */
   _id: string
-  market: 'jobs' | 'students'
+  market: MarketName
   version: string
-  /** base64 of the packed block */
-  bytes: string
+  builtAt: string
+  /** JSON of the entries: offers or candidates */
+  entries: string
 }
 
 /** An entry that changed since the manifest. Both entries null: gone from the market. */
 export interface MatchDelta {
   /** `jobs|id` or `students|id` */
   _id: string
-  market: 'jobs' | 'students'
+  market: MarketName
   entryId: string
   changedAt: string
   offer: JobOffer | null
   candidate: MatchCandidate | null
 }
 
-/** A student as the packed market knows one. */
+/** A student as the market knows one. */
 export interface MatchCandidate {
+  accountId: string
   profile: StudentProfile
   isFindable: boolean
   wantsAlerts: boolean

@@ -19,7 +19,7 @@ function toCondition(database: SdkDatabase, field: string, condition: unknown): 
   if ('not' in condition) return command.neq(condition.not)
   if ('startsWith' in condition) return database.RegExp({ regexp: `^${escapeRegExp(String(condition.startsWith))}` })
   if ('contains' in condition) return database.RegExp({ regexp: escapeRegExp(String(condition.contains)), options: 'i' })
-  return toRange(command, field, condition as Partial<Record<Comparison, unknown>>)
+  return toRange(command, field, condition)
 }
 
 function toRange(command: SdkCommand, field: string, range: Partial<Record<Comparison, unknown>>): unknown {

@@ -15,7 +15,12 @@ import { withdrawWrongCode } from './withdraw-wrong-code'
 export const registerEmployer = implementCommand(operation, {
   async run({ input, actor, now }, tx) {
     if (!isCreditCode(input.creditCode)) return fail('CREDIT_CODE_INVALID', { creditCode: 'check-character' })
-    const unknown = unknownCodes({ city: ['city', [input.city]] })
+    const unknown = unknownCodes({
+      city: ['city', [input.city]],
+      kind: ['employerKind', [input.kind]],
+      size: ['employerSize', [input.size]],
+      industry: ['industry', [input.industry]],
+    })
     if (unknown) return fail('INVALID_INPUT', unknown)
     const employerId = employerIdOf(input.creditCode)
     const [account, standing] = [await tx.get('accounts', actor.account._id), await tx.get('employers', employerId)]

@@ -1,4 +1,4 @@
-import type { Share } from '../../ports/collections'
+import type { Share } from '../../ports/sharing-collections'
 import type { Transaction } from '../../ports/documents'
 import type { Ids } from '../../ports/ports'
 import { notify } from '../alerts/notify'

@@ -2,7 +2,7 @@ import { openShare as operation } from '~/contract/sharing'
 import { visitLimits } from '~/domain/sharing/visit-limits'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
-import type { ShareVisit } from '../../ports/collections'
+import type { ShareVisit } from '../../ports/sharing-collections'
 import type { Transaction } from '../../ports/documents'
 import { isOpenForApplications, jobView } from '../jobs/job-view'
 

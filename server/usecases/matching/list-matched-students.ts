@@ -1,0 +1,53 @@
+import { listMatchedStudents as operation } from '~/contract/matching'
+import { implementQuery } from '../../kernel/implement'
+import { pageOf, skipOf } from '../../kernel/page-cursor'
+import { fail, ok } from '../../kernel/result'
+import { explain } from './match-view'
+import { findStudents } from './find-students'
+
+const pageSize = 20
+
+/** The students a posting finds: those who consented to be found and pass its hard constraints, best match first. */
+export const listMatchedStudents = implementQuery(operation, async ({ input, actor, ports: { documents } }) => {
+  const job = await documents.get('jobs', input.jobId)
+  if (!job || job.employerId !== actor.membership.scopeId) return fail('NOT_FOUND')
+  const { offer } = job
+  if (job.status !== 'published' || !offer) return fail('JOB_NOT_PUBLISHED')
+  const found = await findStudents(documents, offer, 0, ({ isFindable }) => isFindable)
+  const skip = skipOf(input.cursor)
+  const { rows, cursor } = pageOf(found.slice(skip), skip, pageSize)
+  const ids = rows.map(({ candidate }) => candidate.profile.id)
+  const [cards, applications, invitations] = await Promise.all([
+    documents.getMany('cards', ids),
+    documents.getMany('applications', ids.map((id) => `${job._id}|${id}`)),
+    documents.find('invitations', { jobId: job._id, studentId: { in: ids } }, { order: [['createdAt', 'desc']], limit: 200 }),
+  ])
+  const cardOf = new Map(cards.map((card) => [card._id, card]))
+  return ok({
+    total: found.length,
+    cursor,
+    candidates: ids.flatMap((studentId) => {
+      const card = cardOf.get(studentId)
+      // The card itself has the last word: a consent withdrawn a moment ago counts.
+      if (!card?.isFindable) return []
+      const { profile, studentName, schoolName } = card
+      const application = applications.find((one) => one.studentId === studentId)
+      const invitation = invitations.find((one) => one.studentId === studentId)
+      return [
+        {
+          studentId,
+          name: studentName,
+          schoolName,
+          major: profile.major,
+          level: profile.level,
+          graduationYear: profile.graduationYear,
+          cities: profile.cities,
+          competencies: profile.competencies,
+          match: explain(offer, profile),
+          application: application ? { applicationId: application._id, stage: application.stage } : null,
+          invitation: invitation ? { invitationId: invitation._id, status: invitation.status } : null,
+        },
+      ]
+    }),
+  })
+})
