@@ -1,0 +1,128 @@
+import { setConsent, saveWishes } from '~/contract/cards'
+import { closeJob, readJob, searchJobs } from '~/contract/jobs'
+import { dismissJob, listMatchedStudents, readHome } from '~/contract/matching'
+import { scoreMatch } from '~/domain/matching/score-match'
+import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
+import { account, employer, job, recruiter, student, studentIdFor, together } from './support/hiring-world'
+
+const qiming = employer('e-qiming', '启明科技')
+const other = employer('e-other', '别家公司')
+const numbers = Array.from({ length: 30 }, (_, n) => n)
+const cities = ['230100', '110000', '310000']
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud({
+    seed: together(
+      { employers: [qiming, other] },
+      recruiter('han', '韩经理', qiming),
+      recruiter('stranger', '别人', other),
+      student('lin', '林小满'),
+      student('found', '何可寻', { isFindable: true }),
+      { accounts: [account('newcomer', '新同学')] },
+      { jobs: numbers.map((n) => job(`j${n}`, qiming, 'han', { title: `工程师${n}`, cities: [cities[n % 3] ?? ''], salary: { min: 6000 + n * 200, max: 9000 + n * 200 } })) },
+      { jobs: [job('past', qiming, 'han', { closesOn: '2026-11-01' }), { ...job('closed', qiming, 'han'), status: 'closed' }] },
+    ),
+  })
+  await cloud.runTimers('nightly')
+}, 120_000)
+afterAll(() => cloud.close())
+
+const home = () => cloud.as('lin').get(readHome, {})
+
+test('home is one call: the feed is what scoring every open job would give, best first', async () => {
+  const { state, feed, studentName } = await home()
+  expect({ state, studentName }).toEqual({ state: 'ready', studentName: '林小满' })
+  const profile = cloud.stored('cards', studentIdFor('lin'))?.profile
+  const scored = cloud.storedAll('jobs', { status: 'published' }).flatMap(({ offer }) => (offer && profile && offer.closesOn > '2026-12' ? [{ id: offer.id, score: scoreMatch(offer, profile).score }] : []))
+  const best = scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  expect(best).toHaveLength(10)
+  expect(feed.map(({ jobId }) => jobId)).toEqual(best.map(({ id }) => id))
+  for (const { match } of feed) {
+    expect(match?.isEligible).toBe(true)
+    expect(match?.reasons.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(match?.score ?? 0, 9)
+  }
+})
+
+test('home costs eight reads warm, the first in an instance one more', async () => {
+  await home()
+  expect(cloud.as('lin').cost(readHome)).toMatchObject({ reads: 8, writes: 0, functionsCalled: [] })
+})
+
+test('the job page is one call with the same match, six reads at most', async () => {
+  const [first] = (await home()).feed
+  const page = await cloud.as('lin').get(readJob, { jobId: first?.jobId ?? '' })
+  expect(page.match).toEqual(first?.match)
+  expect(page.radar.length).toBeGreaterThan(0)
+  expect(cloud.as('lin').cost(readJob).reads).toBeLessThanOrEqual(5)
+})
+
+test('a job that closes is gone at the next call, and a wish that changes changes the feed', async () => {
+  const [first] = (await home()).feed
+  await cloud.as('han').get(closeJob, { jobId: first?.jobId ?? '' })
+  expect((await home()).feed.map(({ jobId }) => jobId)).not.toContain(first?.jobId)
+  await cloud.as('lin').get(saveWishes, { cities: ['110000'], occupations: [], salaryMin: 0 })
+  expect((await home()).feed.map(({ jobId }) => Number(jobId.slice(1)) % 3)).toEqual(Array.from({ length: 10 }, () => 1))
+  await cloud.as('lin').get(saveWishes, { cities: ['230100'], occupations: [], salaryMin: 6000 })
+})
+
+test('after the night the answer is the same, and nothing is left to take along', async () => {
+  const before = (await home()).feed
+  await cloud.runTimers('nightly')
+  expect(cloud.storedAll('match-deltas')).toEqual([])
+  expect((await home()).feed).toEqual(before)
+})
+
+test('a dismissed job leaves the feed and comes back when that is undone', async () => {
+  const [first] = (await home()).feed
+  const jobId = first?.jobId ?? ''
+  await cloud.as('lin').get(dismissJob, { jobId, reason: 'not-this-job' })
+  expect((await home()).feed.map((job) => job.jobId)).not.toContain(jobId)
+  await cloud.as('lin').get(dismissJob, { jobId, reason: 'not-this-job', isUndone: true })
+  expect((await home()).feed[0]?.jobId).toBe(jobId)
+})
+
+test('search filters and keeps the ranking; what is closed or past is not found', async () => {
+  const lin = cloud.as('lin')
+  const all = await lin.get(searchJobs, {})
+  expect(all.jobs.map(({ jobId }) => jobId)).not.toEqual(expect.arrayContaining(['past']))
+  expect(all.total).toBe(29)
+  const scores = all.jobs.map(({ match }) => match?.score ?? 0)
+  expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  expect((await lin.get(searchJobs, { text: '工程师1', cities: ['310000'] })).jobs.map(({ jobId }) => jobId).sort()).toEqual(['j11', 'j14', 'j17'])
+  expect((await lin.get(searchJobs, { text: '.*' })).total).toBe(0)
+  expect((await lin.get(searchJobs, { salaryMin: 1_000_000 })).jobs).toEqual([])
+  const known = all.jobs.find(({ jobId }) => jobId === 'j0')
+  expect(known?.match?.isEligible).toBe(true)
+})
+
+test('a newcomer is told to claim the record, and may look around', async () => {
+  const newcomer = cloud.as('newcomer')
+  expect((await newcomer.get(readHome, {})).state).toBe('unclaimed')
+  expect((await newcomer.get(searchJobs, {})).jobs[0]?.match).toBeNull()
+  expect((await cloud.as('nobody').get(readHome, {})).state).toBe('terms-needed')
+})
+
+test('a recruiter sees students who consented, with the reasons the student sees; not a stranger', async () => {
+  const han = cloud.as('han')
+  const jobId = 'j3'
+  expect((await han.get(listMatchedStudents, { jobId })).candidates.map(({ studentId }) => studentId)).toEqual([studentIdFor('found')])
+  await cloud.as('lin').get(setConsent, { purpose: 'be-found-by-employers', isGranted: true })
+  const { candidates } = await han.get(listMatchedStudents, { jobId })
+  const mine = (await cloud.as('lin').get(readJob, { jobId })).match
+  expect(candidates.find(({ studentId }) => studentId === studentIdFor('lin'))?.match).toEqual(mine)
+  expect(han.cost(listMatchedStudents).reads).toBeLessThanOrEqual(8)
+  await cloud.as('lin').get(setConsent, { purpose: 'be-found-by-employers', isGranted: false })
+  expect((await han.get(listMatchedStudents, { jobId })).candidates).toHaveLength(1)
+  expect(await cloud.as('stranger').refusal(listMatchedStudents, { jobId })).toBe('NOT_FOUND')
+  expect(await cloud.as('lin').refusal(listMatchedStudents, { jobId })).toBe('FORBIDDEN')
+})
+
+test('two compactions at once, and one between two others, leave the market whole', async () => {
+  await cloud.as('lin').get(saveWishes, { cities: [], occupations: [], salaryMin: 0 })
+  const before = (await home()).feed
+  await Promise.all([cloud.runTimers('nightly'), cloud.runTimers('nightly'), cloud.runTimers('tick')])
+  expect((await home()).feed).toEqual(before)
+  await cloud.runTimers('nightly', 'nightly')
+  expect((await home()).feed).toEqual(before)
+})
