@@ -1,0 +1,129 @@
+import { listInbox } from '~/contract/alerts'
+import { decideEmployer, listEmployers, readDesk, readEmployer, readMyEmployer, registerEmployer } from '~/contract/employers'
+import { saveJobDraft, submitJob } from '~/contract/jobs'
+import { uploadPath } from '~/contract/uploads'
+import { accountIdOf, employerIdOf } from '~/server/kernel/derived-ids'
+import { type TestCloud, startTestCloud } from '../support/cloud'
+import { account, careerOffice, creditCodes, otherSchool, school } from './people'
+import { publishedJob } from './postings'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud({ seed: { schools: [school], accounts: [careerOffice('office'), careerOffice('office-2', otherSchool), ...['min', 'rival', 'typo', 'stranger'].map((openid) => account(openid))] } })
+})
+afterAll(() => cloud.close())
+
+const putLicence = (openid: string, name = 'licence.jpg') =>
+  cloud.local.storage.upload(uploadPath('licence', accountIdOf(openid), name), Buffer.from([0xff, 0xd8, 0xff]), openid)
+const registration = {
+  name: '江城智造有限公司',
+  creditCode: creditCodes[0],
+  kind: '39',
+  size: '100-499',
+  industry: 'I',
+  city: '420100',
+  introduction: '做工业软件。',
+  contactName: '王敏',
+  contactTitle: '招聘经理',
+}
+
+test('wrong data is refused beside the field, before anything is stored', async () => {
+  const min = cloud.as('min')
+  const licenceFileId = await putLicence('min')
+  const refused = async (over: object) => {
+    const reply = await min.call(registerEmployer, { ...registration, licenceFileId, ...over })
+    return reply.ok ? reply : [reply.error.code, reply.error.fields]
+  }
+  expect(await refused({ creditCode: '91350100M000100Y44' })).toEqual(['CREDIT_CODE_INVALID', { creditCode: 'check-character' }])
+  expect(await refused({ creditCode: 'abc' })).toEqual(['INVALID_INPUT', { creditCode: 'malformed' }])
+  expect(await refused({ name: '  ' })).toEqual(['INVALID_INPUT', { name: 'too-small' }])
+  expect(await refused({ city: '999999', kind: 'x', size: '', industry: 'ZZ' })).toEqual([
+    'INVALID_INPUT',
+    { city: 'unknown-code', kind: 'unknown-code', size: 'unknown-code', industry: 'unknown-code' },
+  ])
+  expect(await refused({ name: { $ne: null } })).toEqual(['INVALID_INPUT', { name: 'missing' }])
+  // A licence is a file one has put up oneself: an id of somebody else's would come back as an address to read it.
+  expect(await refused({ licenceFileId: await putLicence('stranger') })).toEqual(['INVALID_INPUT', { licenceFileId: 'malformed' }])
+  expect(cloud.storedAll('employers')).toEqual([])
+  expect(cloud.stored('accounts', accountIdOf('min'))?.memberships).toEqual([])
+})
+
+test('register, be returned with a note, send again, be verified', async () => {
+  const [min, office] = [cloud.as('min'), cloud.as('office')]
+  expect(await min.get(readMyEmployer, {})).toEqual({ employer: null })
+  expect(await min.refusal(readDesk, {})).toBe('FORBIDDEN')
+  const licenceFileId = await putLicence('min')
+  const { employerId } = await min.get(registerEmployer, { ...registration, licenceFileId })
+  expect(min.cost(registerEmployer)).toMatchObject({ reads: 4, writes: 3 })
+
+  expect(await office.get(listEmployers, { status: 'unverified' })).toMatchObject({ total: 1, employers: [{ employerId, status: 'unverified', publishedJobCount: 0 }] })
+  expect(office.cost(listEmployers)).toMatchObject({ reads: 4, writes: 0 })
+  const { employer } = await office.get(readEmployer, { employerId })
+  expect(employer).toMatchObject({ creditCode: creditCodes[0], contactName: '王敏' })
+  expect((await fetch(employer.licenceUrl ?? '')).status).toBe(200)
+  expect(await min.refusal(readEmployer, { employerId })).toBe('FORBIDDEN')
+  expect(await min.refusal(decideEmployer, { employerId, decision: 'verify' })).toBe('FORBIDDEN')
+
+  expect(await office.refusal(decideEmployer, { employerId, decision: 'return' })).toBe('NOTE_REQUIRED')
+  expect(await office.get(decideEmployer, { employerId, decision: 'return', note: '执照看不清' })).toEqual({ status: 'returned' })
+  expect(await office.refusal(decideEmployer, { employerId, decision: 'return', note: '执照看不清' })).toBe('ALREADY_DECIDED')
+  expect((await min.get(listInbox, {})).messages[0]).toMatchObject({ kind: 'employer-decided', detail: { decision: 'return', note: '执照看不清' }, target: { page: 'employer', id: employerId } })
+  expect((await min.get(readMyEmployer, {})).employer).toMatchObject({ status: 'returned', reviewNote: '执照看不清' })
+
+  expect(await min.get(registerEmployer, { ...registration, licenceFileId: await putLicence('min', 'clear.jpg') })).toEqual({ employerId, status: 'unverified' })
+  expect(await office.get(decideEmployer, { employerId, decision: 'verify' })).toEqual({ status: 'verified' })
+  expect(await min.get(readDesk, {})).toMatchObject({ employer: { name: '江城智造有限公司', status: 'verified' }, jobs: [], upcoming: [], newApplicantCount: 0 })
+  expect(min.cost(readDesk)).toMatchObject({ reads: 5, writes: 0 })
+  expect(cloud.stored('accounts', accountIdOf('min'))?.memberships).toEqual([{ role: 'recruiter', scopeId: employerId, scopeName: '江城智造有限公司' }])
+})
+
+test('what was verified stays so while name and licence do', async () => {
+  const min = cloud.as('min')
+  const standing = cloud.stored('employers', employerIdOf(creditCodes[0]))
+  const licenceFileId = standing?.licenceFileId ?? ''
+  expect((await min.get(registerEmployer, { ...registration, licenceFileId, introduction: '做工业软件与机器视觉。' })).status).toBe('verified')
+  expect((await min.get(registerEmployer, { ...registration, licenceFileId, name: '江城智造股份有限公司' })).status).toBe('unverified')
+  await cloud.as('office').get(decideEmployer, { employerId: standing?._id ?? '', decision: 'verify' })
+})
+
+test('a credit code is registered once, whoever is faster', async () => {
+  expect(await cloud.as('rival').refusal(registerEmployer, { ...registration, licenceFileId: await putLicence('rival') })).toBe('EMPLOYER_EXISTS')
+  await cloud.load({ accounts: [account('racer-1'), account('racer-2')] })
+  const replies = await Promise.all(
+    ['racer-1', 'racer-2'].map(async (openid) => cloud.as(openid).call(registerEmployer, { ...registration, creditCode: creditCodes[2], licenceFileId: await putLicence(openid) })),
+  )
+  expect(replies.map((reply) => (reply.ok ? reply.data.status : reply.error.code)).sort()).toEqual(['EMPLOYER_EXISTS', 'unverified'])
+})
+
+test('a wrong credit code is corrected by sending it again; drafts follow, the wrong one is gone', async () => {
+  const typo = cloud.as('typo')
+  const licenceFileId = await putLicence('typo')
+  const wrong = await typo.get(registerEmployer, { ...registration, creditCode: '914403001922038216', licenceFileId })
+  const { jobId } = await typo.get(saveJobDraft, { revision: 0, draft: { title: '测试工程师' } })
+  const right = await typo.get(registerEmployer, { ...registration, creditCode: '91330100799655058B', licenceFileId })
+  expect(right.employerId).not.toBe(wrong.employerId)
+  expect(cloud.stored('employers', wrong.employerId)).toBeUndefined()
+  expect(cloud.stored('jobs', jobId)).toMatchObject({ employerId: right.employerId })
+  expect(cloud.stored('accounts', accountIdOf('typo'))?.memberships).toEqual([expect.objectContaining({ scopeId: right.employerId })])
+})
+
+test('a suspended employer’s postings leave the market at once, and it can’t come back by itself', async () => {
+  const [min, office] = [cloud.as('min'), cloud.as('office-2')]
+  const employerId = employerIdOf(creditCodes[0])
+  const employer = cloud.stored('employers', employerId)
+  if (!employer) throw new Error('no employer')
+  await cloud.load({ jobs: [publishedJob('j-one', employer), publishedJob('j-two', employer), { ...publishedJob('j-waiting', employer), status: 'in-review', isInReview: true, published: null, publishedAt: null, offer: null }] })
+
+  expect(await office.get(decideEmployer, { employerId, decision: 'suspend', note: '收取培训费' })).toEqual({ status: 'suspended' })
+  for (const id of ['j-one', 'j-two']) {
+    expect(cloud.stored('jobs', id)).toMatchObject({ status: 'closed', reviewNote: '收取培训费' })
+    expect(cloud.stored('outbox', `job-closed|${id}`)).toMatchObject({ task: { kind: 'job-closed', jobId: id }, state: 'pending' })
+    expect(cloud.stored('match-deltas', `jobs|${id}`)).toMatchObject({ offer: null })
+  }
+  expect(cloud.stored('jobs', 'j-waiting')).toMatchObject({ status: 'returned', isInReview: false })
+  expect(await min.refusal(submitJob, { jobId: 'j-waiting', revision: 1 })).toBe('EMPLOYER_NOT_VERIFIED')
+  expect(await min.refusal(registerEmployer, { ...registration, licenceFileId: employer.licenceFileId })).toBe('EMPLOYER_EXISTS')
+  expect((await min.get(readDesk, {})).employer).toMatchObject({ status: 'suspended', reviewNote: '收取培训费' })
+  expect(await office.get(decideEmployer, { employerId, decision: 'verify' })).toEqual({ status: 'verified' })
+  expect(cloud.stored('jobs', 'j-one')?.status).toBe('closed')
+})
