@@ -24,7 +24,9 @@ import { openApis } from './openapi/open-apis'
 import type { SubscribeMessageSent } from './openapi/subscribe-message'
 import type { LocalCloudOptions } from './options'
 import { RealtimeHub } from './realtime/realtime-hub'
+import { signRoute } from './realtime/sign-route'
 import { watchRoute } from './realtime/sse-route'
+import { attachWatchSocket } from './realtime/watch-socket'
 import { CollectionAccess } from './rules/collection-access'
 import { readSecret } from './security/secret'
 import { Signer } from './security/signer'
@@ -100,11 +102,13 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     storageRoutes({ storage, sessions, rules: options.storageRules }),
     subscribeRoute(apis.ledger, options.templates, sessions),
     watchRoute(hub, sessions),
+    signRoute(sessions, envId),
     codeRoute(apis.codes),
     inspectRoute({ store, storage, counters, log, messages: apis.messages, codes: apis.codes, ledger: apis.ledger, runtime, envId }),
     ...(options.staticDir ? [staticRoute(options.staticDir)] : []),
   ]
   const gateway = new HttpGateway(() => handlers, log)
+  const closeSockets = attachWatchSocket(gateway.server, { hub, sessions, envId })
   const port = await gateway.listen(options.port ?? 0, host)
   url = `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`
   platform.serviceUrl = `${url}/admin`
@@ -130,6 +134,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     faultsStruck: () => faults.history,
     close: async () => {
       timers.stop()
+      closeSockets()
       hub.close()
       await gateway.close()
       runtime.close()
@@ -137,6 +142,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     },
     kill: () => {
       timers.stop()
+      closeSockets()
       runtime.close()
       void gateway.close()
     },

@@ -31,3 +31,11 @@ export interface StorageCalls {
 export function storageCalls(cloud: { url: string; envId: string }): StorageCalls {
   return sdkFor(cloud) as unknown as StorageCalls
 }
+
+/** `cloud.openapi` by name; the SDK types it as anything. */
+export function callOpenApi(cloud: { url: string; envId: string }, area: string, method: string, data: unknown): Promise<unknown> {
+  const { openapi } = sdkFor(cloud) as unknown as { openapi: Record<string, Record<string, (data: unknown) => Promise<unknown>>> }
+  const run = openapi[area]?.[method]
+  if (!run) throw new Error(`no openapi method ${area}.${method}`)
+  return run(data)
+}
