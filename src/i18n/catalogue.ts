@@ -1,16 +1,19 @@
 // One line per capability and language. A page engineer adds `src/i18n/zh-CN/<capability>.ts` (an `as const` object),
 // `src/i18n/en/<capability>.ts` (typed `Translation<typeof source>`) and the two lines here.
+import { accounts as accountsEn } from './en/accounts'
 import { common as commonEn } from './en/common'
 import { errors as errorsEn } from './en/errors'
 import { matching as matchingEn } from './en/matching'
 import { shell as shellEn } from './en/shell'
 import type { Translation } from './translation'
+import { accounts } from './zh-CN/accounts'
 import { common } from './zh-CN/common'
 import { errors } from './zh-CN/errors'
 import { matching } from './zh-CN/matching'
 import { shell } from './zh-CN/shell'
 
 export const zhCN = {
+  accounts,
   common,
   errors,
   matching,
@@ -18,6 +21,7 @@ export const zhCN = {
 } as const
 
 export const en: Translation<typeof zhCN> = {
+  accounts: accountsEn,
   common: commonEn,
   errors: errorsEn,
   matching: matchingEn,

@@ -1,9 +1,70 @@
-import { Text, View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { readSession } from '~/contract/accounts'
+import { PersonaList } from '~/src/features/accounts/persona-list'
+import { Terms } from '~/src/features/accounts/terms'
+import { Failed } from '~/src/features/shell/failed'
+import { Waiting } from '~/src/features/shell/waiting'
+import { startAs } from '~/src/features/shell/use-navigation'
+import { useText } from '~/src/i18n/use-text'
+import { choosesPersona, isSignedIn } from '~/src/platform/identity'
+import { restartAt, useParams } from '~/src/platform/navigation'
+import { membershipIn, useSessionStore } from '~/src/platform/session'
+import { useOperation } from '~/src/platform/use-operation'
+import { Stack } from '~/src/ui/layout/stack'
+import { Brand } from '~/src/ui/screen/brand'
+import { Screen } from '~/src/ui/screen/screen'
+import { Text } from '~/src/ui/text/text'
 
+/** Who one is and the terms one accepts; then on to where one wanted to go, or to the first place of one's role. */
 export default function WelcomePage() {
+  const { t } = useText()
+  const [hasPerson, setHasPerson] = useState(isSignedIn())
   return (
-    <View>
-      <Text>欢迎</Text>
-    </View>
+    <Screen title={t('shell.name')} width={hasPerson ? 'phone' : 'wide'}>
+      <Stack gap={24}>
+        <Brand size="lg" />
+        {hasPerson || !choosesPersona ? <Entering /> : <Choosing onChosen={() => setHasPerson(true)} />}
+      </Stack>
+    </Screen>
+  )
+}
+
+function Choosing({ onChosen }: { onChosen: () => void }) {
+  const { t } = useText()
+  return (
+    <Stack gap={16}>
+      <Text size={28} weight="bold" heading={1} isBlock>
+        {t('accounts.welcomeTitle')}
+      </Text>
+      <Text tone="muted" isBlock>
+        {t('accounts.welcomeLead')}
+      </Text>
+      <PersonaList onSignedIn={onChosen} />
+    </Stack>
+  )
+}
+
+/** The platform knows who it is: terms if they are still to accept, otherwise straight on. */
+function Entering() {
+  const { t } = useText()
+  const { next } = useParams('welcome')
+  const session = useOperation(readSession, {})
+  const state = session.data?.state
+  useEffect(() => {
+    // The reply carried who one is; the places of the role follow from it.
+    if (state === 'member') void (next ? restartAt(next) : startAs(membershipIn(useSessionStore.getState())?.role))
+  }, [state, next])
+  if (session.error) return <Failed error={session.error} onRetry={session.retry} />
+  if (state !== 'terms-needed') return <Waiting cards={1} />
+  return (
+    <Stack gap={16}>
+      <Text size={28} weight="bold" heading={1} isBlock>
+        {t('accounts.terms.title')}
+      </Text>
+      <Text tone="muted" isBlock>
+        {t('accounts.terms.lead')}
+      </Text>
+      <Terms onAccepted={session.retry} />
+    </Stack>
   )
 }
