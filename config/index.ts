@@ -53,8 +53,8 @@ export default defineConfig<'webpack5'>({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    // Font slices stay files: a page fetches the few it draws.
-    fontUrlLoaderOption: { limit: 1 },
+    // Font slices stay files: a page fetches the few it draws. The sheets that name them lie in css/.
+    fontUrlLoaderOption: { limit: 1, name: (file: string) => `fonts/${path.basename(file)}`, publicPath: '../' },
     compile: { include: sharedFolders },
     // A pixel stays a pixel: desks are not stretched phones.
     postcss: { pxtransform: { enable: false }, autoprefixer: { enable: true }, cssModules },
