@@ -9,6 +9,7 @@ import { storeFaults } from './faults/store-faults'
 import { callRoute } from './front-door/call-route'
 import { type CallAs, ClientCalls } from './front-door/client-calls'
 import { codeRoute } from './front-door/code-route'
+import { databaseRoute } from './front-door/database-route'
 import { sessionRoutes } from './front-door/session-routes'
 import { staticRoute } from './front-door/static-route'
 import { storageRoutes } from './front-door/storage-routes'
@@ -27,6 +28,7 @@ import { RealtimeHub } from './realtime/realtime-hub'
 import { signRoute } from './realtime/sign-route'
 import { watchRoute } from './realtime/sse-route'
 import { attachWatchSocket } from './realtime/watch-socket'
+import { ClientDatabase } from './rules/client-database'
 import { CollectionAccess } from './rules/collection-access'
 import { readSecret } from './security/secret'
 import { Signer } from './security/signer'
@@ -101,6 +103,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     sessionRoutes(sessions),
     storageRoutes({ storage, sessions, rules: options.storageRules }),
     subscribeRoute(apis.ledger, options.templates, sessions),
+    databaseRoute(new ClientDatabase(store, access), sessions),
     watchRoute(hub, sessions),
     signRoute(sessions, envId),
     codeRoute(apis.codes),

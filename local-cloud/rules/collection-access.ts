@@ -21,16 +21,17 @@ export class CollectionAccess {
     return fixedFields(query).every((doc) => holds(rule, this.scope(openid, doc)))
   }
 
-  /** Whether a client may see this document. */
-  allowsDocument(openid: string, collection: string, doc: Doc): boolean {
-    return holds(this.rules[collection]?.read, this.scope(openid, doc))
-  }
-
-  /** Whether a client may change a document; `data` is what it sends. */
-  allowsWrite(openid: string, collection: string, kind: 'create' | 'update' | 'delete', doc: Doc, data: Doc = {}): boolean {
+  /**
+   * Whether a client may change documents.
+   * @param target the new document for `create`, else the query that chooses the documents
+   * @param data what the client sends: `request.data` in a rule
+   */
+  allowsWrite(openid: string, collection: string, kind: 'create' | 'update' | 'delete', target: Doc, data: Doc): boolean {
     const rules = this.rules[collection]
-    const scope = this.scope(openid, doc)
-    return holds(rules?.[kind] ?? rules?.write, { ...scope, variables: { ...scope.variables, request: { data } } })
+    return (kind === 'create' ? [target] : fixedFields(target)).every((doc) => {
+      const scope = this.scope(openid, doc)
+      return holds(rules?.[kind] ?? rules?.write, { ...scope, variables: { ...scope.variables, request: { data } } })
+    })
   }
 
   private scope(openid: string, doc: Doc): RuleScope {
