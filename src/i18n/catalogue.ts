@@ -3,12 +3,14 @@
 import { accounts as accountsEn } from './en/accounts'
 import { common as commonEn } from './en/common'
 import { errors as errorsEn } from './en/errors'
+import { jobs as jobsEn } from './en/jobs'
 import { matching as matchingEn } from './en/matching'
 import { shell as shellEn } from './en/shell'
 import type { Translation } from './translation'
 import { accounts } from './zh-CN/accounts'
 import { common } from './zh-CN/common'
 import { errors } from './zh-CN/errors'
+import { jobs } from './zh-CN/jobs'
 import { matching } from './zh-CN/matching'
 import { shell } from './zh-CN/shell'
 
@@ -16,6 +18,7 @@ export const zhCN = {
   accounts,
   common,
   errors,
+  jobs,
   matching,
   shell,
 } as const
@@ -24,6 +27,7 @@ export const en: Translation<typeof zhCN> = {
   accounts: accountsEn,
   common: commonEn,
   errors: errorsEn,
+  jobs: jobsEn,
   matching: matchingEn,
   shell: shellEn,
 }

@@ -1,0 +1,44 @@
+import type { JobCard as JobCardData } from '~/contract/jobs'
+import { MatchFace } from '~/src/features/matching/match-face'
+import { formatSalary } from '~/src/i18n/format/format-salary'
+import { useText } from '~/src/i18n/use-text'
+import { Card } from '~/src/ui/card/card'
+import { Icon } from '~/src/ui/icon/icon'
+import { IconButton } from '~/src/ui/icon/icon-button'
+import { Fill } from '~/src/ui/layout/fill'
+import { Row } from '~/src/ui/layout/row'
+import { Stack } from '~/src/ui/layout/stack'
+import { Text } from '~/src/ui/text/text'
+import { JobFacts } from './job-facts'
+
+/** One job of a list: what, how much, who, where, and how it fits. */
+export function JobCard({ job, onOpen, onMore }: { job: JobCardData; onOpen: () => void; onMore?: () => void }) {
+  const { t, locale } = useText()
+  return (
+    <Card padding="roomy" label={job.title} onTap={onOpen}>
+      <Stack gap={12}>
+        <Stack gap={4}>
+          <Row gap={8} align="start" justify="between">
+            <Fill>
+              <Text weight="medium" lines={2}>
+                {job.title}
+              </Text>
+            </Fill>
+            {onMore && <IconButton name="more" label={t('jobs.moreActions')} onTap={onMore} />}
+          </Row>
+          <Text weight="bold" tone="accent" isNumeric>
+            {formatSalary(job.salary, locale, job.salaryMonths)}
+          </Text>
+          <Row gap={4}>
+            <Text size={14} tone="muted" lines={1}>
+              {job.employerName}
+            </Text>
+            {job.isEmployerVerified && <Icon name="shield" size={14} label={t('jobs.verified')} />}
+          </Row>
+          <JobFacts cities={job.cities} level={job.level} closesOn={job.closesOn} hasApplied={job.hasApplied} />
+        </Stack>
+        {job.match && <MatchFace match={job.match} size="sm" />}
+      </Stack>
+    </Card>
+  )
+}
