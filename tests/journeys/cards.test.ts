@@ -1,7 +1,9 @@
 import { claimRecord } from '~/contract/accounts'
 import { readCard, saveCompetencies, saveWishes, setConsent } from '~/contract/cards'
+import { listMatchedStudents } from '~/contract/matching'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, creditCodes, employer, recruiter, school, student } from './people'
+import { publishedJob } from './postings'
 
 const own = employer(creditCodes[0], 'min')
 const record = student('20230001', '张伟')
@@ -9,7 +11,7 @@ const record = student('20230001', '张伟')
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud({
-    seed: { schools: [school], employers: [own], students: [record], accounts: [account('wei'), account('nobody'), careerOffice('office'), recruiter('min', own)] },
+    seed: { schools: [school], employers: [own], students: [record], jobs: [publishedJob('j1', own)], accounts: [account('wei'), account('nobody'), careerOffice('office'), recruiter('min', own)] },
   })
   await cloud.as('wei').get(claimRecord, { schoolId: school._id, studentNumber: '20230001', name: '张伟' })
 })
@@ -67,6 +69,17 @@ test('nothing is shown to employers before the student says so, and nothing afte
     { purpose: 'be-found-by-employers', isGranted: false, decidedAt: expect.any(String) as string },
     { purpose: 'receive-job-alerts', isGranted: true, decidedAt: expect.any(String) as string },
   ])
+})
+
+test('a recruiter finds who consented, and at the next call no longer who took it back', async () => {
+  const [wei, min] = [cloud.as('wei'), cloud.as('min')]
+  await wei.get(saveCompetencies, { competencies: [{ id: 'python', level: 4 }] })
+  const found = async () => (await min.get(listMatchedStudents, { jobId: 'j1' })).candidates.map(({ name }) => name)
+  expect(await found()).toEqual([])
+  await wei.get(setConsent, { purpose: 'be-found-by-employers', isGranted: true })
+  expect(await found()).toEqual(['张伟'])
+  await wei.get(setConsent, { purpose: 'be-found-by-employers', isGranted: false })
+  expect(await found()).toEqual([])
 })
 
 test('two devices that set both consents at the same moment leave both set', async () => {

@@ -175,6 +175,7 @@ test('20,000 students come in page by page, go on where they were interrupted, a
   expect(page).toMatchObject({ total: 20_001, cursor: expect.any(String) as string })
   const next = await office.get(listStudents, { cursor: page.cursor ?? '' })
   expect(next.students[0]?.studentNumber).not.toBe(page.students[0]?.studentNumber)
+  expect(cloud.local.logs().filter(({ text }) => text.startsWith('slow query'))).toEqual([])
 }, 180_000)
 
 test('the list finds by name and by claim, in the own school only', async () => {
