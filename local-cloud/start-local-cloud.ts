@@ -107,7 +107,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
     watchRoute(hub, sessions),
     signRoute(sessions, envId),
     codeRoute(apis.codes),
-    inspectRoute({ store, storage, counters, log, messages: apis.messages, codes: apis.codes, ledger: apis.ledger, runtime, envId }),
+    inspectRoute({ store, storage, counters, log, messages: apis.messages, codes: apis.codes, ledger: apis.ledger, runtime, faults, envId }),
     ...(options.staticDir ? [staticRoute(options.staticDir)] : []),
   ]
   const gateway = new HttpGateway(() => handlers, log)

@@ -43,8 +43,12 @@ export class MiniProgramCodes {
     if (page !== undefined && (typeof page !== 'string' || page.startsWith('/') || page.includes('?'))) throw new ApiFailure(41030, 'invalid page')
     const size = typeof width === 'number' ? Math.min(1280, Math.max(280, width)) : defaultWidth
     const code = this.remember(scene, page ?? '')
-    const body = await QRCode.toBuffer(code.content, { type: 'png', width: size, margin: 2, errorCorrectionLevel: 'M' })
-    return { body, contentType: 'image/png' }
+    return { body: await this.image(code, size), contentType: 'image/png' }
+  }
+
+  /** The code as PNG, `width` pixels wide. */
+  image(code: MiniProgramCode, width = defaultWidth): Promise<Buffer> {
+    return QRCode.toBuffer(code.content, { type: 'png', width, margin: 2, errorCorrectionLevel: 'M' })
   }
 
   find(id: string): MiniProgramCode | undefined {
