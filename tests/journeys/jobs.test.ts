@@ -1,5 +1,6 @@
 import { listInbox } from '~/contract/alerts'
 import { closeJob, decideJob, listJobsForReview, listMyJobs, readMyJob, saveJobDraft, submitJob } from '~/contract/jobs'
+import { chinaDateOf } from '~/domain/time/china-date'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, creditCodes, employer, recruiter, school } from './people'
 import { posting, publishedJob } from './postings'
@@ -197,4 +198,18 @@ test('closing takes a posting off the market once and for good', async () => {
   expect(await min.refusal(saveJobDraft, { jobId, revision: 1, draft: posting() })).toBe('JOB_CLOSED')
   expect(await min.refusal(submitJob, { jobId, revision: 1 })).toBe('JOB_CLOSED')
   expect((await min.get(readMyJob, { jobId })).published).toMatchObject({ title: '后端开发工程师' })
+})
+
+test('past its closing date in China a posting closes overnight, one day later and not before', async () => {
+  const day = 86_400_000
+  const today = chinaDateOf(new Date(cloud.local.clock.now()).toISOString())
+  const jobId = await submitted({ closesOn: today })
+  await cloud.as('office').get(decideJob, { jobId, decision: 'publish' })
+  await cloud.runTimers('nightly')
+  expect(cloud.stored('jobs', jobId)?.status).toBe('published')
+  cloud.local.clock.advance(day)
+  await cloud.runTimers('nightly')
+  expect(cloud.stored('jobs', jobId)?.status).toBe('closed')
+  expect(cloud.storedAll('outbox', { 'task.kind': 'job-closed', 'task.jobId': jobId })).toHaveLength(1)
+  expect(cloud.stored('jobs', 'j-foreign')?.status).toBe('published')
 })
