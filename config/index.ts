@@ -7,6 +7,8 @@ const root = path.resolve(import.meta.dirname ?? __dirname, '..')
 const inRoot = (...parts: string[]) => path.join(root, ...parts)
 /** Ours, outside src: Taro transpiles these folders only when both targets name them. */
 const sharedFolders = [inRoot('contract'), inRoot('domain'), inRoot('reference')]
+/** Ours that a plugin brings into the mini-program. */
+const pluginRuntimes = [inRoot('config')]
 const isWeapp = process.env.TARO_ENV === 'weapp'
 /** The build scripts build beside the last good result and swap. */
 const output = process.env.TARO_OUTPUT ?? `dist/${isWeapp ? 'weapp' : 'h5'}`
@@ -37,13 +39,17 @@ export default defineConfig<'webpack5'>({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // The persistent cache of the H5 target warns about modules it cannot store; a cold build takes seconds anyway.
   cache: { enable: false },
-  plugins: ['@tarojs/plugin-framework-react', `@tarojs/plugin-platform-${isWeapp ? 'weapp' : 'h5'}`],
+  plugins: [
+    '@tarojs/plugin-framework-react',
+    `@tarojs/plugin-platform-${isWeapp ? 'weapp' : 'h5'}`,
+    ...(isWeapp ? [inRoot('config/accessibility-plugin.ts')] : []),
+  ],
   alias: { '~': root },
   // The default minimiser of the H5 target breaks #private fields and still exits 0.
   jsMinimizer: 'esbuild',
   esbuild: { minify: { enable: true, config: { target: 'es2018' } } },
   mini: {
-    compile: { include: sharedFolders },
+    compile: { include: [...sharedFolders, ...pluginRuntimes] },
     postcss: { pxtransform: { enable: true }, cssModules },
     miniCssExtractPluginOption: { ignoreOrder: true },
     optimizeMainPackage: { enable: true },
