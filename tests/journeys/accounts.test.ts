@@ -162,3 +162,50 @@ test('a dispute decided for the holder changes nothing but that it is decided', 
   expect((await cloud.as('pretender').get(listInbox, {})).messages).toHaveLength(1)
   expect((await cloud.as('holder').get(listInbox, {})).messages).toHaveLength(0)
 })
+
+test('a transfer takes everything begun in the record’s name along, hours of interviews too', async () => {
+  const record = student('20230010', '何青', { claimedBy: accountIdOf('old-hand'), claimedAt: '2026-10-01T00:00:00.000Z' })
+  const [from, to] = [accountIdOf('old-hand'), accountIdOf('right-hand')]
+  const cellAt = '2026-12-01T02:00:00.000Z'
+  const job = { jobId: 'j1', jobTitle: '后端', employerId: 'e1', employerName: '江城智造' }
+  const person = { recruiterId: 'r1', recruiterName: '王敏', studentId: record._id, studentAccountId: from, studentName: record.name }
+  const { name, schoolName, college, major, className, level, graduationYear, schoolId } = record
+  await cloud.load({
+    students: [record],
+    accounts: [account('old-hand', { role: 'student', scopeId: record._id, scopeName: schoolName }, { role: 'recruiter', scopeId: 'e9', scopeName: '别的' }), account('right-hand')],
+    applications: [
+      {
+        _id: `j1|${record._id}`, ...job, studentId: record._id, accountId: from, schoolId,
+        student: { name, schoolName, college, major, className, level, graduationYear },
+        note: '', stage: 'interview', appliedAt: cellAt, changedAt: cellAt, message: '', shareToken: null,
+        match: { score: 0.5, isEligible: true, reasons: [], gaps: [], blockers: [] }, score: 0.5,
+      },
+    ],
+    invitations: [{ _id: 'inv', ...job, ...person, form: 'video', message: '', slots: [], status: 'accepted', answerBy: cellAt, meetingLink: null, interviewId: 'int', createdAt: cellAt }],
+    interviews: [
+      {
+        _id: 'int', invitationId: 'inv', ...job, ...person, form: 'video', startsAt: cellAt, endsAt: cellAt, minutes: 15, status: 'booked', meetingLink: null,
+        conversationId: 'con', signalSeq: 0, isReminded: false, cancelReason: '', evaluation: null, createdAt: cellAt,
+      },
+    ],
+    conversations: [
+      {
+        _id: 'con', ...job, recruiterId: 'r1', studentId: record._id, studentAccountId: from, studentName: record.name, participants: ['r1', from],
+        lastText: '', lastAt: cellAt, studentUnread: 0, employerUnread: 0,
+      },
+    ],
+    'slot-claims': [
+      { _id: `${from}|${cellAt}`, accountId: from, interviewId: 'int', cellAt },
+      { _id: `${from}|2026-12-02T02:00:00.000Z`, accountId: from, interviewId: 'as-recruiter', cellAt: '2026-12-02T02:00:00.000Z' },
+    ],
+  })
+  const { disputeId } = await cloud.as('right-hand').get(openClaimDispute, { ...keyOf('20230010', '何青'), statement: '换了微信', contact: '1' })
+  await cloud.as('office').get(decideClaimDispute, { disputeId, decision: 'transfer', note: '本人到场' })
+
+  expect(cloud.stored('applications', `j1|${record._id}`)?.accountId).toBe(to)
+  expect(cloud.stored('invitations', 'inv')?.studentAccountId).toBe(to)
+  expect(cloud.stored('interviews', 'int')?.studentAccountId).toBe(to)
+  expect(cloud.stored('conversations', 'con')).toMatchObject({ studentAccountId: to, participants: ['r1', to] })
+  expect(cloud.storedAll('slot-claims').map(({ _id }) => _id).sort()).toEqual([`${from}|2026-12-02T02:00:00.000Z`, `${to}|${cellAt}`].sort())
+  expect(cloud.stored('accounts', from)?.memberships.map(({ role }) => role)).toEqual(['recruiter'])
+})
