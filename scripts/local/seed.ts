@@ -17,12 +17,13 @@ export async function seedWhenEmpty(cloud: LocalCloud): Promise<void> {
   await createCollections(cloud)
   if (cloud.store.find('schools', {}, { limit: 1 }).length > 0) return
   const progress = startProgress('Seeding the demo province')
-  const documents = Object.entries(generateProvince({ now: new Date(cloud.clock.now()) }).documents)
+  const documents = Object.entries(generateProvince({ seed: 1, now: new Date(cloud.clock.now()).toISOString() }))
   documents.sort(([a], [b]) => Number(a === 'schools') - Number(b === 'schools'))
   for (const [done, [name, rows]] of documents.entries()) {
     await cloud.store.load(name, rows as never)
     progress.update(((done + 1) / documents.length) * 100)
   }
   await cloud.runTimer('nightly')
-  progress.done(documents.map(([name, rows]) => ({ name, count: rows.length })).filter(({ name }) => ['students', 'employers', 'jobs'].includes(name)).map(({ name, count }) => `${count} ${name}`).join(', '))
+  const told = documents.filter(([name]) => ['students', 'employers', 'jobs'].includes(name))
+  progress.done(told.map(([name, rows]) => `${rows.length} ${name}`).join(', '))
 }
