@@ -28,7 +28,10 @@ export const EmployerView = z.object({
   isVerified: z.boolean(),
 })
 
-/** Registers the employer or sends a returned registration again; the caller becomes its recruiter. */
+/**
+ * Registers the employer or sends a returned registration again; the caller becomes its recruiter. The licence is a file
+ * the caller put up at `uploadPath('licence', …)` (contract/uploads), or the one that stands already.
+ */
 export const registerEmployer = operation({
   name: 'registerEmployer',
   home: 'employer',

@@ -14,7 +14,10 @@ export const RosterProblem = z.object({
   code: z.enum(['missing', 'malformed', 'unknown-major', 'unknown-level', 'year-out-of-range', 'duplicate-in-file', 'too-long']),
 })
 
-/** Reads the uploaded sheet and says what an import would do; changes nothing. */
+/**
+ * Reads a sheet (.xlsx, .xls, CSV) that the caller put up at `uploadPath('roster', …)` (contract/uploads) and says what
+ * an import would do; changes nothing.
+ */
 export const previewRoster = operation({
   name: 'previewRoster',
   home: 'documents',
