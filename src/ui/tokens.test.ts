@@ -83,3 +83,10 @@ test('a stylesheet of the kit takes its colours from the tokens', () => {
   const withOwnColour = sheets.filter((sheet) => /#[0-9a-f]{3,8}\b/i.test(file(sheet).replace(/#\{[^}]*\}|#ffffff/g, '')))
   expect(withOwnColour).toEqual([])
 })
+
+test('no sheet uses the universal selector: the compiler of WeChat refuses it', () => {
+  const sheets = readdirSync(__dirname, { recursive: true }).map(String).filter((name) => name.endsWith('.scss'))
+  // In a comment, in a calculation and in `@use … as *` an asterisk is none.
+  const selectors = (name: string) => file(name).replace(/\/\/.*|calc\([^;]*;|as \*/g, '')
+  expect(sheets.filter((name) => /(^|[\s>+~,])\*\s*[,{:.]/m.test(selectors(name)))).toEqual([])
+})
