@@ -1,4 +1,5 @@
 import type { InboxMessage } from '~/contract/alerts'
+import type { MessageDetail } from '~/domain/alerts/message-details'
 import type { MessageKind, TemplateKey } from '~/domain/alerts/message-kinds'
 import { type TemplateData, fitTemplate } from '~/domain/alerts/template-fields'
 import type { Transaction } from '../../ports/documents'
@@ -10,14 +11,14 @@ import { takeQuota } from './quota'
 
 type Template = { [K in TemplateKey]: { key: K; data: TemplateData<K>; page: string } }[TemplateKey]
 
-export interface Notice {
+/** The kind and what its wording needs, which go together. */
+type Content = { [K in MessageKind]: { kind: K; detail: MessageDetail<K> } }[MessageKind]
+
+export type Notice = Content & {
   now: string
   ids: Ids
   /** account id of the addressee */
   to: string
-  kind: MessageKind
-  /** what the wording needs: titles, names, instants, decisions; codes rather than words */
-  detail: Record<string, string>
   target: InboxMessage['target']
   /** also a subscribe message, where the person still allows one */
   template?: Template

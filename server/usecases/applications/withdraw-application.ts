@@ -25,7 +25,7 @@ async function callOffPlans(tx: Transaction, { jobId, studentId, employerName }:
   if (!invitation) return
   if (invitation.status === 'open') {
     await tx.update('invitations', invitation._id, { set: { status: 'declined' } })
-    const detail = { jobTitle: invitation.jobTitle, employerName, studentName: invitation.studentName, answer: 'withdrawn' }
+    const detail = { jobTitle: invitation.jobTitle, employerName, studentName: invitation.studentName, answer: 'application-withdrawn', message: '', startsAt: '' }
     await notify(tx, { now, ids, to: invitation.recruiterId, kind: 'invitation-answered', detail, target: { page: 'invitation', id: invitation._id } })
   }
   const interview = invitation.interviewId ? await tx.get('interviews', invitation.interviewId) : null

@@ -41,8 +41,8 @@ export const claimSlot = implementCommand(operation, {
     await tx.create('interviews', interview)
     await tx.update('invitations', invitation._id, { set: { status: 'accepted', interviewId: interview._id } })
     await afterBooking(tx, interview, now)
-    const { jobTitle, studentName, startsAt } = interview
-    const detail = { jobTitle, studentName, answer: 'accepted', startsAt }
+    const { jobTitle, employerName, studentName, startsAt } = interview
+    const detail = { jobTitle, employerName, studentName, answer: 'accepted', message: '', startsAt }
     await notify(tx, { now, ids, to: recruiterId, kind: 'invitation-answered', detail, target: { page: 'interview', id: interview._id } })
     return ok(answerOf(interview))
   },

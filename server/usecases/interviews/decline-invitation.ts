@@ -12,8 +12,8 @@ export const declineInvitation = implementCommand(operation, {
     if (invitation.status === 'declined') return ok({ status: 'declined' as const })
     if (invitationStatusAt(invitation, now) !== 'open') return fail('INVITATION_CLOSED')
     await tx.update('invitations', invitationId, { set: { status: 'declined' } })
-    const { jobTitle, studentName, recruiterId } = invitation
-    const detail = { jobTitle, studentName, answer: 'declined', message }
+    const { jobTitle, employerName, studentName, recruiterId } = invitation
+    const detail = { jobTitle, employerName, studentName, answer: 'declined', message, startsAt: '' }
     await notify(tx, { now, ids, to: recruiterId, kind: 'invitation-answered', detail, target: { page: 'invitation', id: invitationId } })
     return ok({ status: 'declined' as const })
   },

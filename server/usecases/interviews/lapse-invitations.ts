@@ -21,7 +21,8 @@ async function lapse({ documents, ids }: Ports, id: string, now: string): Promis
     const invitation = await tx.get('invitations', id)
     if (invitation?.status !== 'open' || invitation.answerBy > now) return false
     await tx.update('invitations', id, { set: { status: 'lapsed' } })
-    const detail = { jobTitle: invitation.jobTitle, studentName: invitation.studentName, answer: 'lapsed' }
+    const { jobTitle, employerName, studentName } = invitation
+    const detail = { jobTitle, employerName, studentName, answer: 'lapsed', message: '', startsAt: '' }
     await notify(tx, { now, ids, to: invitation.recruiterId, kind: 'invitation-answered', detail, target: { page: 'invitation', id } })
     return true
   })

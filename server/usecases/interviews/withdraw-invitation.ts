@@ -12,8 +12,8 @@ export const withdrawInvitation = implementCommand(operation, {
     if (invitation.status === 'withdrawn') return ok({ status: 'withdrawn' as const })
     if (invitationStatusAt(invitation, now) !== 'open') return fail('INVITATION_CLOSED')
     await tx.update('invitations', invitationId, { set: { status: 'withdrawn' } })
-    const { jobTitle, employerName, studentAccountId } = invitation
-    const detail = { jobTitle, employerName, answer: 'withdrawn-by-employer' }
+    const { jobTitle, employerName, studentName, studentAccountId } = invitation
+    const detail = { jobTitle, employerName, studentName, answer: 'withdrawn', message: '', startsAt: '' }
     await notify(tx, { now, ids, to: studentAccountId, kind: 'invitation-answered', detail, target: { page: 'invitation', id: invitationId } })
     return ok({ status: 'withdrawn' as const })
   },

@@ -132,5 +132,5 @@ export function job(id: string, from: Employer, recruiterOpenid: string, change:
 export function together(...seeds: Seed[]): Seed {
   const all: Record<string, unknown[]> = {}
   for (const seed of seeds) for (const [name, documents] of Object.entries(seed)) all[name] = [...(all[name] ?? []), ...documents]
-  return all as Seed
+  return all
 }
