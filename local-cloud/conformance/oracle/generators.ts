@@ -35,7 +35,7 @@ const comparison = fc.oneof(
 
 const operators: fc.Arbitrary<Doc> = fc
   .array(comparison, { minLength: 1, maxLength: 2 })
-  .map((list) => Object.fromEntries(list.map(({ operator, operand }) => [operator, operand as Json])))
+  .map((list) => Object.fromEntries(list.map(({ operator, operand }) => [operator, operand])))
 
 const fieldCondition: fc.Arbitrary<Json> = fc.oneof(
   { weight: 3, arbitrary: operators },
@@ -59,7 +59,7 @@ const push = fc
     { $each: fc.array(value, { maxLength: 3 }), $position: fc.integer({ min: -2, max: 3 }), $sort: fc.constantFrom(1, -1), $slice: fc.integer({ min: -3, max: 3 }) },
     { requiredKeys: ['$each'] },
   )
-  .map((modifiers) => ({ ...modifiers }) as Doc)
+  .map((modifiers) => ({ ...modifiers }))
 
 const change: fc.Arbitrary<{ operator: string; path: string; operand: Json }> = fc.oneof(
   fc.record({ operator: fc.constantFrom('$set', '$min', '$max'), path, operand: value }),

@@ -97,7 +97,7 @@ function write(doc: Doc, path: string, value: Json): void {
   const last = parts.pop()!
   let place: Json = doc
   for (const part of parts) {
-    const next: Json | undefined = Array.isArray(place) ? place[position(part)] : (place as Doc)[part]
+    const next: Json | undefined = Array.isArray(place) ? place[position(part)] : (place)[part]
     if (next !== undefined && !Array.isArray(next) && !isRecord(next)) throw new Refused(`${part} is no object`)
     const entered: Json = next ?? {}
     if (next === undefined) put(place, part, entered)

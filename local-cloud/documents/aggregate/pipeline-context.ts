@@ -20,5 +20,5 @@ export function orderOf(specification: Doc): Order {
   })
 }
 
-/** The query context with the stages that mingo sorts otherwise than MongoDB. */
+/** The query context with the stages that mingo orders otherwise than MongoDB. */
 export const pipelineContext = Context.from(Context.init({ pipeline: { $sort } as unknown as PipelineOps }), queryContext)

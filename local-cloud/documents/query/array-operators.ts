@@ -2,7 +2,8 @@ import type { Options } from 'mingo/types'
 import { Query } from 'mingo/query'
 import { type Doc, isPlainObject } from '../values/doc'
 import { visitPath } from '../values/path-values'
-import { $eq, type FieldOperator, listOf } from './field-operators'
+import { $eq, type FieldOperator } from './field-operators'
+import { listOf } from './leaf-tests'
 
 /** An array with an element that meets the whole condition. */
 export const $elemMatch: FieldOperator = (selector, operand, options) => {

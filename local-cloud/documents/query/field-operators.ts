@@ -1,6 +1,6 @@
 import { visitPath } from '../values/path-values'
 import type { Doc } from '../values/doc'
-import { anyElement, comesBy, equalsOperand, matchesRegExp } from './leaf-tests'
+import { anyElement, comesBy, equalsOperand, listOf, matchesRegExp } from './leaf-tests'
 
 type DocTest = (doc: Doc) => boolean
 /** Shape of mingo's query operators. */
@@ -55,9 +55,4 @@ export const $exists: FieldOperator = (selector, operand) => {
 export const $size: FieldOperator = (selector, operand) => {
   const parts = selector.split('.')
   return (doc) => visitPath(doc, parts, 0, (value) => Array.isArray(value) && value.length === operand)
-}
-
-export function listOf(operator: string, operand: unknown): unknown[] {
-  if (!Array.isArray(operand)) throw new Error(`${operator} needs an array`)
-  return operand as unknown[]
 }

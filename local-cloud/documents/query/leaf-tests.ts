@@ -26,3 +26,9 @@ export function comesBy(operand: unknown, accepts: (order: number) => boolean): 
   if (type === TypeOrder.minKey || type === TypeOrder.maxKey) return (value) => accepts(compareValues(value, operand))
   return (value) => typeOrderOf(value) === type && !Number.isNaN(value) && accepts(compareValues(value, operand))
 }
+
+/** @throws when the operand is no list */
+export function listOf(operator: string, operand: unknown): unknown[] {
+  if (!Array.isArray(operand)) throw new Error(`${operator} needs an array`)
+  return operand as unknown[]
+}

@@ -1,3 +1,4 @@
+import { cellsOfCondition } from '../geo/cells'
 import { compareValues } from '../values/compare'
 import type { Doc } from '../values/doc'
 import { SortKeyWriter } from '../values/sort-key'
@@ -40,7 +41,7 @@ function idsOf(conjuncts: Conjunct[]): unknown[] | undefined {
 }
 
 function planIndex(index: IndexInfo, conjuncts: Conjunct[], order: Order): { plan: Plan; score: number } | undefined {
-  if (index.keys.some(({ direction }) => direction === '2dsphere')) return undefined
+  if (index.keys.some(({ direction }) => direction === '2dsphere')) return planPlaces(index, conjuncts)
   let prefixes = [prefixOf(index.number)]
   let fixed = 0
   let isSingle = true
@@ -58,6 +59,19 @@ function planIndex(index: IndexInfo, conjuncts: Conjunct[], order: Order): { pla
   if (score === 0) return undefined
   const ranges = prefixes.map((prefix) => rangeOf(prefix, bounded))
   return { plan: { kind: 'index', index, ranges, reverse: direction === -1, isOrdered: direction !== undefined }, score }
+}
+
+/** A location index is searched by cells; it serves its one field alone. */
+function planPlaces(index: IndexInfo, conjuncts: Conjunct[]): { plan: Plan; score: number } | undefined {
+  const [key, ...others] = index.keys
+  if (!key || others.length > 0) return undefined
+  for (const { field, operator, operand } of conjuncts) {
+    const cells = field === key.field ? cellsOfCondition(operator, operand) : undefined
+    if (!cells) continue
+    const ranges = cells.map((cell) => rangeOf(new SortKeyWriter().raw(prefixOf(index.number)).write(cell).finish(), undefined))
+    return { plan: { kind: 'index', index, ranges, reverse: false, isOrdered: false }, score: 8 }
+  }
+  return undefined
 }
 
 function equalityValues(conjuncts: Conjunct[], field: string): unknown[] | undefined {

@@ -6,23 +6,22 @@ import * as projections from 'mingo/operators/projection'
 import * as queries from 'mingo/operators/query'
 import * as windows from 'mingo/operators/window'
 import * as geoOperators from '../geo/geo-operators'
+import { accumulatorOperators, expressionOperators } from '../aggregate/expression-operators'
 import * as arrayOperators from './array-operators'
 import * as fieldOperators from './field-operators'
 
 type QueryOps = Parameters<Context['addQueryOps']>[0]
 
-const { listOf: _listOf, ...fields } = fieldOperators
-
 /**
- * mingo with the query operators replaced that must compare as MongoDB does (types in brackets, field order, arrays on
- * the path), and with those of geometry, which it lacks.
+ * mingo with the operators replaced that must compare as MongoDB does (types in brackets, field order, arrays on the
+ * path) or that it computes otherwise, and with those of geometry, which it lacks.
  */
 export const queryContext = Context.init({
-  accumulator: accumulators,
-  expression: expressions,
+  accumulator: { ...accumulators, ...accumulatorOperators } as unknown as Parameters<Context['addAccumulatorOps']>[0],
+  expression: { ...expressions, ...expressionOperators } as unknown as Parameters<Context['addExpressionOps']>[0],
   pipeline: stages,
   projection: projections,
-  query: { ...queries, ...fields, ...arrayOperators, ...geoOperators } as unknown as QueryOps,
+  query: { ...queries, ...fieldOperators, ...arrayOperators, ...geoOperators } as unknown as QueryOps,
   window: windows,
 })
 

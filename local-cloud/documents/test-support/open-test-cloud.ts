@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import cloud from 'wx-server-sdk'
 import { type DocumentStore, openDocumentStore, type StoreOptions } from '../store'
+import type { SdkDatabase } from './sdk-database'
 import { serveStore } from './wire-server'
 
 export interface TestCloud {
   /** the unmodified SDK's database, talking to the store over HTTP */
-  db: ReturnType<typeof cloud.database>
+  db: SdkDatabase
   store: DocumentStore
   dir: string
   url: string
@@ -33,11 +34,11 @@ export async function openTestCloud(options: Partial<StoreOptions> = {}): Promis
 }
 
 /** Points the SDK at a server. The SDK is one for the process: the last one connected is meant. */
-export function connect(url: string): ReturnType<typeof cloud.database> {
+export function connect(url: string): SdkDatabase {
   process.env.TENCENTCLOUD_SECRETID = 'any'
   process.env.TENCENTCLOUD_SECRETKEY = 'any'
   process.env.SILENCE = 'true'
   const options = { env: 'local', serviceUrl: url }
   cloud.init(options)
-  return cloud.database()
+  return cloud.database() as unknown as SdkDatabase
 }

@@ -3,7 +3,7 @@ import { compileQuery } from '../query/compile-query'
 import { type Order, sortDocs } from '../query/order'
 import { prepareQuery } from '../query/query-values'
 import { compareValues, equalValues } from '../values/compare'
-import { type Doc, isPlainObject } from '../values/doc'
+import { isPlainObject } from '../values/doc'
 import { typeNameOf } from '../values/type-name'
 import type { UpdateOperator } from './operator'
 import { wrongType } from './update-error'
@@ -82,7 +82,7 @@ function insertionPoint(length: number, position: unknown): number {
 function sortElements(list: unknown[], specification: unknown): unknown[] {
   if (specification === 1 || specification === -1) return list.sort((left, right) => compareValues(left, right) * specification)
   if (!isPlainObject(specification)) throw requestFailed('The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields')
-  return sortDocs(list, Object.entries(specification) as Order, (element) => (isPlainObject(element) ? element : ({} as Doc)))
+  return sortDocs(list, Object.entries(specification) as Order, (element) => (isPlainObject(element) ? element : ({})))
 }
 
 function listAt(operator: string, path: string, value: unknown): unknown[] {

@@ -1,15 +1,15 @@
-import type { Binary, BSONRegExp} from 'bson';
-import { type ObjectId, type Timestamp } from 'bson'
+import { createHash } from 'node:crypto'
+import type { Binary, BSONRegExp, ObjectId, Timestamp } from 'bson'
 import { binaryParts, regExpParts } from './compare'
 import type { Doc } from './doc'
 import { TypeOrder, typeOrderOf } from './type-order'
 
-/** Strings and binaries in an index key are cut at this many bytes, since LMDB's keys end at 1,978. */
-const PART_LIMIT = 480
+/** A longer value is cut here in bytes, and a digest of the whole follows: LMDB's keys end at 1,978. */
+const PART_LIMIT = 256
 
 /**
- * Writes values as bytes whose order (memcmp) is the order of `compareValues`, up to the cut of long values.
- * `isTruncated` tells that a value was cut, so that equal bytes no longer prove equal values.
+ * Writes values as bytes whose order (memcmp) is the order of `compareValues`. `isTruncated` tells that a long value
+ * was cut: then equal bytes still mean equal values, but the order of long values is lost.
  */
 export class SortKeyWriter {
   isTruncated = false
@@ -17,7 +17,7 @@ export class SortKeyWriter {
 
   /** Appends a value; `descending` inverts its bytes. */
   write(value: unknown, descending = false): this {
-    const bytes = Buffer.concat(this.encode(value))
+    const bytes = this.fit(Buffer.concat(encode(value)))
     if (descending) for (let index = 0; index < bytes.length; index++) bytes[index] = ~bytes[index]! & 0xff
     this.chunks.push(bytes)
     return this
@@ -32,60 +32,61 @@ export class SortKeyWriter {
     return Buffer.concat(this.chunks)
   }
 
-  private encode(value: unknown): Buffer[] {
-    const tag = typeOrderOf(value)
-    switch (tag) {
-      case TypeOrder.number:
-        return [tagged(tag), numberBytes(Number(value))]
-      case TypeOrder.string:
-        return [tagged(tag), this.text(value as string)]
-      case TypeOrder.boolean:
-        return [Buffer.from([tag, value === true ? 1 : 0])]
-      case TypeOrder.date:
-        return [tagged(tag), numberBytes((value as Date).getTime())]
-      case TypeOrder.objectId:
-        return [tagged(tag), Buffer.from((value as ObjectId).toHexString(), 'hex')]
-      case TypeOrder.timestamp:
-        return [tagged(tag), Buffer.from((value as Timestamp).toBigInt().toString(16).padStart(16, '0'), 'hex')]
-      case TypeOrder.binary:
-        return [tagged(tag), this.binary(value as Binary | Uint8Array)]
-      case TypeOrder.regExp: {
-        const { pattern, options } = regExpParts(value as RegExp | BSONRegExp)
-        return [tagged(tag), this.text(pattern), this.text(options)]
-      }
-      case TypeOrder.array:
-        return [tagged(tag), ...(value as unknown[]).flatMap((element) => this.encode(element)), END]
-      case TypeOrder.object:
-        return [tagged(tag), ...this.fields(value as Doc), END]
-      default:
-        return [tagged(tag)]
+  private fit(bytes: Buffer): Buffer {
+    if (bytes.length <= PART_LIMIT) return bytes
+    this.isTruncated = true
+    return Buffer.concat([bytes.subarray(0, PART_LIMIT), createHash('sha256').update(bytes).digest()])
+  }
+}
+
+function encode(value: unknown): Buffer[] {
+  const tag = typeOrderOf(value)
+  switch (tag) {
+    case TypeOrder.number:
+      return [tagged(tag), numberBytes(Number(value))]
+    case TypeOrder.string:
+      return [tagged(tag), text(value as string)]
+    case TypeOrder.boolean:
+      return [Buffer.from([tag, value === true ? 1 : 0])]
+    case TypeOrder.date:
+      return [tagged(tag), numberBytes((value as Date).getTime())]
+    case TypeOrder.objectId:
+      return [tagged(tag), Buffer.from((value as ObjectId).toHexString(), 'hex')]
+    case TypeOrder.timestamp:
+      return [tagged(tag), Buffer.from((value as Timestamp).toBigInt().toString(16).padStart(16, '0'), 'hex')]
+    case TypeOrder.binary:
+      return [tagged(tag), binary(value as Binary | Uint8Array)]
+    case TypeOrder.regExp: {
+      const { pattern, options } = regExpParts(value as RegExp | BSONRegExp)
+      return [tagged(tag), text(pattern), text(options)]
     }
+    case TypeOrder.array:
+      return [tagged(tag), ...(value as unknown[]).flatMap((element) => encode(element)), END]
+    case TypeOrder.object:
+      return [tagged(tag), ...fields(value as Doc), END]
+    default:
+      return [tagged(tag)]
   }
+}
 
-  private fields(value: Doc): Buffer[] {
-    return Object.entries(value).flatMap(([name, field]) => [tagged(typeOrderOf(field)), this.text(name), ...this.encode(field)])
-  }
+function fields(value: Doc): Buffer[] {
+  return Object.entries(value).flatMap(([name, field]) => [tagged(typeOrderOf(field)), text(name), ...encode(field)])
+}
 
-  /** UTF-8, zero bytes escaped, closed by two zero bytes, so that a prefix sorts before what it begins. */
-  private text(value: string): Buffer {
-    let bytes = Buffer.from(value, 'utf8')
-    if (bytes.length > PART_LIMIT) {
-      bytes = bytes.subarray(0, PART_LIMIT)
-      this.isTruncated = true
-    }
-    if (!bytes.includes(0)) return Buffer.concat([bytes, TEXT_END])
-    const escaped = [...bytes].flatMap((byte) => (byte === 0 ? [0, 0xff] : [byte]))
-    return Buffer.concat([Buffer.from(escaped), TEXT_END])
-  }
+/** UTF-8, zero bytes escaped, closed by two zero bytes, so that a prefix sorts before what it begins. */
+function text(value: string): Buffer {
+  const bytes = Buffer.from(value, 'utf8')
+  if (!bytes.includes(0)) return Buffer.concat([bytes, TEXT_END])
+  const escaped = [...bytes].flatMap((byte) => (byte === 0 ? [0, 0xff] : [byte]))
+  return Buffer.concat([Buffer.from(escaped), TEXT_END])
+}
 
-  private binary(value: Binary | Uint8Array): Buffer {
-    const { subtype, bytes } = binaryParts(value)
-    const head = Buffer.alloc(5)
-    head.writeUInt32BE(bytes.length, 0)
-    head[4] = subtype
-    if (bytes.length > PART_LIMIT) this.isTruncated = true
-    return Buffer.concat([head, bytes.subarray(0, PART_LIMIT)])
-  }
+function binary(value: Binary | Uint8Array): Buffer {
+  const { subtype, bytes } = binaryParts(value)
+  const head = Buffer.alloc(5)
+  head.writeUInt32BE(bytes.length, 0)
+  head[4] = subtype
+  return Buffer.concat([head, bytes])
 }
 
 const END = Buffer.from([0])
