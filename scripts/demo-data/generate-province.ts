@@ -1,0 +1,58 @@
+import { readApplications, writeApplicants, writeApplications } from './applications'
+import { Calendar } from './calendar'
+import { writeCards } from './cards'
+import { writeDispute } from './disputes'
+import { writeEmployers } from './employers'
+import { writeInterviews } from './interviews'
+import { writeJobs } from './jobs'
+import { People } from './people'
+import { Random } from './random'
+import { DEMO_SCHOOLS } from './schools'
+import { writeShares } from './shares'
+import { writeCareerOffices, writeStories, writeStoryEmployers, writeStoryShares } from './stories'
+import { writeNewcomer, writeStoryCards } from './story-cards'
+import { writeSchools, writeStudents } from './students'
+import { writeTalks } from './talks'
+import { World, type ProvinceDocuments } from './world'
+
+export interface ProvinceOptions {
+  /** The same seed and the same instant give the same documents. */
+  seed: number
+  /** instant around which everything happens, ISO 8601 in UTC */
+  now: string
+  /** documents of each kind; the defaults are the province of the demo */
+  students?: number
+  employers?: number
+  jobs?: number
+  shares?: number
+}
+
+/** Those the story's students add to the roster, and its two employers with their postings. */
+const STORY = { students: 4, employers: 2, jobs: 6, shares: 3 }
+
+/**
+ * A believable province: three schools, their students over four graduation years, employers, jobs, and what is under
+ * way between them, with the seven persons one can walk in as. Pure: documents by collection, ready to load.
+ */
+export function generateProvince({ seed, now, students = 2000, employers = 300, jobs = 1500, shares = 160 }: ProvinceOptions): ProvinceDocuments {
+  const world = new World(new Random(seed), new Calendar(new Date(now).toISOString()))
+  const people = new People(world.random.fork('people'))
+  writeSchools(world)
+  writeCareerOffices(world)
+  const roster = writeStudents(world, people, students - STORY.students)
+  writeNewcomer(world)
+  const storyJobs = writeStoryEmployers(world)
+  writeJobs(world, writeEmployers(world, people, employers - STORY.employers), jobs - STORY.jobs)
+  const cards = writeCards(world, roster)
+  const storyCards = writeStoryCards(world)
+
+  const story = writeStories(world, storyJobs, storyCards)
+  const applications = [...writeApplicants(world, Object.values(storyJobs), cards), ...writeApplications(world, cards)]
+  readApplications(world, applications)
+  writeInterviews(world, applications)
+  writeTalks(world, applications)
+  writeStoryShares(world, storyJobs, storyCards, applications)
+  writeShares(world, [...applications, ...story], shares - STORY.shares)
+  writeDispute(world, cards, DEMO_SCHOOLS[0]?.id ?? '')
+  return world.documents()
+}
