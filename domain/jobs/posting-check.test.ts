@@ -38,6 +38,7 @@ const UNLAWFUL: [string, string, string][] = [
   ['限汉族', 'ethnicity', '限汉族'],
   ['乙肝五项合格', 'health', '乙肝'],
   ['统招本科及以上学历', 'education-form', '统招本科'],
+  ['统分本科毕业生', 'education-form', '统分本科'],
   ['全日制本科毕业', 'education-form', '全日制本科'],
   ['第一学历为本科', 'education-form', '第一学历'],
   ['自考、成教勿投', 'education-form', '自考、成教勿投'],
@@ -76,6 +77,7 @@ const SUSPICIOUS: [string, string, string][] = [
 
 const LAWFUL = [
   '男女不限',
+  '系统分析师',
   '性别不限，年龄不限',
   '招男女员工各若干，男女均可',
   '不限985，能力优先',

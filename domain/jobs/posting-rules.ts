@@ -90,7 +90,7 @@ export const POSTING_RULES: readonly PostingRule[] = [
   { id: 'hepatitis', category: 'health', severity: 'unlawful', pattern: '乙肝|乙型肝炎|两对半', unless: '不得|不查|不检|不作|歧视|疫苗|研发|药物|检测试剂|诊断', source: 'employment-promotion-law' },
 
   // No unlawful limits by form of education
-  { id: 'education-form-limit', category: 'education-form', severity: 'unlawful', pattern: '(?:国家)?(?:统招|统分)(?:全日制)?(?:一本|二本|本科|专科|大专|硕士|研究生)?|全日制(?:普通)?(?:高校|高等|大学|本科|专科|大专|硕士|研究生|博士|学历|教育|统招)|第一学历|一本(?:以上|及以上|院校|毕业)', unless: '非全日制|不限|均可|不区分|同等|不要求|不看|不作|不论', source: 'three-prohibitions' },
+  { id: 'education-form-limit', category: 'education-form', severity: 'unlawful', pattern: '(?:国家)?(?:统招|统分(?=全日制|本科|专科|大专|硕士|毕业|生|学历))(?:全日制)?(?:一本|二本|本科|专科|大专|硕士|研究生)?|全日制(?:普通)?(?:高校|高等|大学|本科|专科|大专|硕士|研究生|博士|学历|教育|统招)|第一学历|一本(?:以上|及以上|院校|毕业)', unless: '非全日制|不限|均可|不区分|同等|不要求|不看|不作|不论', source: 'three-prohibitions' },
   { id: 'education-form-refusal', category: 'education-form', severity: 'unlawful', pattern: `(?:自考|成教|成人教育|函授|夜大|电大|网络教育|专升本|专接本|民办|三本|独立学院|非全日制)(?:、|和|或|及|生|毕业生|毕业|学历|本科|自考|成教|函授)*${REFUSE}|(?:不招|不要|不收|不接受|不含|非)(?:自考|成教|函授|专升本|民办|三本|独立学院|非全日制)`, source: 'three-prohibitions' },
 
   // No fees, no documents kept, no unpaid work
