@@ -1,17 +1,24 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useMemo, type PropsWithChildren } from 'react'
+import { useEffect, useMemo, type PropsWithChildren } from 'react'
+import type { Locale } from '~/domain/catalogues/locale'
+import { useLocaleStore } from '~/src/i18n/locale-store'
 import { AppearanceContext } from '~/src/ui/appearance/appearance'
-import { screenInsets } from './platform/device'
+import { screenInsets, setDocumentLanguage } from './platform/device'
+import { keepOnDevice } from './platform/keep-on-device'
 import { queryClient } from './platform/query-client'
 import { usePlatformStart } from './platform/start'
 import { usePreferences } from './platform/theme'
 import './ui/fonts'
 import './app.scss'
 
+keepOnDevice(useLocaleStore, 'locale', (value): value is Locale => value === 'zh-CN' || value === 'en')
+
 export default function App({ children }: PropsWithChildren) {
   usePlatformStart()
   const { theme, fontScale } = usePreferences()
   const appearance = useMemo(() => ({ theme, fontScale, ...screenInsets() }), [theme, fontScale])
+  const locale = useLocaleStore(state => state.locale)
+  useEffect(() => setDocumentLanguage(locale), [locale])
   return (
     <QueryClientProvider client={queryClient}>
       <AppearanceContext.Provider value={appearance}>{children}</AppearanceContext.Provider>

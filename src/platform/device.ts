@@ -9,10 +9,9 @@ export function screenInsets(): { statusBarHeight?: number; capsuleWidth?: numbe
   return { statusBarHeight, capsuleWidth: windowWidth - capsule.left + 8 }
 }
 
-/** What the device speaks: a BCP 47 tag such as zh-CN. */
-export function deviceLanguage(): string {
-  if (!isWeapp) return navigator.language
-  return Taro.getAppBaseInfo().language?.replace('_', '-') ?? 'zh-CN'
+/** Tells a browser (and its screen reader) what language the page is in; WeChat has no such place. */
+export function setDocumentLanguage(language: string): void {
+  if (!isWeapp) document.documentElement.lang = language
 }
 
 /** Puts text on the clipboard. false: the device did not allow it. */
