@@ -9,7 +9,7 @@ export interface CallRecord {
   source: string
   /** milliseconds since the epoch */
   startedAt: number
-  /** milliseconds inside `main`; undefined while it runs */
+  /** milliseconds from the request's arrival at its instance to the answer, loading included; undefined while it runs */
   duration?: number
   /** true when the invocation had to wait for a new instance */
   coldStart: boolean

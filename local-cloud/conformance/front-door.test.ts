@@ -48,6 +48,7 @@ test('a call carries the session; without one it is a visitor; a forged token is
 test('failures come with status 200, as callFunction rejects', async () => {
   expect(await post('/cloud/call/fails', {})).toMatchObject({ errCode: -504002, errMsg: expect.stringContaining('Error: boom') as string })
   expect(await post('/cloud/call/nowhere', {})).toMatchObject({ errCode: -501000 })
+  expect(await post('/cloud/session', '{')).toMatchObject({ code: 'INVALID_PARAM' })
   expect(await post('/cloud/call/whoami', '{')).toMatchObject({ errMsg: expect.stringContaining('not JSON') as string })
 })
 

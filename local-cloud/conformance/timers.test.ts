@@ -54,7 +54,7 @@ test('a clock moved far ahead fires each timer once', async () => {
 test('runTimer fires now and returns what the function returned, also for a function without a timer', async () => {
   expect(await cloud.runTimer('hourly')).toBe('wx_trigger')
   expect(await cloud.runTimer('without')).toBe('wx_trigger')
-  await expect(async () => cloud.runTimer('missing')).rejects.toThrow('FunctionName parameter could not be found.')
+  await expect(cloud.runTimer('missing')).rejects.toThrow('FunctionName parameter could not be found.')
 })
 
 test('a malformed expression is logged and harms no other timer', () => {

@@ -52,6 +52,7 @@ export class HttpGateway {
   private fail(response: ServerResponse, error: unknown): void {
     if (response.headersSent || response.destroyed) return void response.destroy()
     if (error instanceof BodyTooLarge) return sendJson(response, { code: 'INVALID_PARAM', message: error.message }, 413)
+    if (error instanceof SyntaxError) return sendJson(response, { code: 'INVALID_PARAM', message: error.message }, 400)
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
     this.log.write({ level: 'error', source: 'cloud', text })
     sendJson(response, { code: 'SYS_ERR', message: text }, 500)

@@ -43,7 +43,7 @@ export class MediaCheck {
     if (type !== 1 && type !== 2) throw new ApiFailure(40097, 'invalid args: media_type')
     if (typeof openid !== 'string' || openid === '') throw new ApiFailure(40003, 'invalid openid')
     const traceId = newRequestId()
-    setImmediate(() => this.settings.push(this.result(traceId, openid, /risky/i.test(decodeURI(url)))))
+    setImmediate(() => this.settings.push(this.result(traceId, openid, /risky/i.test(url))))
     return jsonReply({ errcode: 0, errmsg: 'ok', trace_id: traceId })
   }
 

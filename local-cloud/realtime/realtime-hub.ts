@@ -19,7 +19,7 @@ export class RealtimeHub {
   }
 
   /**
-   * Starts a watch for a client. Documents the rules hide are never sent, and leave view as if they did not match.
+   * Starts a watch for a client. The query itself must imply the rule, so nothing it can match is hidden from them.
    * @returns the way to stop
    * @throws PlatformError −502003 when the security rules do not allow the query
    */

@@ -44,7 +44,7 @@ export class TimerScheduler {
   }
 
   /** Fires a function's timer now, faults included. Resolves with what the function returned, undefined when missed. */
-  run(functionName: string): Promise<unknown> {
+  async run(functionName: string): Promise<unknown> {
     const trigger = this.settings.runtime.config(functionName).triggers[0]
     return this.fire(functionName, trigger?.name ?? 'manual', this.settings.clock.now())
   }
