@@ -222,6 +222,8 @@ export interface Interview {
   status: InterviewStatus
   meetingLink: string | null
   conversationId: string
+  /** the colleague who holds it instead of the recruiter it was booked with */
+  hostId?: string
   /** last room signal given out */
   signalSeq: number
   isReminded: boolean

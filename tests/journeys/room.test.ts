@@ -15,6 +15,7 @@ beforeAll(async () => {
     seed: together(
       { employers: [qiming, other], jobs: [job('cv', qiming, 'han'), job('chat', qiming, 'han'), job('off', qiming, 'han')] },
       recruiter('han', '韩经理', qiming),
+      recruiter('he', '何经理', qiming),
       recruiter('stranger', '别人', other),
       student('lin', '林晓雨'),
       student('wang', '王一帆'),
@@ -85,6 +86,16 @@ test('candidates from both sides at once are numbered without a gap, and each he
   for (const [who, whom] of [['lin', 'han'], ['han', 'lin']] as const) {
     expect((await hear(who, interviewId, from)).map(({ payload }) => payload)).toEqual(Array.from({ length: 8 }, (_, n) => `${whom} ${n}`))
   }
+})
+
+test('a colleague who takes the interview over is the one who is signalled', async () => {
+  const [interview] = cloud.storedAll('interviews', { jobId: 'cv' })
+  const interviewId = interview?._id ?? ''
+  await cloud.as('he').get(enterRoom, { interviewId, peerId: peer('he') })
+  const before = cloud.stored('signals', accountIdOf('han'))?.seq
+  await say('lin', interviewId, 'join', '')
+  expect(cloud.stored('signals', accountIdOf('he'))).toMatchObject({ to: 'he', topic: 'room', ref: interviewId })
+  expect(cloud.stored('signals', accountIdOf('han'))?.seq).toBe(before)
 })
 
 test('an interview by chat needs no camera; the room closes two hours after its time', async () => {

@@ -5,7 +5,7 @@ import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import type { Interview } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
-import { sideOf } from './party-side'
+import { hostOf, sideOf } from './party-side'
 
 type Provider = OutputOf<typeof operation>['providers'][number]
 
@@ -20,9 +20,11 @@ export const enterRoom = implementCommand(operation, {
     if (state !== 'open') return fail(state === 'early' ? 'ROOM_NOT_OPEN' : 'ROOM_CLOSED')
     return ok({ side, providers: await providersOf(ports, interview, identity.openid) })
   },
-  async run({ input }, tx, { side, providers }) {
+  async run({ input, actor: { account } }, tx, { side, providers }) {
     const interview = await tx.get('interviews', input.interviewId)
     if (!interview || interview.status === 'cancelled') return fail('ROOM_CLOSED')
+    // Signals go to whoever of the employer's recruiters really sits there.
+    if (side === 'employer' && hostOf(interview) !== account._id) await tx.update('interviews', interview._id, { set: { hostId: account._id } })
     const { startsAt, endsAt, conversationId, signalSeq, recruiterName, studentName } = interview
     const counterpartName = side === 'student' ? recruiterName : studentName
     return ok({ side, counterpartName, providers, after: signalSeq, startsAt, endsAt, conversationId })

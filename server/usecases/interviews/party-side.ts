@@ -15,3 +15,8 @@ export function sideOf(account: Account, thing: { studentAccountId: string; empl
 export function recruitsFor(account: Account): string[] {
   return account.memberships.filter(({ role }) => role === 'recruiter').map(({ scopeId }) => scopeId)
 }
+
+/** Who holds the interview: the recruiter it was booked with, or the colleague who entered the room last. */
+export function hostOf({ hostId, recruiterId }: { hostId?: string; recruiterId: string }): string {
+  return hostId ?? recruiterId
+}

@@ -3,7 +3,7 @@ import { roomStateAt } from '~/domain/interviews/room-window'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import { signal } from '../alerts/signal'
-import { sideOf } from './party-side'
+import { hostOf, sideOf } from './party-side'
 
 /** Passes on what one browser says to the other while they connect; numbered in the order it was said. */
 export const sendRoomSignal = implementCommand(operation, {
@@ -15,7 +15,7 @@ export const sendRoomSignal = implementCommand(operation, {
     const seq = interview.signalSeq + 1
     await tx.update('interviews', interviewId, { set: { signalSeq: seq } })
     await tx.create('room-signals', { _id: `${interviewId}|${seq}`, interviewId, seq, fromPeer: peerId, kind, payload, at: now })
-    await signal(tx, { to: side === 'student' ? interview.recruiterId : interview.studentAccountId, topic: 'room', ref: interviewId, now })
+    await signal(tx, { to: side === 'student' ? hostOf(interview) : interview.studentAccountId, topic: 'room', ref: interviewId, now })
     return ok({ seq })
   },
 })
