@@ -1,0 +1,55 @@
+import type { StudentProfile } from '../../market'
+import { decodeJobBlock } from '../bytes/job-block-bytes'
+import { citiesOfStudent, tokensOfMajor } from '../job-lists'
+import type { JobOffer } from '../../market'
+import type { JobSource } from '../job-search'
+import { assembleJobs, packJobs } from '../packed-jobs'
+import type { BlockDocument } from './block-document'
+import type { DeltaEntry } from './delta-entry'
+import { jobShard } from './job-layout'
+import { jobKeys } from './job-path'
+
+/** What to read for one student, in one call: the blocks under these keys that exist, and the delta of these shards. */
+export interface JobRead {
+  keys: string[]
+  shards: string[]
+}
+
+export function planJobRead(student: Pick<StudentProfile, 'major' | 'cities'>): JobRead {
+  const tokens = tokensOfMajor(student.major)
+  const cities = citiesOfStudent(student)
+  return {
+    keys: [...new Set(tokens.flatMap((token) => cities.flatMap((city) => jobKeys(token, city))))],
+    shards: [...new Set(tokens.map(jobShard))],
+  }
+}
+
+/**
+ * True when a block was taken apart between the store's looks at its children and at itself: read again. Rare, because
+ * blocks are taken apart once in their life.
+ */
+export function isTorn(read: JobRead, blocks: readonly BlockDocument[]): boolean {
+  const asked = new Set(read.keys)
+  const found = new Set(blocks.map(({ _id }) => _id))
+  return blocks.some(({ children }) => children.some((child) => asked.has(child) && !found.has(child)))
+}
+
+/** The sources for topJobs out of what was read for a student. */
+export function jobSources(
+  student: Pick<StudentProfile, 'cities'>,
+  blocks: readonly BlockDocument[],
+  delta: readonly DeltaEntry<JobOffer>[],
+): JobSource[] {
+  const cities = new Set(citiesOfStudent(student))
+  const columns = blocks.filter(({ children }) => children.length === 0).map(({ bytes }) => decodeJobBlock(bytes))
+  const base = assembleJobs(columns.map((block) => ({ ...block, lists: block.lists.filter(({ city }) => cities.has(city)) })))
+  return withDelta(base, delta)
+}
+
+/** A packed index, of any extent, brought up to date by a delta. */
+export function withDelta(base: JobSource['packed'], delta: readonly DeltaEntry<JobOffer>[]): JobSource[] {
+  if (delta.length === 0) return [{ packed: base }]
+  const changed = new Map(delta.map(({ itemId, item }) => [itemId, item]))
+  const live = [...changed.values()].filter((item) => item !== null)
+  return [{ packed: base, superseded: new Set(changed.keys()) }, { packed: packJobs(live) }]
+}
