@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
+import competencyInitials from '../competencies/initials.json'
 import cities from '../divisions/cities.json'
 import provinces from '../divisions/provinces.json'
 import { CITIES } from '../divisions/cities'
 import { PROVINCES_BY_CODE } from '../divisions/provinces'
 import juniorCollege from '../majors/junior-college-2021.json'
 import undergraduate from '../majors/undergraduate-2024.json'
-import initials from '../occupations/initials.json'
+import occupationInitials from '../occupations/initials.json'
 import { cityRows, provinceRows } from './division-rows'
 import { initialsByCode } from './initials-by-code'
 import { majorRows } from './major-rows'
@@ -15,7 +16,8 @@ test('what is shipped is what the authoring scripts write', () => {
   expect(juniorCollege).toEqual(majorRows(readFileSync('reference/majors/junior-college-2021.tsv', 'utf8')))
   expect(provinces).toEqual(provinceRows())
   expect(cities).toEqual(cityRows())
-  expect(initials).toEqual(initialsByCode())
+  expect(occupationInitials).toEqual(initialsByCode('reference/occupations/rows'))
+  expect(competencyInitials).toEqual(initialsByCode('reference/competencies/rows'))
 })
 
 test('337 mainland cities and three more, each in a province', () => {

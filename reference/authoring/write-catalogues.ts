@@ -13,4 +13,6 @@ for (const name of ['undergraduate-2024', 'junior-college-2021']) {
 }
 write('divisions/provinces.json', provinceRows())
 write('divisions/cities.json', cityRows())
-writeFileSync('reference/occupations/initials.json', `${JSON.stringify(initialsByCode(), null, 2)}\n`)
+for (const folder of ['reference/occupations', 'reference/competencies']) {
+  writeFileSync(`${folder}/initials.json`, `${JSON.stringify(initialsByCode(`${folder}/rows`), null, 2)}\n`)
+}

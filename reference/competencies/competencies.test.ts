@@ -1,5 +1,6 @@
 import { COMPETENCIES, describeLevel } from './competencies'
 import { COMPETENCY_GROUPS } from './competency-groups'
+import { searchCatalogue } from '~/domain/catalogues/search-catalogue'
 import { MAJOR_TOKENS_BY_CODE } from '../majors/majors'
 
 const LEVELS = [0, 1, 2, 3, 4, 5] as const
@@ -53,3 +54,12 @@ test.each([
 ] as const)('%s at level %i in %s', (id, level, locale, sentence) => {
   expect(describeLevel(id, level, locale)).toBe(sentence)
 })
+
+test.each([
+  ['sjfx', 'data-analysis'],
+  ['数据分析', 'data-analysis'],
+  ['springboot', 'java'],
+  ['CET-6', 'english'],
+  ['figma', 'figma'],
+  ['team', 'teamwork'],
+])('%s finds %s', (query, id) => expect(searchCatalogue(COMPETENCIES, query, 5).map((one) => one.id)).toContain(id))

@@ -1,6 +1,8 @@
 import type { CompetencyId, CompetencyLevel } from '~/domain/catalogues/codes'
 import { localize, type Locale, type Localized } from '~/domain/catalogues/locale'
+import type { Searchable } from '~/domain/catalogues/search-catalogue'
 import { COMPETENCY_GROUPS, type CompetencyGroupCode } from './competency-groups'
+import initials from './initials.json'
 import { LEVEL_SCALES } from './level-scales'
 import { COMPUTING } from './rows/computing'
 import { CONSTRUCTION } from './rows/construction'
@@ -16,8 +18,10 @@ import { SCIENCE } from './rows/science'
 import { SOCIETY } from './rows/society'
 import { TOOL } from './rows/tool'
 
-export interface Competency extends Localized {
+export interface Competency extends Searchable {
   id: CompetencyId
+  /** the id again, so that searchCatalogue finds competencies like everything else */
+  code: CompetencyId
   group: CompetencyGroupCode
   /** What one does with it, as it stands in the level sentences. */
   task: Localized
@@ -41,9 +45,11 @@ const ROWS: Readonly<Record<CompetencyGroupCode, readonly string[]>> = {
   creative: CREATIVE,
 }
 
+const INITIALS: Readonly<Record<string, string>> = initials
+
 function parseCompetency(group: CompetencyGroupCode, row: string): Competency {
   const [id = '', zh = '', en = '', taskZh = '', taskEn = '', aliases = ''] = row.split('|')
-  return { id, group, zh, en, task: { zh: taskZh, en: taskEn }, aliases: aliases.split(',').filter(Boolean) }
+  return { id, code: id, group, zh, en, initials: INITIALS[id] ?? '', task: { zh: taskZh, en: taskEn }, aliases: aliases.split(',').filter(Boolean) }
 }
 
 /** The competency library, group by group. */
