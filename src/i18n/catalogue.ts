@@ -5,6 +5,7 @@ import { common as commonEn } from './en/common'
 import { errors as errorsEn } from './en/errors'
 import { jobs as jobsEn } from './en/jobs'
 import { matching as matchingEn } from './en/matching'
+import { sharing as sharingEn } from './en/sharing'
 import { shell as shellEn } from './en/shell'
 import type { Translation } from './translation'
 import { accounts } from './zh-CN/accounts'
@@ -12,6 +13,7 @@ import { common } from './zh-CN/common'
 import { errors } from './zh-CN/errors'
 import { jobs } from './zh-CN/jobs'
 import { matching } from './zh-CN/matching'
+import { sharing } from './zh-CN/sharing'
 import { shell } from './zh-CN/shell'
 
 export const zhCN = {
@@ -20,6 +22,7 @@ export const zhCN = {
   errors,
   jobs,
   matching,
+  sharing,
   shell,
 } as const
 
@@ -29,5 +32,6 @@ export const en: Translation<typeof zhCN> = {
   errors: errorsEn,
   jobs: jobsEn,
   matching: matchingEn,
+  sharing: sharingEn,
   shell: shellEn,
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '分享' })
+export default definePageConfig({ enableShareAppMessage: true, enableShareTimeline: true })

@@ -1,3 +1,112 @@
+import { useState } from 'react'
+import { readJob } from '~/contract/jobs'
+import type { OutputOf } from '~/contract/operation'
+import { chinaDateOf } from '~/domain/time/china-date'
+import { ApplySheet } from '~/src/features/applications/apply-sheet'
+import { EmployerCard } from '~/src/features/jobs/employer-card'
+import { JobHeader } from '~/src/features/jobs/job-header'
+import { PostingView } from '~/src/features/jobs/posting-view'
+import { MatchPanel } from '~/src/features/matching/match-panel'
+import { followedShare } from '~/src/features/sharing/followed-share'
+import { ShareSheet } from '~/src/features/sharing/share-sheet'
+import { useShareTokens } from '~/src/features/sharing/use-share-tokens'
+import { Failed } from '~/src/features/shell/failed'
+import { Waiting } from '~/src/features/shell/waiting'
+import { useText } from '~/src/i18n/use-text'
+import { useMembersOnly } from '~/src/platform/gate'
+import { back, useParams } from '~/src/platform/navigation'
+import { useSession } from '~/src/platform/session'
+import { useShareable } from '~/src/platform/share'
+import { useOperation } from '~/src/platform/use-operation'
+import { Button } from '~/src/ui/button/button'
+import { Section } from '~/src/ui/card/section'
+import { Banner } from '~/src/ui/feedback/banner'
+import { IconButton } from '~/src/ui/icon/icon-button'
+import { Stack } from '~/src/ui/layout/stack'
+import { Screen } from '~/src/ui/screen/screen'
+import { Tag } from '~/src/ui/tag/tag'
+import { Text } from '~/src/ui/text/text'
+
+/** The job page in one call: what it is, how it fits, who it is from; apply and pass on. */
 export default function JobPage() {
-  return null
+  const { t } = useText()
+  const { id = '' } = useParams('job')
+  const isShown = useMembersOnly()
+  const page = useOperation(readJob, { jobId: id }, { isEnabled: isShown })
+  const [open, setOpen] = useState<'apply' | 'share'>()
+  const { tokens, prepare } = useShareTokens(id)
+  const sharerName = useSession()?.displayName ?? ''
+  useShareable((channel) => {
+    const token = tokens[channel]
+    return token && page.data ? { title: page.data.job.posting.title, token } : undefined
+  })
+  const share = () => {
+    setOpen('share')
+    void prepare()
+  }
+  return (
+    <Screen
+      title={t('jobs.page.title')}
+      onBack={() => void back('home')}
+      actions={page.data && <IconButton name="share" label={t('common.share')} onTap={share} />}
+      footer={page.data && <ApplyFoot page={page.data} onApply={() => setOpen('apply')} />}
+    >
+      {page.error && !page.data && <Failed error={page.error} onRetry={page.retry} />}
+      {page.isPending && !page.error && <Waiting cards={2} rows={3} />}
+      {page.data && (
+        <>
+          <JobBody page={page.data} />
+          <ApplySheet
+            isOpen={open === 'apply'}
+            jobId={id}
+            employerName={page.data.job.employer.name}
+            match={page.data.match}
+            shareToken={followedShare(id)}
+            onClose={() => setOpen(undefined)}
+          />
+          <ShareSheet isOpen={open === 'share'} job={page.data.job} tokens={tokens} sharerName={sharerName} onClose={() => setOpen(undefined)} />
+        </>
+      )}
+    </Screen>
+  )
+}
+
+type Page = OutputOf<typeof readJob>
+
+function JobBody({ page: { job, match, radar } }: { page: Page }) {
+  const { t } = useText()
+  return (
+    <Stack gap={24}>
+      <JobHeader posting={job.posting} publishedAt={job.publishedAt} />
+      {match ? <MatchPanel match={match} radar={radar} ownLabel={t('jobs.page.mySide')} /> : <Banner>{t('jobs.page.noMatch')}</Banner>}
+      <PostingView posting={job.posting} />
+      <Section title={t('jobs.page.employer')}>
+        <EmployerCard employer={job.employer} />
+      </Section>
+      <Text size={12} tone="muted" isBlock>
+        {t('jobs.page.warn')}
+      </Text>
+    </Stack>
+  )
+}
+
+/** One button, or where the application stands. */
+function ApplyFoot({ page: { job, application }, onApply }: { page: Page; onApply: () => void }) {
+  const { t } = useText()
+  if (application && application.stage !== 'withdrawn') {
+    const stage = application.stage as Parameters<typeof stageText>[1]
+    return <Tag tone={stage === 'declined' ? 'neutral' : 'success'}>{stageText(t, stage)}</Tag>
+  }
+  const isOpen = job.status === 'published' && job.posting.closesOn >= chinaDateOf(new Date().toISOString())
+  if (!isOpen) return <Text tone="muted">{t('jobs.page.closedTitle')}</Text>
+  return (
+    <Button isBlock onTap={onApply}>
+      {t('jobs.apply.action')}
+    </Button>
+  )
+}
+
+type Stage = 'submitted' | 'viewed' | 'shortlisted' | 'interview' | 'offered' | 'declined' | 'withdrawn'
+function stageText(t: ReturnType<typeof useText>['t'], stage: Stage): string {
+  return t(`jobs.apply.stage.${stage}`)
 }

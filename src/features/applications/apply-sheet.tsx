@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { applyToJob, listMyApplications } from '~/contract/applications'
+import { readJob } from '~/contract/jobs'
+import type { MatchView } from '~/contract/match'
+import { readHome } from '~/contract/matching'
+import { describeMatch } from '~/src/features/matching/describe-match'
+import { useText } from '~/src/i18n/use-text'
+import { go } from '~/src/platform/navigation'
+import { useCommand } from '~/src/platform/use-command'
+import { useDraft } from '~/src/platform/use-draft'
+import { Button } from '~/src/ui/button/button'
+import { Banner } from '~/src/ui/feedback/banner'
+import { TextArea } from '~/src/ui/field/text-area'
+import { Stack } from '~/src/ui/layout/stack'
+import { notify } from '~/src/ui/notice/notify'
+import { Sheet } from '~/src/ui/overlay/sheet'
+import { Text } from '~/src/ui/text/text'
+
+interface ApplySheetProps {
+  isOpen: boolean
+  jobId: string
+  employerName: string
+  match: MatchView | null
+  /** the share that brought the reader here */
+  shareToken: string | undefined
+  onClose: () => void
+}
+
+/** What applying shows to whom, what does not fit, a word with it; then the one button. */
+export function ApplySheet({ isOpen, jobId, employerName, match, shareToken, onClose }: ApplySheetProps) {
+  const { t, locale, errorText } = useText()
+  const draft = useDraft<string>(`apply:${jobId}`)
+  const [note, setNote] = useState(draft.initial?.values ?? '')
+  const apply = useCommand(applyToJob, {
+    refreshes: [readJob, readHome, listMyApplications],
+    onDone: () => {
+      draft.discard()
+      onClose()
+      notify({ text: t('jobs.apply.sent'), tone: 'success' })
+    },
+    onError: ({ code }) => {
+      if (code === 'RECORD_NOT_CLAIMED') void go('claim')
+    },
+  })
+  const blockers = match ? describeMatch(match, locale).blockers : []
+  return (
+    <Sheet
+      isOpen={isOpen}
+      title={t('jobs.apply.title', { employer: employerName })}
+      onClose={onClose}
+      footer={
+        <Button isBlock isLoading={apply.isPending} onTap={() => apply.run({ jobId, note, ...(shareToken && { shareToken }) })}>
+          {t('jobs.apply.send')}
+        </Button>
+      }
+    >
+      <Stack gap={16}>
+        <Text isBlock>{t('jobs.apply.what')}</Text>
+        {blockers.length > 0 && (
+          <Banner tone="warning" title={t('jobs.apply.blockedTitle')}>
+            {`${blockers.join(t('common.listSeparator'))} ${t('jobs.apply.blockedText')}`}
+          </Banner>
+        )}
+        <TextArea
+          label={t('jobs.apply.note')}
+          hint={t('jobs.apply.noteHint')}
+          value={note}
+          maxLength={300}
+          onChange={(text) => {
+            setNote(text)
+            draft.keep(text)
+          }}
+        />
+        {apply.error && <Banner tone="danger">{errorText(apply.error.code)}</Banner>}
+      </Stack>
+    </Sheet>
+  )
+}

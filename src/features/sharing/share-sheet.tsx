@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import type { JobView } from './shared-job'
+import { createShare, readMyShares } from '~/contract/sharing'
+import { useText } from '~/src/i18n/use-text'
+import { hasWeChatShare, shareFromBrowser } from '~/src/platform/share'
+import { useCommand } from '~/src/platform/use-command'
+import { Button } from '~/src/ui/button/button'
+import { Banner } from '~/src/ui/feedback/banner'
+import { Stack } from '~/src/ui/layout/stack'
+import { notify } from '~/src/ui/notice/notify'
+import { Sheet } from '~/src/ui/overlay/sheet'
+import { Text } from '~/src/ui/text/text'
+import { PosterSheet } from './poster-sheet'
+
+interface ShareSheetProps {
+  isOpen: boolean
+  job: JobView
+  /** tokens made when the sheet opened; the page's own share menu uses them too */
+  tokens: { friend?: string; moments?: string }
+  sharerName: string
+  onClose: () => void
+}
+
+/** A friend, Moments or a poster: three ways for one job to reach the right reader. */
+export function ShareSheet({ isOpen, job, tokens, sharerName, onClose }: ShareSheetProps) {
+  const { t, errorText } = useText()
+  const [poster, setPoster] = useState<string>()
+  const share = useCommand(createShare, { refreshes: [readMyShares] })
+  const toFriend = async () => {
+    if (hasWeChatShare || !tokens.friend) return
+    const outcome = await shareFromBrowser({ title: job.posting.title, token: tokens.friend })
+    if (outcome === 'copied') notify({ text: t('sharing.friendCopied'), tone: 'success' })
+    if (outcome === 'failed') notify({ text: t('sharing.failed'), tone: 'danger' })
+  }
+  const toPoster = async () => {
+    const answer = await share.run({ jobId: job.jobId, channel: 'poster' })
+    if (answer.ok && answer.data.codeUrl) setPoster(answer.data.codeUrl)
+  }
+  return (
+    <>
+      <Sheet isOpen={isOpen && poster === undefined} title={t('sharing.title')} onClose={onClose}>
+        <Stack gap={12}>
+          <Text tone="muted" isBlock>
+            {t('sharing.lead')}
+          </Text>
+          <Button isBlock icon="send" openType="share" isDisabled={!tokens.friend} onTap={toFriend}>
+            {t('sharing.friend')}
+          </Button>
+          <Button isBlock variant="secondary" icon="image" onTap={toPoster}>
+            {t('sharing.poster')}
+          </Button>
+          {hasWeChatShare && (
+            <Banner title={t('sharing.moments')}>{t('sharing.momentsHow')}</Banner>
+          )}
+          {share.error && <Banner tone="danger">{errorText(share.error.code)}</Banner>}
+        </Stack>
+      </Sheet>
+      {poster !== undefined && (
+        <PosterSheet
+          job={job}
+          codeUrl={poster}
+          sharerName={sharerName}
+          onClose={() => {
+            setPoster(undefined)
+            onClose()
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Translation } from '../translation'
+import type { sharing as source } from '../zh-CN/sharing'
+
+export const sharing: Translation<typeof source> = {
+  title: 'Share this job',
+  lead: 'Pass it to somebody it may fit. You will know who looked and who applied.',
+  friend: 'To a friend or a group',
+  friendCopied: 'Link copied. Paste it anywhere',
+  moments: 'To Moments',
+  momentsHow: 'Tap ··· at the top right and choose Moments.',
+  poster: 'Make a poster',
+  posterTitle: 'Poster',
+  posterKeep: 'Save the poster',
+  posterKept: 'Poster saved',
+  posterDenied: 'The album is closed to us. Allow it in settings, then save.',
+  openSettings: 'Open settings',
+  posterScan: 'Hold to scan and see the job',
+  posterFrom: 'Recommended by {{name}}',
+  failed: 'It was not shared. Please try again.',
+  landing: {
+    from: 'Recommended by {{name}}, {{school}}',
+    closed: 'This job takes no more applications, but there are others.',
+    openApp: 'Open Yicheng and see how it fits',
+    openHint: 'Tap “Go to mini-program” below and apply with your career card.',
+    goOn: 'See how it fits and apply',
+    gone: 'This share no longer works',
+    goneText: 'The job may have been taken down.',
+    goHome: 'Go to Yicheng',
+    homeOf: 'Yicheng: jobs your career office has checked',
+  },
+  mine: {
+    title: 'My shares',
+    reach: 'Seen',
+    open: 'Opened',
+    apply: 'Applied',
+    totals: 'All in all',
+    empty: 'Nothing shared yet',
+    emptyText: 'When a job fits somebody you know, share it; here you see whether it helped.',
+    emptyAction: 'Look at jobs',
+    channel: { friend: 'friends', moments: 'Moments', poster: 'poster' },
+    sharedAt: 'Shared {{when}}: {{channel}}',
+  },
+  errors: {
+    JOB_NOT_PUBLISHED: 'This job is not published now and can’t be shared.',
+    CODE_UNAVAILABLE: 'The mini-program code can’t be made right now. Send the link, or try again later.',
+  },
+}
