@@ -21,13 +21,13 @@ async function takePictures(): Promise<void> {
   for (const name of names.length > 0 ? names : ['home', 'kit', 'form', 'desk', 'card', 'card&open=picker', 'card&open=dialog']) {
     for (const [width, height] of [[390, 844], [1280, 800]] as const) {
       for (const theme of ['light', 'dark']) {
-        const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: width < 1000 ? 1.5 : 1 })
+        const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: width < 1000 ? 1.5 : 1, reducedMotion: 'reduce' })
         page.on('console', (message) => message.type() === 'error' && console.log(name, message.text()))
         page.on('pageerror', (error) => console.log(name, error.message))
-        await page.goto(`http://localhost:${port}/?page=${name}&theme=${theme}`)
+        await page.goto(`http://localhost:${port}/?page=${name}&theme=${theme}${process.env.GALLERY_QUERY ?? ''}`)
         await page.waitForSelector('.yc-root')
         await page.evaluate(() => document.fonts.ready)
-        await page.screenshot({ path: path.join(outFolder, `${name.replace('&open=', '-')}-${width}-${theme}.png`), fullPage: true })
+        await page.screenshot({ path: path.join(outFolder, `${name.replace('&open=', '-')}-${width}-${theme}${(process.env.GALLERY_QUERY ?? '').replace(/[^a-z0-9]/gi, '')}.png`), fullPage: true })
         await page.close()
       }
     }

@@ -24,6 +24,7 @@ export interface ScreenProps {
   children?: ReactNode
   /** Stays in sight at the foot: the one thing to do here. */
   footer?: ReactNode
+  /** The places of the role: tab bar on a phone (not on pages with a way back), side bar at a desk. */
   navigation?: Navigation | undefined
   /** phone: a reading column; wide: tables and side panels at a desk; full: no padding (lists, rooms, maps). */
   width?: 'phone' | 'wide' | 'full'
@@ -39,9 +40,11 @@ export function Screen(props: ScreenProps) {
   const insets: Record<string, string | number> = { '--font-scale': fontScale }
   if (statusBarHeight !== undefined) insets['--status-bar'] = `${statusBarHeight}px`
   if (capsuleWidth !== undefined) insets['--capsule'] = `${capsuleWidth}px`
+  // A page with a way back is not a place: on a phone it keeps the whole height, at a desk the places stay at the side.
+  const hasTabBar = navigation !== undefined && onBack === undefined
   return (
     <View
-      className={classes('yc-root', theme !== 'system' && `yc-${theme}`, styles.screen, styles[width], navigation && styles.hasNavigation, props.hasOwnScroll && styles.hasOwnScroll, footer !== undefined && styles.hasFooter)}
+      className={classes('yc-root', theme !== 'system' && `yc-${theme}`, styles.screen, styles[width], navigation && styles.hasNavigation, hasTabBar && styles.hasTabBar, props.hasOwnScroll && styles.hasOwnScroll, footer !== undefined && styles.hasFooter)}
       style={insets}
     >
       {navigation && <SideBar {...navigation} />}
@@ -65,7 +68,7 @@ export function Screen(props: ScreenProps) {
         </View>
       </View>
       {footer !== undefined && <View className={styles.footer}><View className={styles.footerInner}>{footer}</View></View>}
-      {navigation && <TabBar {...navigation} />}
+      {hasTabBar && <TabBar {...navigation} />}
       <NoticeHost />
     </View>
   )

@@ -13,6 +13,7 @@ import { TextInput } from '~/src/ui/field/text-input'
 import { Stack } from '~/src/ui/layout/stack'
 import { PickerField } from '~/src/ui/picker/picker-field'
 import { Screen } from '~/src/ui/screen/screen'
+import { navigation } from '../sample'
 
 const majors = [
   { value: '08', label: '工学', children: [
@@ -37,7 +38,7 @@ export function FormPage() {
   const [count, setCount] = useState(3)
   const [cities, setCities] = useState<string[]>(['哈尔滨'])
   return (
-    <Screen title="发布职位" onBack={() => undefined} footer={<><Button variant="secondary" isBlock>存草稿</Button><Button isBlock>提交审核</Button></>}>
+    <Screen title="发布职位" onBack={() => undefined} navigation={navigation} footer={<><Button variant="secondary" isBlock>存草稿</Button><Button isBlock>提交审核</Button></>}>
       <Stack gap={20}>
         <SegmentedControl label="类型" options={[{ value: 'campus', label: '校招' }, { value: 'intern', label: '实习' }]} value={type} onChange={setType} />
         <TextInput label="职位名称" mark="必填" value={name} onChange={setName} maxLength={30} hasCounter hint="写清做什么，少用代号" />
