@@ -70,7 +70,9 @@ export interface LocalCloud {
 
 /** Starts WeChat cloud on this machine. */
 export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
-  const { dataDir, functionsDir, host = '127.0.0.1', envId = 'local-cloud', appId = 'wx0000000000000000' } = options
+  // Instances resolve modules from another place than the command line does.
+  const functionsDir = path.resolve(options.functionsDir)
+  const { dataDir, host = '127.0.0.1', envId = 'local-cloud', appId = 'wx0000000000000000' } = options
   const clock = new Clock()
   const log = new Log(clock.now, options.onLog)
   const counters = new Counters()

@@ -26,7 +26,7 @@ const folder = new FunctionFolder({
 let cloud: LocalCloud
 
 beforeAll(async () => {
-  cloud = await startLocalCloud({ dataDir: folder.dataDir, functionsDir: folder.functionsDir, envId: 'test-env', environment: { SETTING: 'on' } })
+  cloud = await startLocalCloud({ dataDir: folder.dataDir, functionsDir: path.relative(process.cwd(), folder.functionsDir), envId: 'test-env', environment: { SETTING: 'on' } })
   await cloud.store.load('things', [])
 })
 afterAll(async () => {
