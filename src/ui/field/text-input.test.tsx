@@ -61,3 +61,20 @@ describe('a number', () => {
     expect(onValue).toHaveBeenLastCalledWith(undefined)
   })
 })
+
+test('in WeChat it is WeChat\'s own input', () => {
+  const platform = process.env.TARO_ENV
+  process.env.TARO_ENV = 'weapp'
+  try {
+    const onChange = jest.fn()
+    const onBlur = jest.fn()
+    const { container } = render(<TextInput label="Title" value="" onChange={onChange} onBlur={onBlur} />)
+    const input = container.querySelector('taro-input-core')
+    fireEvent(input ?? container, new CustomEvent('input', { detail: { value: '后端' } }))
+    fireEvent(input ?? container, new CustomEvent('blur', { detail: { value: '后端' } }))
+    expect(onChange).toHaveBeenCalledWith('后端')
+    expect(onBlur).toHaveBeenCalledTimes(1)
+  } finally {
+    process.env.TARO_ENV = platform
+  }
+})
