@@ -93,9 +93,16 @@ test('the pages that messages open exist', () => {
 })
 
 test('ticks that overlap and come twice send once', async () => {
-  for (const openid of ['s1', 's2', 's3']) await allow(openid)
+  for (const openid of ['s1', 's2', 's3']) {
+    await allow(openid)
+    // The platform itself would let a second one through.
+    cloud.local.grantQuota(openid, templateId('job-alert'), 1)
+  }
   await publish('twice')
+  // Slow enough that each has read what is due before another has taken it.
+  faults({ kind: 'slow', functionName: 'tick', action: 'database.startTransaction', milliseconds: 150 })
   await Promise.all([tick(), tick(), tick()])
+  cloud.local.attachFaults(undefined)
   await tick(5)
   for (const openid of ['s1', 's2', 's3']) expect([openid, sentTo(openid).length, quotaOf(openid)]).toEqual([openid, 1, 0])
 })
@@ -143,6 +150,20 @@ describe('when sending fails', () => {
     await tick(10)
     expect(sentTo('s7')).toHaveLength(1)
     expect(cloud.stored('outbox', `job-alert|crash-after|${studentIdFor('s7')}`)).toMatchObject({ state: 'dead', attempts: 2, unknownCount: 1 })
+  })
+
+  test('a holder that is slower than its lease leaves the row to whoever took over', async () => {
+    await allow('s0')
+    await publish('slow')
+    faults({ kind: 'slow', method: sending, times: 1, milliseconds: 1500 })
+    const slow = tick()
+    const row = () => cloud.stored('outbox', `job-alert|slow|${studentIdFor('s0')}`)
+    while (row()?.state !== 'sending') await new Promise((resolve) => setTimeout(resolve, 10))
+    await tick(3)
+    expect(row()).toMatchObject({ state: 'done', attempts: 2 })
+    await slow
+    expect(row()).toMatchObject({ state: 'done', attempts: 2, unknownCount: 1 })
+    expect(quotaOf('s0')).toBe(0)
   })
 
   test('an instance that dies before leaves the message to the next tick', async () => {
@@ -245,9 +266,11 @@ test('a decision sends the message that was allowed for it, and only then', asyn
     await cloud.as('han').get(decideApplication, { applicationId, decision: 'shortlist', message: '' })
   }
   await allow('s0', 'application-result')
+  cloud.local.grantQuota('s0', templateId('application-result'), 1)
   await decide('s0')
   await decide('s1')
-  await tick()
+  faults({ kind: 'slow', functionName: 'tick', action: 'database.startTransaction', milliseconds: 150 })
+  await Promise.all([tick(), tick(), tick()])
   expect(sentTo('s0', 'application-result')).toMatchObject([{ page: 'student/pages/applications/index', data: { phrase3: '进入候选', thing4: '—' } }])
   expect(sentTo('s1', 'application-result')).toEqual([])
   expect(cloud.storedAll('inbox', { accountId: accountIdOf('s1'), kind: 'application-decided' })).toHaveLength(1)

@@ -252,7 +252,10 @@ describe('as time passes', () => {
     await cloud.runTimers('tick')
     expect(reminders()).toEqual([])
     cloud.local.clock.advance(2 * 60_000)
+    // Slow enough that each tick has read what is due before the other has written.
+    cloud.local.attachFaults({ rules: [{ kind: 'slow', functionName: 'tick', action: 'database.startTransaction', milliseconds: 150 }] })
     await Promise.all([cloud.runTimers('tick'), cloud.runTimers('tick')])
+    cloud.local.attachFaults(undefined)
     await cloud.runTimers('tick')
     expect(reminders().sort()).toEqual([accountIdOf('sun'), accountIdOf('han')].sort())
   })

@@ -31,7 +31,7 @@ export const sendMessage = implementCommand(operation, {
     const side = conversation && sideOf(account, conversation)
     if (!conversation || !side) return fail('NOT_FOUND')
     const { _id, jobTitle, employerName, studentName, recruiterId, studentAccountId } = conversation
-    const senderName = side === 'student' ? studentName : account.displayName
+    const senderName = side === 'student' ? studentName : account.displayName || employerName
     const message: Message = { _id: requestId, conversationId: _id, senderId: account._id, senderName, text: input.text, sentAt: now }
     await tx.create('messages', message)
     await tx.update('conversations', _id, {

@@ -49,7 +49,7 @@ export const inviteToInterview = implementCommand(operation, {
       // Numbered, so that two at the same moment are the same document: one of them wins.
       _id: `${jobId}|${card._id}|${earlier.length + 1}`,
       ...parties,
-      recruiterName: account.displayName,
+      recruiterName: account.displayName || job.employerName,
       form,
       message,
       slots: slots.map((slot, index) => ({ slotId: `t${index + 1}`, ...slot })),
