@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { type UploadPurpose, uploadPath } from '~/contract/uploads'
 import { isWeapp } from './environment'
 import { putBytesToCloud } from './front-door'
 import { randomId } from './request-id'
@@ -46,11 +47,15 @@ export function chooseFile(extensions: readonly string[]): Promise<ChosenFile | 
 /** A file that was dropped onto a page in a browser. */
 export const fileFrom = (file: File): ChosenFile => ({ name: file.name, size: file.size, source: { kind: 'blob', blob: file } })
 
-const safeName = (name: string) => name.replace(/[^\p{L}\p{N}._-]/gu, '_').slice(-60)
+/** Letters and digits after the last dot, or nothing. */
+const extensionOf = (name: string) => /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0].toLowerCase() ?? ''
 
-/** Puts a file into cloud storage under `folder` and answers its file id. Throws when it did not arrive. */
-export async function uploadFile(folder: string, { name, source }: ChosenFile): Promise<string> {
-  const cloudPath = `${folder}/${randomId(16)}/${safeName(name)}`
+/**
+ * Puts a file into the account's own folder of cloud storage and answers its file id. The name is random: what people
+ * call their files is nobody's business. Throws when it did not arrive.
+ */
+export async function uploadFile(purpose: UploadPurpose, accountId: string, { name, source }: ChosenFile): Promise<string> {
+  const cloudPath = uploadPath(purpose, accountId, `${randomId(16)}${extensionOf(name)}`)
   if (source.kind === 'path') {
     const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath: source.path })
     return fileID
