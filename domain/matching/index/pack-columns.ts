@@ -1,5 +1,6 @@
 import type { MajorToken } from '~/domain/catalogues/codes'
 import type { JobColumns } from './job-columns'
+import { Numbering } from './numbering'
 import type { PackedJobs, Segment, SpecialJob } from './packed-jobs'
 import { CODES_PER_COMPETENCY, MAX_COMPETENCIES, weightOf } from './requirement-code'
 import { ADMITS, FLAGS, OCCUPATION, PAY, REQUIREMENTS, ROW_CELLS, rowFlags, SLOTS } from './row-layout'
@@ -88,19 +89,4 @@ function flagsOf(block: JobColumns): Uint16Array {
 function* specialsOf(block: JobColumns): Generator<[number, { schools: string[]; years: number[] }]> {
   for (let job = 0; job < block.ids.length; job += 1)
     if (isSpecial(block, job)) yield [job, block.special.get(job) ?? { schools: [], years: [] }]
-}
-
-/** Numbers words in order of first use. */
-class Numbering {
-  readonly numbers = new Map<string, number>()
-
-  constructor(private readonly first: number) {}
-
-  of(word: string): number {
-    const known = this.numbers.get(word)
-    if (known !== undefined) return known
-    const number = this.numbers.size + this.first
-    this.numbers.set(word, number)
-    return number
-  }
 }

@@ -1,6 +1,7 @@
 import type { MajorToken } from '~/domain/catalogues/codes'
 import type { JobOffer } from '../market'
 import { occupationPath } from '../occupation-fit'
+import { groupBelow } from './group-below'
 import type { JobColumns, ListedJob } from './job-columns'
 import { toJobColumns } from './job-columns'
 import { citiesOfJob, tokensOfJob } from './job-lists'
@@ -65,18 +66,6 @@ export function assembleJobs(blocks: readonly JobColumns[]): PackedJobs {
     occupationsBelow: groupBelow(packed.occupations, occupationPath),
     familiesBelow: groupBelow(packed.families, (family) => occupationPath(family).slice(0, 1)),
   }
-}
-
-function groupBelow(numbers: ReadonlyMap<string, number>, pathOf: (code: string) => string[]): Map<string, number[]> {
-  const below = new Map<string, number[]>()
-  for (const [code, number] of numbers) {
-    for (const above of pathOf(code)) {
-      const members = below.get(above)
-      if (members) members.push(number)
-      else below.set(above, [number])
-    }
-  }
-  return below
 }
 
 /** Packs a whole market, or the changed jobs of a delta. */

@@ -1,0 +1,143 @@
+import type { MajorCode } from '~/domain/catalogues/codes'
+import { groupBelow } from '../index/group-below'
+import { Numbering } from '../index/numbering'
+import { occupationPath } from '../occupation-fit'
+import type { FindableStudent } from './findable-student'
+import { MAX_STANDINGS, standingCode } from './standing-code'
+import { citiesOfWish } from './student-lists'
+import { toStudentRow, type StudentRow } from './student-row'
+
+// A listed student in six cells: needs · pay from · pay to · flags · floor (two cells).
+export const ROW_CELLS = 6
+export const NEEDS = 0
+export const PAY_FROM = 1
+export const PAY_TO = 2
+export const FLAGS = 3
+export const FLOOR_LOW = 4
+export const FLOOR_HIGH = 5
+export const HAS_QUOTA = 1
+
+/** The students of one city, by major: those of majors[i] are the rows [starts[i], starts[i + 1]). */
+export interface CityStudents {
+  majors: MajorCode[]
+  starts: Uint32Array
+}
+
+/** Students ready for queries: a row for each city a student wishes, sorted by city and major. */
+export interface PackedStudents {
+  cities: ReadonlyMap<number, CityStudents>
+  cells: Uint16Array
+  /** by row: the student's number */
+  student: Uint32Array
+  /** by student number */
+  ids: string[]
+  schools: string[]
+  years: Uint16Array
+  majors: MajorCode[]
+  /** wishes of student i: occupation[occupationStart[i] … occupationStart[i + 1]) */
+  occupationStart: Uint32Array
+  occupation: Uint16Array
+  standingStart: Uint32Array
+  standing: Uint16Array
+  /** by student number: claims beyond the standings, competency number → level */
+  claims: ReadonlyMap<number, ReadonlyMap<number, number>>
+  /** id → number, from 1 */
+  competencies: ReadonlyMap<string, number>
+  occupations: ReadonlyMap<string, number>
+  /** occupations below a code of a higher level, as numbers */
+  occupationsBelow: ReadonlyMap<string, number[]>
+}
+
+/** A student and the cities under which these rows list them. */
+export interface ListedStudent {
+  row: StudentRow
+  cities: number[]
+}
+
+export function packStudents(students: Iterable<FindableStudent>): PackedStudents {
+  return assembleStudents(Array.from(students, (student) => ({ row: toStudentRow(student), cities: citiesOfWish(student.profile) })))
+}
+
+/** Packs listed students; one who is listed twice counts once. */
+export function assembleStudents(listed: readonly ListedStudent[]): PackedStudents {
+  const competencies = new Numbering(1)
+  const occupations = new Numbering(0)
+  const numbers = new Numbering(0)
+  const rows: StudentRow[] = []
+  const entries: { city: number; major: MajorCode; student: number }[] = []
+  for (const { row, cities } of listed) {
+    const student = numbers.of(row.id)
+    if (student === rows.length) rows.push(row)
+    for (const city of cities) entries.push({ city, major: row.major, student })
+  }
+  entries.sort((a, b) => a.city - b.city || (a.major < b.major ? -1 : a.major > b.major ? 1 : a.student - b.student))
+  const unique = entries.filter(({ city, student }, at) => entries[at - 1]?.city !== city || entries[at - 1]?.student !== student)
+  const claims = new Map<number, Map<number, number>>()
+  rows.forEach((row, student) => {
+    if (row.claims.length > 0) claims.set(student, new Map(row.claims.map(({ competency, level }) => [competencies.of(competency), level])))
+  })
+  const wishes = concatenate(rows, (row) => row.occupations.map((code) => occupations.of(code)))
+  const standings = concatenate(rows, (row) =>
+    row.standings.map(({ competency, level, provenance }) => standingCode(competencies.of(competency), level, provenance)),
+  )
+  if (competencies.numbers.size > MAX_STANDINGS) throw new RangeError('more competencies than the student index can tell apart')
+  return {
+    cities: locateCities(unique),
+    cells: packCells(unique.map(({ student }) => rows[student]!)),
+    student: Uint32Array.from(unique, ({ student }) => student),
+    ids: rows.map(({ id }) => id),
+    schools: rows.map(({ schoolId }) => schoolId),
+    years: Uint16Array.from(rows, ({ graduationYear }) => graduationYear),
+    majors: rows.map(({ major }) => major),
+    occupationStart: wishes.starts,
+    occupation: wishes.values,
+    standingStart: standings.starts,
+    standing: standings.values,
+    claims,
+    competencies: competencies.numbers,
+    occupations: occupations.numbers,
+    occupationsBelow: groupBelow(occupations.numbers, occupationPath),
+  }
+}
+
+function locateCities(entries: readonly { city: number; major: MajorCode }[]): Map<number, CityStudents> {
+  const found = new Map<number, { majors: MajorCode[]; starts: number[] }>()
+  entries.forEach(({ city, major }, row) => {
+    const known = found.get(city) ?? { majors: [], starts: [] }
+    found.set(city, known)
+    if (known.majors.at(-1) === major) return
+    known.majors.push(major)
+    known.starts.push(row)
+  })
+  const firsts = [...found.values()].map(({ starts }) => starts[0] ?? 0)
+  return new Map(
+    [...found].map(([city, { majors, starts }], at) => [
+      city,
+      { majors, starts: Uint32Array.from([...starts, firsts[at + 1] ?? entries.length]) },
+    ]),
+  )
+}
+
+function packCells(rows: readonly StudentRow[]): Uint16Array {
+  const cells = new Uint16Array(rows.length * ROW_CELLS)
+  rows.forEach((row, at) => {
+    const cell = at * ROW_CELLS
+    cells[cell + NEEDS] = row.needs
+    cells[cell + PAY_FROM] = row.payFrom
+    cells[cell + PAY_TO] = row.payTo
+    cells[cell + FLAGS] = row.hasQuota ? HAS_QUOTA : 0
+    cells[cell + FLOOR_LOW] = row.salaryMin & 0xffff
+    cells[cell + FLOOR_HIGH] = row.salaryMin >>> 16
+  })
+  return cells
+}
+
+function concatenate(rows: readonly StudentRow[], numbersOf: (row: StudentRow) => number[]): { starts: Uint32Array; values: Uint16Array } {
+  const starts = new Uint32Array(rows.length + 1)
+  const values: number[] = []
+  rows.forEach((row, at) => {
+    for (const value of numbersOf(row)) values.push(value)
+    starts[at + 1] = values.length
+  })
+  return { starts, values: Uint16Array.from(values) }
+}

@@ -1,0 +1,132 @@
+import { cityPart } from '../city-fit'
+import { COMPETENCIES_WHOLE, competencyPart } from '../competency-fit'
+import { admittedMask } from '../index/eligibility-mask'
+import { findMajorFit, majorPart } from '../major-fit'
+import type { JobOffer } from '../market'
+import { occupationPart } from '../occupation-fit'
+import { payPart, payStep } from '../pay-fit'
+import { harmonicMean, leastUtilityFor, ONE } from '../score-unit'
+import { tabulateJob, type JobTables } from './job-tables'
+import { FLAGS, FLOOR_HIGH, FLOOR_LOW, HAS_QUOTA, NEEDS, PAY_FROM, PAY_TO, ROW_CELLS, type CityStudents, type PackedStudents } from './packed-students'
+import { standingOf } from './standing-code'
+import { ANYWHERE, citiesToSearch, tokensToSearch } from './student-lists'
+
+export interface FoundStudent {
+  id: string
+  /** 0..1, bit for bit what scoreMatch says */
+  score: number
+  hasQuota: boolean
+}
+
+export interface StudentSource {
+  packed: PackedStudents
+  /** ids that another source speaks for */
+  superseded?: ReadonlySet<string>
+}
+
+/**
+ * All students whose match with the job scores at least `threshold` (0..1, > 0), best first, ties by id: exactly what
+ * scoring every student with scoreMatch would give.
+ */
+export function studentsForJob(sources: readonly StudentSource[], job: JobOffer, threshold: number): FoundStudent[] {
+  const least = Math.max(1, Math.ceil(threshold * ONE))
+  const found = sources.flatMap((source) => [...searchStudents(source, job, least).values()])
+  return found
+    .map(({ id, score, hasQuota }) => ({ id, score: score / ONE, hasQuota }))
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+}
+
+function searchStudents({ packed, superseded }: StudentSource, job: JobOffer, least: number): Map<number, FoundStudent> {
+  const found = new Map<number, FoundStudent>()
+  const search = { packed, superseded, job, least, tables: tabulateJob(packed, job), found }
+  const tokens = tokensToSearch(job)
+  for (const city of citiesToSearch(job) ?? packed.cities.keys()) {
+    const list = packed.cities.get(city)
+    if (!list) continue
+    const place = cityPart(city === ANYWHERE || job.cities.length === 0 ? 'open' : 'wished')
+    for (const token of tokens) searchMajors(search, list, token, place)
+  }
+  return found
+}
+
+interface StudentSearch {
+  packed: PackedStudents
+  superseded: ReadonlySet<string> | undefined
+  job: JobOffer
+  least: number
+  tables: JobTables
+  found: Map<number, FoundStudent>
+}
+
+/** The majors under a token stand together: one run for each major, because its narrowest token decides its part. */
+function searchMajors(search: StudentSearch, { majors, starts }: CityStudents, token: string, place: number): void {
+  let at = firstAtLeast(majors, token)
+  for (; at < majors.length && majors[at]!.startsWith(token); at += 1) {
+    const fit = findMajorFit(search.job.majors, majors[at]!)
+    if (fit) searchRows(search, starts[at]!, starts[at + 1]!, place, majorPart(fit.fit))
+  }
+}
+
+function searchRows(search: StudentSearch, start: number, end: number, place: number, major: number): void {
+  const { packed, job, least, tables } = search
+  const { cells, student: students, occupation, occupationStart, standing, standingStart } = packed
+  const admits = admittedMask(job)
+  const offered = payStep(job.salary)
+  const open = occupationPart('open')
+  const leastStudent = leastUtilityFor(least, major + COMPETENCIES_WHOLE)
+  const leastPaid = leastStudent - place - occupationPart('exact')
+  const range = { from: 0, to: 0 }
+  for (let row = start; row < end; row += 1) {
+    const cell = row * ROW_CELLS
+    const needs = cells[cell + NEEDS]!
+    if ((admits & needs) !== needs) continue
+    range.from = cells[cell + PAY_FROM]!
+    range.to = cells[cell + PAY_TO]!
+    const paid = payPart(offered, range)
+    if (paid < leastPaid || job.salary.max < cells[cell + FLOOR_LOW]! + cells[cell + FLOOR_HIGH]! * 65536) continue
+    const student = students[row]!
+    let wish = 0
+    const lastWish = occupationStart[student + 1]!
+    let at = occupationStart[student]!
+    if (at === lastWish) wish = open
+    for (; at < lastWish; at += 1) wish = Math.max(wish, tables.occupation[occupation[at]!]!)
+    const utility = paid + wish + place
+    if (utility < leastStudent) continue
+    let sum = 0
+    const last = standingStart[student + 1]!
+    for (let each = standingStart[student]!; each < last; each += 1) sum += tables.weighted[standing[each]!]!
+    const score = harmonicMean(utility, major + competencyPart(sum, tables.weights))
+    if (score < least || search.found.has(student) || !isAdmitted(search, student)) continue
+    search.found.set(student, { id: packed.ids[student]!, score, hasQuota: (cells[cell + FLAGS]! & HAS_QUOTA) !== 0 })
+  }
+}
+
+/** The constraints looked up only for a student who scores. */
+function isAdmitted({ packed, superseded, job, tables }: StudentSearch, student: number): boolean {
+  if (superseded?.has(packed.ids[student]!)) return false
+  if (job.graduationYears.length > 0 && !job.graduationYears.includes(packed.years[student]!)) return false
+  if (job.schools.length > 0 && !job.schools.includes(packed.schools[student]!)) return false
+  return tables.musts.every(({ competency, level }) => claimedLevel(packed, student, competency) >= level)
+}
+
+function claimedLevel(packed: PackedStudents, student: number, competency: number): number {
+  const beyond = packed.claims.get(student)?.get(competency)
+  if (beyond !== undefined) return beyond
+  for (let at = packed.standingStart[student]!; at < packed.standingStart[student + 1]!; at += 1) {
+    const held = standingOf(packed.standing[at]!)
+    if (held.competency === competency) return held.level
+  }
+  return 0
+}
+
+/** The index of the first word that is not before `least`, in a sorted list. */
+function firstAtLeast(words: readonly string[], least: string): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
