@@ -1,9 +1,8 @@
-import type { StudentProfile } from '../../market'
+import type { JobOffer, StudentProfile } from '../../market'
 import { decodeJobBlock } from '../bytes/job-block-bytes'
 import { citiesOfStudent, tokensOfMajor } from '../job-lists'
-import type { JobOffer } from '../../market'
 import type { JobSource } from '../job-search'
-import { assembleJobs, packJobs } from '../packed-jobs'
+import { assembleJobs, packJobs, type PackedJobs } from '../packed-jobs'
 import type { BlockDocument } from './block-document'
 import type { DeltaEntry } from './delta-entry'
 import { jobShard } from './job-layout'
@@ -46,8 +45,13 @@ export function jobSources(
   return withDelta(base, delta)
 }
 
+/** The whole index in memory, out of all blocks of jobs: what a warm instance keeps. */
+export function packAllJobs(blocks: readonly BlockDocument[]): PackedJobs {
+  return assembleJobs(blocks.filter(({ children }) => children.length === 0).map(({ bytes }) => decodeJobBlock(bytes)))
+}
+
 /** A packed index, of any extent, brought up to date by a delta. */
-export function withDelta(base: JobSource['packed'], delta: readonly DeltaEntry<JobOffer>[]): JobSource[] {
+export function withDelta(base: PackedJobs, delta: readonly DeltaEntry<JobOffer>[]): JobSource[] {
   if (delta.length === 0) return [{ packed: base }]
   const changed = new Map(delta.map(({ itemId, item }) => [itemId, item]))
   const live = [...changed.values()].filter((item) => item !== null)
