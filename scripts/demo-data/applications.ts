@@ -1,4 +1,6 @@
 import type { ApplicationStage } from '~/domain/applications/application-stage'
+import { meetsLevel } from '~/domain/catalogues/education-level'
+import { admitsMajor } from '~/domain/catalogues/major-token'
 import { scoreMatch } from '~/domain/matching/score-match'
 import { applicationIdOf } from '~/server/usecases/applications/application-id'
 import { conversationIdOf } from '~/server/usecases/chat/ensure-conversation'
@@ -80,8 +82,14 @@ export function moveApplication(world: World, { application, job, card }: DemoAp
   }
 }
 
-/** How many jobs a student looks at before applying to the best of them. */
-const LOOKED_AT = 110
+/** How many fitting jobs a student comes across before applying to the best of them. */
+const CAME_ACROSS = 14
+
+/** A quick look before the score: place, level and major. */
+function mayFit({ offer }: Job, { profile }: Card): boolean {
+  if (!offer || !meetsLevel(offer.level, profile.level) || !admitsMajor(offer.majors, profile.major)) return false
+  return profile.cities.length === 0 || offer.cities.some((city) => profile.cities.includes(city))
+}
 
 /** Applications of this year's graduates: to what fits them best among what they came across. */
 export function writeApplications(world: World, cards: readonly Card[]): DemoApplication[] {
@@ -90,8 +98,8 @@ export function writeApplications(world: World, cards: readonly Card[]): DemoApp
   return cards
     .filter(({ graduationYear, wishes }) => wishes && graduationYear === world.calendar.graduationYear)
     .flatMap((card) => {
-      const fitting = bestOf(random.sample(open, LOOKED_AT), card).filter((job) => !world.has('applications', applicationIdOf(job._id, card._id)))
-      const count = random.weighted([[0, 12], [1, 16], [2, 22], [3, 20], [4, 14], [6, 10], [9, 6]])
+      const fitting = bestOf(random.sample(open.filter((job) => mayFit(job, card)), CAME_ACROSS), card).filter((job) => !world.has('applications', applicationIdOf(job._id, card._id)))
+      const count = random.weighted([[0, 10], [1, 12], [2, 18], [3, 20], [5, 18], [7, 14], [10, 8]])
       return fitting.slice(0, count).map((job) => applySometime(world, random, job, card))
     })
 }
@@ -102,7 +110,7 @@ export function writeApplicants(world: World, jobs: readonly Job[], cards: reado
   return jobs
     .filter(({ status }) => status === 'published')
     .flatMap((job) => {
-      const fitting = cards.filter(({ profile, wishes }) => wishes && job.offer && scoreMatch(job.offer, profile).isEligible)
+      const fitting = cards.filter((card) => card.wishes && job.offer && mayFit(job, card) && scoreMatch(job.offer, card.profile).isEligible)
       return random.sample(fitting, random.int(9, 16)).map((card) => applySometime(world, random, job, card))
     })
 }

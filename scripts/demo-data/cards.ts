@@ -9,7 +9,9 @@ import { OCCUPATION_PROFILES } from '~/reference/occupations/profiles'
 import type { Account, Card, StudentRecord } from '~/server/ports/collections'
 import { usualPay } from './pay'
 import { AWAY_CITIES, HOME_CITIES } from './places'
+import { drawOccupations } from './popularity'
 import type { Random } from './random'
+import { STAPLES } from './staples'
 import type { World } from './world'
 
 interface CardSeed {
@@ -61,7 +63,7 @@ export function writeCards(world: World, records: readonly StudentRecord[]): Car
     const hasWishes = random.chance(0.9)
     const seed: CardSeed = {
       wishes: hasWishes ? wishesFor(random, record, occupations) : null,
-      competencies: random.chance(0.93) ? competenciesFor(random, occupations, yearsLeft) : [],
+      competencies: random.chance(0.93) ? competenciesFor(random, record.major, occupations, yearsLeft) : [],
       isFindable: random.chance(0.72),
       wantsAlerts: random.chance(0.6),
       updatedAt: world.calendar.shift(claimedAt, random.next()),
@@ -74,7 +76,7 @@ export function writeCards(world: World, records: readonly StudentRecord[]): Car
 function fittingOccupations(random: Random, { major, level }: StudentRecord): Occupation[] {
   const named = OCCUPATIONS.filter(({ majors }) => majors.length > 0 && admitsMajor(majors, major))
   const related = level === '31' ? OCCUPATIONS.filter(({ family }) => family === JUNIOR_FAMILY[major.slice(0, 2)]) : []
-  return random.sample(named.length >= 2 ? named : [...named, ...random.sample(related, 3)], random.int(2, 4))
+  return drawOccupations(random, named.length >= 2 ? named : [...named, ...random.sample(related, 3)], random.int(2, 4))
 }
 
 /** Junior-college disciplines by the family of occupations they lead to. */
@@ -92,7 +94,7 @@ const SHARED: readonly CompetencyId[] = ['teamwork', 'communication', 'learning'
 const toLevel = (value: number): CompetencyLevel => (value <= 1 ? 1 : value === 2 ? 2 : value === 3 ? 3 : value === 4 ? 4 : 5)
 
 /** What the wished-for work asks for, held about as well as students of that year hold it. */
-function competenciesFor(random: Random, occupations: readonly Occupation[], yearsLeft: number): CompetencyHeld[] {
+function competenciesFor(random: Random, major: string, occupations: readonly Occupation[], yearsLeft: number): CompetencyHeld[] {
   const held = new Map<CompetencyId, CompetencyHeld>()
   const behind = yearsLeft <= 0 ? 0 : yearsLeft
   const hold = (id: CompetencyId, level: number) => {
@@ -104,6 +106,10 @@ function competenciesFor(random: Random, occupations: readonly Occupation[], yea
       if (random.chance(place === 0 ? 0.95 : 0.6)) hold(id, level - behind + random.weighted([[-2, 12], [-1, 42], [0, 38], [1, 8]]))
     }
   })
+  for (const [majors, staples] of STAPLES) {
+    if (!admitsMajor(majors, major)) continue
+    for (const [id, share] of staples) if (random.chance(share)) hold(id, random.weighted([[2, 40], [3, 45], [4, 15]]) - behind)
+  }
   for (const id of random.sample(SHARED, random.int(3, 5))) hold(id, random.int(2, 4))
   if (random.chance(0.7)) hold('english', random.weighted([[2, 50], [3, 40], [4, 10]]))
   return [...held.values()]

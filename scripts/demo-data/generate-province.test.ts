@@ -199,7 +199,9 @@ describe('the seven persons', () => {
     expect(interview?.recruiterId).toBe(accountOf('recruiter')?._id)
     const offers = [student, accountOf('rival')?._id].map((id) => all('invitations').find(({ studentAccountId, status }) => studentAccountId === id && status === 'open'))
     expect(offers[0]?.slots).toEqual(offers[1]?.slots)
-    expect(offers[0]?.slots.every(({ startsAt }) => startsAt > now)).toBe(true)
+    const recruiter = accountOf('recruiter')?._id
+    const booked = new Set(all('slot-claims').filter(({ accountId }) => accountId === recruiter).map(({ cellAt }) => cellAt))
+    expect(offers[0]?.slots.every((slot) => slot.startsAt > now && cellsOf(slot).every((cell) => !booked.has(cell)))).toBe(true)
   })
 
   test('the senior’s shares helped, the recruiter has applicants, the office has work', () => {

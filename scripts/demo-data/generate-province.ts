@@ -52,7 +52,7 @@ export function generateProvince({ seed, now, students = 2000, employers = 300, 
   writeInterviews(world, applications)
   writeTalks(world, applications)
   writeStoryShares(world, storyJobs, storyCards, applications)
-  writeShares(world, [...applications, ...story], shares - STORY.shares)
+  writeShares(world, cards, [...applications, ...story], shares - STORY.shares)
   writeDispute(world, cards, DEMO_SCHOOLS[0]?.id ?? '')
   return world.documents()
 }

@@ -62,7 +62,7 @@ export function writeBooking(world: World, one: DemoApplication, invitation: Inv
   one.job.interviewCount++
   moveApplication(world, one, 'interview', bookedAt)
   world.event(studentId, 'interview-booked', bookedAt, one.job, slot.startsAt)
-  world.tell(recruiterId, { kind: 'invitation-answered', detail: { jobTitle, studentName, answer: 'accepted', startsAt: slot.startsAt }, target: { page: 'interview', id: _id }, at: bookedAt })
+  world.tell(recruiterId, { kind: 'invitation-answered', detail: { jobTitle, employerName, studentName, answer: 'accepted', message: '', startsAt: slot.startsAt }, target: { page: 'interview', id: _id }, at: bookedAt })
   return world.put('interviews', {
     _id,
     invitationId: invitation._id,
@@ -140,8 +140,8 @@ function answer(world: World, random: Random, one: DemoApplication, invitation: 
   if (!calendar.isPast(answeredAt) || answeredAt >= invitation.answerBy) return
   if (random.chance(0.08)) {
     invitation.status = 'declined'
-    const { jobTitle, studentName } = invitation
-    world.tell(invitation.recruiterId, { kind: 'invitation-answered', detail: { jobTitle, studentName, answer: 'declined', message: '' }, target: { page: 'invitation', id: invitation._id }, at: answeredAt })
+    const { jobTitle, employerName, studentName } = invitation
+    world.tell(invitation.recruiterId, { kind: 'invitation-answered', detail: { jobTitle, employerName, studentName, answer: 'declined', message: '', startsAt: '' }, target: { page: 'invitation', id: invitation._id }, at: answeredAt })
     return
   }
   const slot = random.pick(invitation.slots)

@@ -2,13 +2,14 @@ import type { Posting } from '~/contract/jobs'
 import { checkPosting } from '~/domain/jobs/posting-check'
 import type { JobStatus } from '~/domain/jobs/job-status'
 import { postingTexts } from '~/domain/jobs/posting-texts'
-import { OCCUPATIONS, type Occupation } from '~/reference/occupations/occupations'
 import type { Employer, Job } from '~/server/ports/collections'
 import { publishedFields } from '~/server/usecases/jobs/published-fields'
 import type { DemoEmployer } from './employers'
 import { AWAY_CITIES, HOME_CITIES } from './places'
+import { drawOccupations } from './popularity'
 import { DOUBTFUL_LINES, FORBIDDEN_LINES } from './posting-phrases'
 import type { Random } from './random'
+import { occupationsOf } from './trade-occupations'
 import type { World } from './world'
 import { writePosting } from './write-posting'
 
@@ -57,30 +58,12 @@ export function writeJobs(world: World, employers: readonly DemoEmployer[], coun
   const posting = employers.map((one) => [one, one.employer.size === '1-19' ? 1 : one.employer.size === '20-99' ? 3 : 6] as const)
   return Array.from({ length: count }, () => {
     const { employer, line } = random.weighted(posting)
-    const occupation = occupationFor(random, random.weighted(line.families), employer)
+    const [occupation] = drawOccupations(random, occupationsOf(employer, random.weighted(line.families)), 1)
+    if (!occupation) throw new Error(`Nobody works at ${employer.name}`)
     const city = random.chance(0.8) ? employer.city : random.weighted([...HOME_CITIES, ...AWAY_CITIES])
     const written = writePosting(random, world.calendar, occupation, city)
     return writeJob(world, random, employer, withItsHistory(world, random, employer, written))
   })
-}
-
-const SCHOOL_ONLY = ['2-08-01-02', '2-08-02-01', '2-08-02-03', '2-08-02-04', '2-08-03-00', '2-08-04-00']
-
-const OFFICE_WORK = ['3-01-01-01', '3-01-02-02', '2-10-07-00']
-const LAWYERS = ['2-07-04-00', '2-07-09-00', '2-06-07-14', '3-01-01-01']
-const PATENTS = ['2-06-12-01', '2-07-09-00', '3-01-01-01']
-const PUBLIC_SERVICE = ['3-01-01-02', '3-01-04-01', '2-07-11-01', '3-01-01-01', '2-10-07-00']
-
-/** Occupations of the family that such an employer has: what a school teaches goes by its name. */
-function occupationFor(random: Random, family: Occupation['family'], { name, industry }: Employer): Occupation {
-  const ofFamily = OCCUPATIONS.filter((occupation) => occupation.family === family)
-  if (family === 'public') {
-    const codes = industry === 'S' ? PUBLIC_SERVICE : name.endsWith('律师事务所') ? LAWYERS : industry === 'L' ? PATENTS : OFFICE_WORK
-    return random.pick(ofFamily.filter(({ code }) => codes.includes(code)))
-  }
-  if (family !== 'education') return random.pick(ofFamily)
-  const codes = name.endsWith('幼儿园') ? ['2-08-03-00'] : name.endsWith('职业技术学校') ? ['2-08-01-02', '4-07-03-05'] : name.endsWith('第一中学') ? ['2-08-02-01', '2-09-07-01'] : name.endsWith('学校') ? ['2-08-02-03', '2-08-02-04', '2-08-04-00', '2-09-07-01'] : []
-  return random.pick(ofFamily.filter(({ code }) => (codes.length > 0 ? codes.includes(code) : !SCHOOL_ONLY.includes(code))))
 }
 
 /** A state the employer's own allows, and the words that led to it. */

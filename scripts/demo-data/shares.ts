@@ -1,6 +1,6 @@
 import type { ShareChannel } from '~/domain/sharing/share-channels'
 import { shareTokenOf } from '~/server/kernel/derived-ids'
-import type { Account, Collections, Job } from '~/server/ports/collections'
+import type { Account, Card, Collections, Job } from '~/server/ports/collections'
 import type { DemoApplication } from './applications'
 import type { Random } from './random'
 import type { World } from './world'
@@ -40,7 +40,7 @@ export function writeVisits(world: World, random: Random, share: Share, counts: 
     const reachedAt = application ? calendar.shift(application.appliedAt, -0.02) : calendar.shift(share.createdAt, age * random.next() ** 2 * 0.98)
     visit('reach', visitor, reachedAt)
     if (i >= counts.open && !application) continue
-    visit('open', visitor, calendar.shift(reachedAt, 0.005))
+    visit('open', visitor, [calendar.shift(reachedAt, 0.005), calendar.now].sort()[0] ?? reachedAt)
     if (!application) continue
     visit('apply', application.studentId, application.appliedAt)
     application.shareToken = share._id
@@ -52,9 +52,9 @@ export function writeVisits(world: World, random: Random, share: Share, counts: 
 const CHANNELS: readonly (readonly [ShareChannel, number])[] = [['friend', 50], ['moments', 32], ['poster', 18]]
 
 /** Seniors and alumni who passed jobs on, and what came of it. */
-export function writeShares(world: World, applications: readonly DemoApplication[], count: number): void {
+export function writeShares(world: World, cards: readonly Card[], applications: readonly DemoApplication[], count: number): void {
   const random = world.random.fork('shares')
-  const seniors = world.all('cards').filter(({ graduationYear }) => graduationYear <= world.calendar.graduationYear)
+  const seniors = cards.filter(({ graduationYear }) => graduationYear <= world.calendar.graduationYear)
   const byJob = new Map<string, DemoApplication[]>()
   for (const one of applications) byJob.set(one.job._id, [...(byJob.get(one.job._id) ?? []), one])
   const jobs = world.all('jobs').filter(({ status }) => status === 'published')

@@ -79,13 +79,13 @@ export function writeStories(world: World, jobs: StoryJobs, cards: StoryCards): 
   writeBooking(world, backend, invitation, soon, calendar.at(-3, 1210))
   writeTalk(world, world.get('conversations', backend.application._id), [['r', '小满你好，我是冰城智联的周明，面试时方便共享屏幕吗？'], ['s', '周老师好，可以的，我会提前把项目跑起来。'], ['r', '好，链接打不开的话，邀请里还有备用的会议地址。']], calendar.at(-1, 1000), { student: 1, employer: 0 })
 
-  // The same times offered to two: whoever taps first has it.
-  const slots = [calendar.at(1, 570), calendar.at(1, 870), calendar.at(2, 840)].map((startsAt) => ({ startsAt, minutes: 30 }))
+  // The same times offered to two: whoever taps first has it. Outside the hours that other interviews take.
+  const slots = [calendar.at(1, 690), calendar.at(1, 1020), calendar.at(2, 1020)].map((startsAt) => ({ startsAt, minutes: 30 }))
   const rivals = ([['student', 5, '前端是我实习时做的方向，调度大屏听起来很有意思。'], ['rival', 6, '我给学校就业网做过一版小程序，对弱网体验有心得。']] as const).map(([who, daysAgo, note]) => {
     const one = apply(jobs.frontend, cards[who], daysAgo, note)
     moveApplication(world, one, 'viewed', calendar.at(-daysAgo + 1, 545))
     moveApplication(world, one, 'shortlisted', calendar.at(-2, 900), '进入面试，请留意邀请。')
-    const seed = { slots, createdAt: calendar.at(-1, 640), answerBy: calendar.at(1, 540), form: 'video', message: '三个时间任选一个，先选先得；都不方便请在聊天里告诉我。' } as const
+    const seed = { slots, createdAt: calendar.at(-1, 640), answerBy: calendar.at(1, 630), form: 'video', message: '三个时间任选一个，先选先得；都不方便请在聊天里告诉我。' } as const
     writeInvitation(world, one, { ...seed, createdAt: calendar.shift(seed.createdAt, who === 'rival' ? 0.001 : 0) })
     return one
   })

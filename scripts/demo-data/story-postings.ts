@@ -22,7 +22,7 @@ export function storyPostings(calendar: Calendar): Record<Key, Posting> {
       salary: { min: 9000, max: 13000 },
       headCount: 6,
       closesOn: calendar.dateIn(32),
-      competencies: [must('java', 3), wish('data-structures', 3, 3), wish('sql', 3), wish('backend-development', 3), wish('teamwork', 3, 1)],
+      competencies: [must('java', 2), wish('data-structures', 3, 3), wish('sql', 3), wish('backend-development', 3), wish('teamwork', 3, 1)],
     },
     frontend: {
       ...shared,

@@ -1,4 +1,6 @@
 import { currentTermsVersion } from '~/domain/accounts/terms'
+import type { MessageDetail } from '~/domain/alerts/message-details'
+import type { MessageKind } from '~/domain/alerts/message-kinds'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import type { Account, CardEventRecord, Collections, InboxRecord, Job } from '~/server/ports/collections'
 import type { Calendar } from './calendar'
@@ -70,7 +72,7 @@ export class World {
   }
 
   /** A row in somebody's inbox; what is older than two days was read. */
-  tell(accountId: string, notice: Pick<InboxRecord, 'kind' | 'detail' | 'target'> & { at: string }): void {
+  tell<K extends MessageKind>(accountId: string, notice: { kind: K; detail: MessageDetail<K>; target: InboxRecord['target']; at: string }): void {
     const { kind, detail, target, at } = notice
     const isRead = at < this.calendar.shift(this.calendar.now, -2)
     this.put('inbox', { _id: `m${this.random.hex(20)}`, accountId, kind, detail, target, createdAt: at, isRead })

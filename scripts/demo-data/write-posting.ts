@@ -63,7 +63,7 @@ function competenciesFor(random: Random, { code }: Occupation, level: EducationL
   const asked = (OCCUPATION_PROFILES.get(code) ?? []).map((entry) => ({ ...entry, level: toLevel(entry.level - ease), isMust: false }))
   const kept = asked.filter(({ weight }) => weight > 1 || random.chance(0.8))
   const [first] = kept
-  if (first && random.chance(0.3)) kept[0] = { ...first, level: toLevel(Math.min(first.level, 3)), isMust: true }
+  if (first && random.chance(0.22)) kept[0] = { ...first, level: toLevel(Math.min(first.level, random.int(2, 3))), isMust: true }
   return kept
 }
 
