@@ -30,13 +30,13 @@ export const EmployerView = z.object({
 
 /**
  * Registers the employer or sends a returned registration again; the caller becomes its recruiter. The licence is a file
- * the caller put up at `uploadPath('licence', …)` (contract/uploads), or the one that stands already.
+ * the caller put up at `uploadPath('licence', …)` (contract/uploads); left out, the one that stands already stays.
  */
 export const registerEmployer = operation({
   name: 'registerEmployer',
   home: 'employer',
   kind: 'command',
-  input: z.object({ ...profile, contactName: text(20), contactTitle: text(30), licenceFileId: z.string().check(z.minLength(1), z.maxLength(400)) }),
+  input: z.object({ ...profile, contactName: text(20), contactTitle: text(30), licenceFileId: z.optional(z.string().check(z.minLength(1), z.maxLength(400))) }),
   output: z.object({ employerId: Id, status: EmployerStatus }),
   errors: ['CREDIT_CODE_INVALID', 'EMPLOYER_EXISTS'],
 })

@@ -44,6 +44,7 @@ test('wrong data is refused beside the field, before anything is stored', async 
   expect(await refused({ name: { $ne: null } })).toEqual(['INVALID_INPUT', { name: 'missing' }])
   // A licence is a file one has put up oneself: an id of somebody else's would come back as an address to read it.
   expect(await refused({ licenceFileId: await putLicence('stranger') })).toEqual(['INVALID_INPUT', { licenceFileId: 'malformed' }])
+  expect(await refused({ licenceFileId: undefined })).toEqual(['INVALID_INPUT', { licenceFileId: 'missing' }])
   expect(cloud.storedAll('employers')).toEqual([])
   expect(cloud.stored('accounts', accountIdOf('min'))?.memberships).toEqual([])
 })
@@ -81,7 +82,8 @@ test('what was verified stays so while name and licence do', async () => {
   const min = cloud.as('min')
   const standing = cloud.stored('employers', employerIdOf(creditCodes[0]))
   const licenceFileId = standing?.licenceFileId ?? ''
-  expect((await min.get(registerEmployer, { ...registration, licenceFileId, introduction: '做工业软件与机器视觉。' })).status).toBe('verified')
+  expect((await min.get(registerEmployer, { ...registration, introduction: '做工业软件与机器视觉。' })).status).toBe('verified')
+  expect(cloud.stored('employers', employerIdOf(creditCodes[0]))).toMatchObject({ licenceFileId, introduction: '做工业软件与机器视觉。' })
   expect((await min.get(registerEmployer, { ...registration, licenceFileId, name: '江城智造股份有限公司' })).status).toBe('unverified')
   await cloud.as('office').get(decideEmployer, { employerId: standing?._id ?? '', decision: 'verify' })
 })

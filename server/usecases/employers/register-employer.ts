@@ -26,14 +26,17 @@ export const registerEmployer = implementCommand(operation, {
     const [account, standing] = [await tx.get('accounts', actor.account._id), await tx.get('employers', employerId)]
     if (!account) return fail('NOT_FOUND')
     if (standing && standing.registeredBy !== account._id) return fail('EMPLOYER_EXISTS', { creditCode: 'taken' })
-    const isSameFile = standing?.licenceFileId === input.licenceFileId
-    if (!isSameFile && !isOwnUpload(input.licenceFileId, 'licence', account._id)) return fail('INVALID_INPUT', { licenceFileId: 'malformed' })
+    const licenceFileId = input.licenceFileId ?? standing?.licenceFileId
+    if (licenceFileId === undefined) return fail('INVALID_INPUT', { licenceFileId: 'missing' })
+    const isSameFile = standing?.licenceFileId === licenceFileId
+    if (!isSameFile && !isOwnUpload(licenceFileId, 'licence', account._id)) return fail('INVALID_INPUT', { licenceFileId: 'malformed' })
 
-    const status = registrationStatus(standing, input)
+    const status = registrationStatus(standing, { name: input.name, licenceFileId })
     if (status === 'suspended') return fail('EMPLOYER_EXISTS', { creditCode: 'suspended' })
     await tx.put('employers', {
       _id: employerId,
       ...input,
+      licenceFileId,
       status,
       reviewNote: status === 'verified' ? (standing?.reviewNote ?? '') : '',
       registeredBy: account._id,
