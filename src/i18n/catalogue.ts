@@ -7,6 +7,10 @@ import { jobs as jobsEn } from './en/jobs'
 import { matching as matchingEn } from './en/matching'
 import { sharing as sharingEn } from './en/sharing'
 import { shell as shellEn } from './en/shell'
+import { employers as employersEn } from './en/employers'
+import { postings as postingsEn } from './en/postings'
+import { talents as talentsEn } from './en/talents'
+import { invites as invitesEn } from './en/invites'
 import type { Translation } from './translation'
 import { accounts } from './zh-CN/accounts'
 import { common } from './zh-CN/common'
@@ -15,6 +19,10 @@ import { jobs } from './zh-CN/jobs'
 import { matching } from './zh-CN/matching'
 import { sharing } from './zh-CN/sharing'
 import { shell } from './zh-CN/shell'
+import { employers } from './zh-CN/employers'
+import { postings } from './zh-CN/postings'
+import { talents } from './zh-CN/talents'
+import { invites } from './zh-CN/invites'
 
 export const zhCN = {
   accounts,
@@ -24,6 +32,10 @@ export const zhCN = {
   matching,
   sharing,
   shell,
+  employers,
+  postings,
+  talents,
+  invites,
 } as const
 
 export const en: Translation<typeof zhCN> = {
@@ -34,4 +46,8 @@ export const en: Translation<typeof zhCN> = {
   matching: matchingEn,
   sharing: sharingEn,
   shell: shellEn,
+  employers: employersEn,
+  postings: postingsEn,
+  talents: talentsEn,
+  invites: invitesEn,
 }
