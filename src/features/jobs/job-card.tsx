@@ -23,12 +23,12 @@ export function JobCard({ job, onOpen, onMore }: { job: JobCardData; onOpen: () 
               <Text weight="medium" lines={2}>
                 {job.title}
               </Text>
+              <Text weight="bold" tone="accent" isNumeric isBlock>
+                {formatSalary(job.salary, locale, job.salaryMonths)}
+              </Text>
             </Fill>
             {onMore && <IconButton name="more" label={t('jobs.moreActions')} onTap={onMore} />}
           </Row>
-          <Text weight="bold" tone="accent" isNumeric>
-            {formatSalary(job.salary, locale, job.salaryMonths)}
-          </Text>
           <Row gap={4}>
             <Text size={14} tone="muted" lines={1}>
               {job.employerName}
