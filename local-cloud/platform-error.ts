@@ -28,6 +28,7 @@ const names: Record<number, string> = {
   [-502003]: 'database permission denied',
   [-503002]: 'storage permission denied',
   [-503003]: 'storage file not exists',
+  [-601003]: 'system network error',
   [-604001]: 'cloudfunction result size exceed limit (1MB)',
 }
 
@@ -39,6 +40,7 @@ function describe(errCode: number): string {
 export const systemError = (message: string) => new PlatformError('SYS_ERR', -501001, message)
 export const serverTimeout = (message: string) => new PlatformError('SERVER_TIMEOUT', -501002, message)
 export const requestLimit = (message: string) => new PlatformError('EXCEED_REQUEST_LIMIT', -501003, message)
+export const networkError = () => new PlatformError('SYS_ERR', -601003, 'request:fail socket hang up')
 export const invalidParameter = (message: string) => new PlatformError('INVALID_PARAM', -501007, message)
 export const databasePermissionDenied = (message: string) => new PlatformError('DATABASE_PERMISSION_DENIED', -502003, message)
 export const storagePermissionDenied = (message: string) => new PlatformError('STORAGE_EXCEED_AUTHORITY', -503002, message)

@@ -131,6 +131,26 @@ describe('calls of clients', () => {
   })
 })
 
+describe('browsers', () => {
+  const call = (key: string) => fetch(`${cloud.url}/cloud/call/adds`, { method: 'POST', body: JSON.stringify({ key }) })
+
+  test.each([
+    ['drop-before', 0],
+    ['drop-after', 1],
+  ] as const)('%s of a call breaks the connection and leaves %d effect', async (kind, effects) => {
+    attach({ kind, action: 'client.callFunction', times: 1 })
+    const key = fresh()
+    await expect(call(key)).rejects.toThrow('fetch failed')
+    expect(rows(key)).toBe(effects)
+    expect((await call(key)).status).toBe(200)
+  })
+
+  test('a program that calls learns of a broken connection as a mini-program does', async () => {
+    attach({ kind: 'drop-before', action: 'client.callFunction', times: 1 })
+    await expect(cloud.callFunction('adds', {})).rejects.toMatchObject({ errCode: -601003 })
+  })
+})
+
 describe('chance', () => {
   const run = async (seed: number) => {
     const other = new FunctionFolder({ adds: { code: caught('await db().collection("rows").add({ data: {} }); return 1') } })

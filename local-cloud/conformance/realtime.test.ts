@@ -7,6 +7,11 @@ import { sdkFor } from './support/sdk'
 
 jest.setTimeout(30_000)
 
+// The database client goes on setting timers for a watch that was closed, for ever. They must not keep the process alive,
+// so in this file no timer does; nothing here waits for one.
+const machineTimeout = setTimeout
+global.setTimeout = ((run: () => void, wait?: number) => machineTimeout(run, wait).unref()) as typeof setTimeout
+
 const folder = new FunctionFolder({})
 let cloud: LocalCloud
 let db: ReturnType<ReturnType<typeof sdkFor>['database']>
@@ -138,9 +143,6 @@ describe('the database client of the cloud, over its own socket', () => {
 
   const sockets: WebSocket[] = []
   beforeAll(() => {
-    // The client never ends the timers of a closed watch; they must not keep the process alive.
-    const machineTimeout = setTimeout
-    jest.spyOn(global, 'setTimeout').mockImplementation(((run: () => void, wait?: number) => machineTimeout(run, wait).unref()))
     jest.spyOn(console, 'log').mockImplementation(() => undefined)
     jest.spyOn(console, 'warn').mockImplementation(() => undefined)
     jest.spyOn(console, 'error').mockImplementation(() => undefined)

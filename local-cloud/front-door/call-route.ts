@@ -18,9 +18,11 @@ export function callRoute(calls: ClientCalls, sessions: Sessions): Handler {
     const scene = Number(request.headers['x-wx-scene'] ?? 0)
     try {
       const data = body.length === 0 ? {} : (JSON.parse(body.toString('utf8')) as unknown)
-      const result = await calls.call(decodeURIComponent(url.pathname.slice(prefix.length)), data, { openid, scene })
+      const result = await calls.call(decodeURIComponent(url.pathname.slice(prefix.length)), data, { openid, scene }, response)
       sendJson(response, { result })
     } catch (error) {
+      // A broken connection has no answer; the fault plan may have broken it.
+      if (response.socket === null || response.socket.destroyed) return true
       if (error instanceof SyntaxError) sendJson(response, { errCode: -1, errMsg: 'cloud.callFunction:fail data is not JSON' })
       else if (error instanceof ClientFailure) sendJson(response, { errCode: error.errCode, errMsg: error.errMsg })
       else throw error

@@ -1,11 +1,12 @@
-import { applyFault } from '../faults/apply-fault'
+import type { ServerResponse } from 'node:http'
+import { applyFault, NoAnswer } from '../faults/apply-fault'
 import type { FaultInjector } from '../faults/fault-injector'
 import type { FaultKind } from '../faults/fault-plan'
 import type { Clock } from '../clock'
 import { type Caller, singlePageScene } from '../functions/caller'
 import type { FunctionRuntime } from '../functions/function-runtime'
 import type { Sessions } from '../identity/sessions'
-import { PlatformError } from '../platform-error'
+import { networkError, PlatformError } from '../platform-error'
 
 export interface CallAs {
   openid?: string
@@ -15,8 +16,18 @@ export interface CallAs {
   scene?: number
 }
 
-/** Faults between a client and the cloud; those that break a connection need one, so they belong to the wire. */
-const clientFaults: readonly FaultKind[] = ['duplicate-delivery', 'timeout-before', 'timeout-after', 'system-error', 'request-limit', 'slow', 'clock-skew']
+/** Faults between a client and the cloud. */
+const clientFaults: readonly FaultKind[] = [
+  'duplicate-delivery',
+  'timeout-before',
+  'timeout-after',
+  'system-error',
+  'request-limit',
+  'drop-before',
+  'drop-after',
+  'slow',
+  'clock-skew',
+]
 
 /** `wx.cloud.callFunction` as the cloud sees it. */
 export class ClientCalls {
@@ -30,10 +41,11 @@ export class ClientCalls {
   ) {}
 
   /**
+   * @param response the connection of a browser, to be broken when the fault plan says so
    * @returns what the function returned
    * @throws `{ errCode, errMsg }` as `wx.cloud.callFunction` rejects
    */
-  async call(name: string, data: unknown, as: CallAs = {}): Promise<unknown> {
+  async call(name: string, data: unknown, as: CallAs = {}, response?: ServerResponse): Promise<unknown> {
     const openid = as.scene === singlePageScene ? '' : (as.openid ?? '')
     if (openid) this.lastSeen.set(openid, this.clock.now())
     const unionid = openid ? this.sessions.unionid(openid) : undefined
@@ -42,10 +54,11 @@ export class ClientCalls {
     const rule = this.faults.strike({ action: 'client.callFunction', functionName: name, operation: operationOf(data) }, clientFaults)
     try {
       const perform = () => this.runtime.invoke(name, event, caller)
-      const { json } = await applyFault(rule, { clock: this.clock }, perform)
+      const { json } = await applyFault(rule, { clock: this.clock, ...(response ? { response } : {}) }, perform)
       return JSON.parse(json) as unknown
     } catch (error) {
       if (error instanceof PlatformError) throw new ClientFailure(error)
+      if (error instanceof NoAnswer) throw new ClientFailure(networkError())
       throw error
     }
   }
