@@ -222,5 +222,11 @@ export const searchJobs = operation({
     salaryMin: z.optional(z.int().check(z.gte(0))),
     ...PageInput,
   }),
-  output: z.object({ total: z.int(), jobs: z.array(JobCard), cursor: Cursor }),
+  output: z.object({
+    total: z.int(),
+    /** true when more were found than can be ranked at once: `total` is the least there are */
+    isPartial: z.boolean(),
+    jobs: z.array(JobCard),
+    cursor: Cursor,
+  }),
 })

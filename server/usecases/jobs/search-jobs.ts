@@ -34,6 +34,7 @@ export const searchJobs = implementQuery(operation, async ({ input, actor, now, 
   const applied = new Set(applications.map(({ jobId }) => jobId))
   return ok({
     total: matches.length,
+    isPartial: found.length === candidates,
     jobs: page.rows.flatMap(({ id, match }) => {
       const job = jobs.get(id)
       return (job && jobCard(job, match, applied.has(id))) ?? []

@@ -57,7 +57,7 @@ export default function JobsPage() {
         {jobs.length > 0 && (
           <>
             <Text size={14} tone="muted" isLive isBlock>
-              {t('jobs.search.count', { n: found.pages[0]?.total ?? 0 })}
+              {t('jobs.search.count', { n: `${found.pages[0]?.total ?? 0}${found.pages[0]?.isPartial ? '+' : ''}` })}
             </Text>
             <Columns>
               {jobs.map((job) => (
