@@ -30,6 +30,8 @@ export const readHome = operation({
     feed: z.array(JobCard),
     newMatchCount: z.int(),
     unreadCount: z.int(),
+    /** what a tap on "tell me" asks WeChat for, and how many messages are still allowed; null where no template is set up */
+    alerts: z.nullable(z.object({ templateId: z.string(), quota: z.int(), isConsented: z.boolean() })),
   }),
 })
 

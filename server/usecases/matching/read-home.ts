@@ -22,12 +22,19 @@ export const readHome = implementQuery(operation, async ({ actor: { account }, n
   const studentId = studentIdOfAccount(account)
   const card = studentId ? await ports.documents.get('cards', studentId) : null
   if (!studentId || !card) return ok(emptyHome('unclaimed', account))
-  const [upcoming, feed] = await Promise.all([readUpcoming(ports, studentId, now), readFeed(ports, card, now)])
-  return ok({ ...emptyHome(card.wishes ? 'ready' : 'no-wishes', account), studentName: card.studentName, upcoming, ...feed })
+  const [upcoming, feed, alerts] = await Promise.all([readUpcoming(ports, studentId, now), readFeed(ports, card, now), readAlerts(ports, card)])
+  return ok({ ...emptyHome(card.wishes ? 'ready' : 'no-wishes', account), studentName: card.studentName, upcoming, ...feed, alerts })
 })
 
 function emptyHome(state: Home['state'], account: Account | null): Home {
-  return { state, studentName: account?.displayName ?? '', upcoming: [], feed: [], newMatchCount: 0, unreadCount: Math.max(0, account?.unreadCount ?? 0) }
+  return { state, studentName: account?.displayName ?? '', upcoming: [], feed: [], newMatchCount: 0, unreadCount: Math.max(0, account?.unreadCount ?? 0), alerts: null }
+}
+
+async function readAlerts({ documents, messenger }: Ports, card: Card): Promise<Home['alerts']> {
+  const templateId = messenger.templateId('job-alert')
+  if (!templateId) return null
+  const ledger = await documents.get('subscriptions', card.accountId)
+  return { templateId, quota: ledger?.quota['job-alert'] ?? 0, isConsented: card.wantsAlerts }
 }
 
 async function readUpcoming({ documents }: Ports, studentId: string, now: string): Promise<Home['upcoming']> {

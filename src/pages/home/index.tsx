@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { readHome } from '~/contract/matching'
+import { AlertPrompt } from '~/src/features/matching/alert-prompt'
 import { Feed } from '~/src/features/matching/feed'
 import { FirstStep } from '~/src/features/matching/first-steps'
 import { UpcomingList } from '~/src/features/matching/upcoming'
@@ -36,6 +37,7 @@ export default function HomePage() {
         <Stack gap={32}>
           {(state === 'unclaimed' || state === 'no-wishes') && <FirstStep state={state} />}
           <UpcomingList items={home.data.upcoming} />
+          {state === 'ready' && home.data.alerts && <AlertPrompt alerts={home.data.alerts} />}
           {state !== 'unclaimed' && <Feed jobs={home.data.feed} newMatchCount={home.data.newMatchCount} />}
         </Stack>
       )}
