@@ -37,7 +37,8 @@ export function foldTree<Item, Row>(
     if (key === undefined) continue
     const block = existing.get(key)
     const content = contents.get(key) ?? (block ? layout.decode(block.bytes) : [])
-    contents.set(key, [...content, listing])
+    content.push(listing)
+    contents.set(key, content)
   }
   return [...contents].flatMap(([key, content]) => takeApart(layout, key, content))
 }

@@ -1,0 +1,25 @@
+/** Milliseconds of one call. */
+export function time<T>(run: () => T): { value: T; ms: number } {
+  const start = performance.now()
+  const value = run()
+  return { value, ms: performance.now() - start }
+}
+
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
+}
+
+/** Megabytes that stay after a run, heap and buffers. */
+export function retained<T>(run: () => T): { value: T; ms: number; megabytes: number } {
+  globalThis.gc?.()
+  const before = memory()
+  const { value, ms } = time(run)
+  globalThis.gc?.()
+  return { value, ms, megabytes: (memory() - before) / 1e6 }
+}
+
+function memory(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage()
+  return heapUsed + arrayBuffers
+}

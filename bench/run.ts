@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildSync } from 'esbuild'
+
+// Benches run as production does: bundled, without a loader between the modules.
+const BENCHES = ['top-jobs', 'students-for-job', 'growth', 'assignment'] as const
+
+const here = __dirname
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
+const unknown = wanted.filter((name) => !(BENCHES as readonly string[]).includes(name))
+if (unknown.length > 0 || !existsSync(join(here, 'node_modules/better-sqlite3'))) {
+  console.error(
+    unknown.length > 0 ? `No bench ${unknown.join(', ')}; there are: ${BENCHES.join(', ')}` : 'First: npm --prefix bench install (bench/README.md)',
+  )
+  process.exit(1)
+}
+
+for (const name of wanted.length > 0 ? wanted : BENCHES) {
+  const outfile = join(here, '.cache', `${name}.cjs`)
+  mkdirSync(join(here, '.cache'), { recursive: true })
+  buildSync({
+    entryPoints: { [name]: join(here, `${name}.ts`), 'cold-start': join(here, 'cold-start.ts') },
+    outdir: join(here, '.cache'),
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['better-sqlite3', 'minisearch'],
+    logLevel: 'error',
+  })
+  console.log(`\n# ${name}`)
+  const { status } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=12000', outfile, ...process.argv.slice(2).filter((argument) => argument.startsWith('-'))], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
