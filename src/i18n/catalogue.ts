@@ -3,6 +3,13 @@
 import { accounts as accountsEn } from './en/accounts'
 import { common as commonEn } from './en/common'
 import { errors as errorsEn } from './en/errors'
+import { alerts as alertsEn } from './en/alerts'
+import { applications as applicationsEn } from './en/applications'
+import { cards as cardsEn } from './en/cards'
+import { chat as chatEn } from './en/chat'
+import { claims as claimsEn } from './en/claims'
+import { interviews as interviewsEn } from './en/interviews'
+import { settings as settingsEn } from './en/settings'
 import { jobs as jobsEn } from './en/jobs'
 import { matching as matchingEn } from './en/matching'
 import { sharing as sharingEn } from './en/sharing'
@@ -15,6 +22,13 @@ import type { Translation } from './translation'
 import { accounts } from './zh-CN/accounts'
 import { common } from './zh-CN/common'
 import { errors } from './zh-CN/errors'
+import { alerts } from './zh-CN/alerts'
+import { applications } from './zh-CN/applications'
+import { cards } from './zh-CN/cards'
+import { chat } from './zh-CN/chat'
+import { claims } from './zh-CN/claims'
+import { interviews } from './zh-CN/interviews'
+import { settings } from './zh-CN/settings'
 import { jobs } from './zh-CN/jobs'
 import { matching } from './zh-CN/matching'
 import { sharing } from './zh-CN/sharing'
@@ -28,6 +42,13 @@ export const zhCN = {
   accounts,
   common,
   errors,
+  alerts,
+  applications,
+  cards,
+  chat,
+  claims,
+  interviews,
+  settings,
   jobs,
   matching,
   sharing,
@@ -42,6 +63,13 @@ export const en: Translation<typeof zhCN> = {
   accounts: accountsEn,
   common: commonEn,
   errors: errorsEn,
+  alerts: alertsEn,
+  applications: applicationsEn,
+  cards: cardsEn,
+  chat: chatEn,
+  claims: claimsEn,
+  interviews: interviewsEn,
+  settings: settingsEn,
   jobs: jobsEn,
   matching: matchingEn,
   sharing: sharingEn,

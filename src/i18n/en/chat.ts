@@ -1,0 +1,21 @@
+import type { Translation } from '../translation'
+import type { chat as source } from '../zh-CN/chat'
+
+export const chat: Translation<typeof source> = {
+  title: 'Chat',
+  emptyTitle: 'No chats yet',
+  emptyText: 'Once you have applied, you can talk to the employer here.',
+  emptyTextEmployer: 'Open an application to talk to the student here.',
+  about: 'About {{job}}',
+  first: 'Say hello. It will be in their messages.',
+  write: 'Write something',
+  send: 'Send',
+  sending: 'Sending',
+  failed: 'Not sent. Tap to try again',
+  earlier: 'Earlier messages',
+  you: 'You',
+  newMessage: 'New message',
+  errors: {
+    CONTENT_REFUSED: 'This did not pass the content check. Please change it and send again.',
+  },
+}

@@ -1,0 +1,43 @@
+import type { Translation } from '../translation'
+import type { claims as source } from '../zh-CN/claims'
+
+export const claims: Translation<typeof source> = {
+  title: 'Claim your record',
+  lead: 'Your school has loaded its graduate roster. When all three agree, the career card is yours.',
+  school: 'School',
+  schoolSearch: 'Find a school',
+  studentNumber: 'Student number',
+  studentNumberHint: '4–24 letters or digits, as on your campus card',
+  name: 'Name',
+  nameHint: 'As in your school record',
+  submit: 'Claim',
+  claimed: 'Claimed. This card is yours now',
+  missing: { schoolId: 'Please choose a school.', studentNumber: 'A student number is 4–24 letters, digits or hyphens.', name: 'Please enter your name.', statement: 'A few words help the office to check.', contact: 'Leave a way to reach you.' },
+  notFoundTitle: 'Nothing in the roster agrees',
+  notFoundText: 'To protect everyone, we do not say which of the three was wrong. Check each; if all are right, ask your career office to add you.',
+  takenTitle: 'This record has been claimed',
+  takenText: 'If it is yours, tell the career office. They check and hand it over to you.',
+  takenAction: 'It is mine, ask for a check',
+  linkedTitle: 'You have claimed a record already',
+  linkedText: 'One account, one record. If it is the wrong one, ask your career office.',
+  toCard: 'See my career card',
+  limited: 'That was a lot of tries. For safety there is a pause; please come back in a while.',
+  dispute: {
+    title: 'Ask for a check',
+    lead: 'The career office sees the school, number and name you entered and the words below. Nobody else does.',
+    statement: 'What happened',
+    statementHint: 'For example when you noticed, your class and counsellor',
+    contact: 'How to reach you',
+    contactHint: 'Phone or mail, for the career office alone',
+    submit: 'Hand to the career office',
+    sent: 'Handed over. The answer will be in your messages',
+  },
+  errors: {
+    RECORD_NOT_FOUND: 'Nothing in the roster agrees. Please check school, number and name.',
+    RECORD_CLAIMED_BY_OTHER: 'Somebody else has claimed this record. You can ask for a check.',
+    ALREADY_LINKED: 'This account has claimed a record already.',
+    RECORD_NOT_CLAIMED: 'Nobody has claimed this record yet. You can simply claim it.',
+    DISPUTE_OPEN: 'Your request is being checked. Please wait for the career office.',
+    DISPUTE_CLOSED: 'This request has been decided already.',
+  },
+}

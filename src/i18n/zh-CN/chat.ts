@@ -1,0 +1,19 @@
+/** 键对键: talking about a posting. */
+export const chat = {
+  title: '聊天',
+  emptyTitle: '还没有聊天',
+  emptyText: '投递之后，就能和单位直接聊。',
+  emptyTextEmployer: '打开一份投递，就能和学生直接聊。',
+  about: '关于{{job}}',
+  first: '打个招呼吧，对方会在消息里看到。',
+  write: '写点什么',
+  send: '发送',
+  sending: '正在发送',
+  failed: '没发出去，点这里再试',
+  earlier: '看更早的',
+  you: '你',
+  newMessage: '有新消息',
+  errors: {
+    CONTENT_REFUSED: '这段话没有通过内容检查，改一改再发。',
+  },
+} as const
