@@ -14,7 +14,9 @@ const BOOKS = [
 ]
 
 beforeAll(async () => {
-  cloud = await openTestCloud({ indexes: { books: [{ name: 'price', keys: [{ field: 'price', direction: 1 }] }] } })
+  cloud = await openTestCloud({
+    indexes: { books: [{ name: 'price', keys: [{ field: 'price', direction: 1 }] }], places: [{ name: 'at', keys: [{ field: 'at', direction: '2dsphere' }] }] },
+  })
   db = cloud.db
   _ = db.command
   $ = _.aggregate
@@ -90,6 +92,8 @@ describe('stages', () => {
     expect(found.map(({ _id }) => _id)).toEqual(['near', 'far'])
     expect(found[0]?.distance).toBe(0)
     expect(found[1]?.distance).toBeCloseTo(174_207, -1)
+    const withoutIndex = books().geoNear({ near: db.Geo.Point(1, 2), distanceField: 'distance', spherical: true }).end()
+    await expect(withoutIndex).rejects.toMatchObject({ errMsg: expect.stringContaining('$geoNear requires a 2d or 2dsphere index') as string })
   })
   test('documents in the store are never changed by a pipeline', async () => {
     await list(books().addFields({ 'extra.deep': 1, tags: $.concatArrays(['$tags', ['z']]) }).unwind('$tags').sort({ tags: 1 }))

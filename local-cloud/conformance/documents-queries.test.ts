@@ -6,7 +6,7 @@ let db: TestCloud['db']
 let _: TestCloud['db']['command']
 
 beforeAll(async () => {
-  cloud = await openTestCloud()
+  cloud = await openTestCloud({ indexes: { cities: [{ name: 'at', keys: [{ field: 'at', direction: '2dsphere' }] }] } })
   db = cloud.db
   _ = db.command
 })
@@ -122,10 +122,15 @@ describe('geography', () => {
   const ring = (points: [number, number][]) => db.Geo.Polygon([db.Geo.LineString(points.map(([lon, lat]) => db.Geo.Point(lon, lat)))])
 
   test('geoNear: nearest first, between distances in metres', async () => {
-    const near = (options: object) => ({ at: _.geoNear({ geometry: db.Geo.Point(120.2, 30.3), ...options }) })
-    expect(await found(cities, near({}))).toBe('cba')
-    expect(await found(cities, near({ maxDistance: 200_000 }))).toBe('cb')
-    expect(await found(cities, near({ minDistance: 100_000, maxDistance: 200_000 }))).toBe('b')
+    await cloud.store.load('cities', cities.map((doc, at) => ({ _id: 'abcd'[at], ...doc })))
+    const near = async (options: object) => {
+      const { data } = await db.collection('cities').where({ at: _.geoNear({ geometry: db.Geo.Point(120.2, 30.3), ...options }) }).get()
+      return data.map(({ _id }) => _id).join('')
+    }
+    expect(await near({})).toBe('cba')
+    expect(await near({ maxDistance: 200_000 })).toBe('cb')
+    expect(await near({ minDistance: 100_000, maxDistance: 200_000 })).toBe('b')
+    await expect(found(cities, { at: _.geoNear({ geometry: db.Geo.Point(1, 2) }) })).rejects.toMatchObject({ errMsg: expect.stringContaining('unable to find index for $geoNear query') as string })
   })
   test('geoWithin a polygon and a cap', async () => {
     expect(await found(cities, { at: _.geoWithin({ geometry: ring([[119, 30], [122, 30], [122, 32], [119, 32], [119, 30]]) }) })).toBe('bc')

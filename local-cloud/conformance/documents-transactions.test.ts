@@ -191,6 +191,21 @@ describe('limits', () => {
     expect(replies[1]).toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL', message: expect.stringContaining('[ResourceUnavailable.TransactionBusy] Transaction is busy.') as string })
     await transaction.commit()
   })
+  test('a rollback ends a transaction that is busy, and frees what it wrote', async () => {
+    let release = () => {}
+    const until = new Promise<void>((resolve) => (release = resolve))
+    const transaction = await db.startTransaction()
+    await transaction.collection('accounts').doc('a').update({ data: { n: 5 } })
+    plan = ({ at }) => (at === 'document-operation' ? { kind: 'delay', until } : undefined)
+    const held = failureOf(transaction.collection('accounts').doc('b').update({ data: { n: 5 } }))
+    await new Promise((resolve) => setImmediate(resolve))
+    await transaction.rollback()
+    plan = undefined
+    release()
+    expect((await held).message).toContain('TransactionNotExist')
+    await db.runTransaction(async (other) => other.collection('accounts').doc('a').update({ data: { n: 6 } }))
+    expect([await n('a'), await n('b')]).toEqual([6, 2])
+  })
   test('what the SDK drops stays dropped: where().update() inside runs outside', async () => {
     const transaction = await db.startTransaction()
     await transaction.collection('accounts').where({ _id: 'a' }).update({ data: { n: 77 } })

@@ -122,7 +122,7 @@ export class DocumentEngine implements DocumentStore {
       case 'database.commitTransaction':
         return this.commit(String(transactionId))
       case 'database.abortTransaction':
-        this.transactions.end(this.transactions.enter(String(transactionId)))
+        this.transactions.abort(String(transactionId))
         return {}
     }
     const known = ACTIONS[action]
@@ -158,6 +158,7 @@ export class DocumentEngine implements DocumentStore {
     try {
       await setImmediate()
       await this.faults.pass({ at: 'document-operation', action, collection: String(request.collectionName), transactionId: id })
+      this.transactions.assertActive(transaction)
       return ACTIONS[action]!.run(request, this.contextOf(transaction.view, (writes) => this.transactions.write(transaction, writes)))
     } catch (error) {
       if (endsTransaction(error)) this.transactions.end(transaction)
@@ -170,7 +171,10 @@ export class DocumentEngine implements DocumentStore {
   private async commit(id: string): Promise<Record<string, unknown>> {
     const transaction = this.transactions.enter(id)
     await this.passOrEnd({ at: 'commit', transactionId: id }, transaction)
-    await this.executeWrite('database.commitTransaction', () => ({ result: undefined, writes: this.transactions.commit(transaction, this.writer) }))
+    await this.executeWrite('database.commitTransaction', () => {
+      this.transactions.assertActive(transaction)
+      return { result: undefined, writes: this.transactions.commit(transaction, this.writer) }
+    })
     return {}
   }
 

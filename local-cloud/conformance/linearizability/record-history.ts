@@ -4,16 +4,19 @@ import { randomFrom } from './random'
 
 const IDS = ['p', 'q']
 
-/** Lets clients work on two documents at once through the SDK, and writes down what they asked and were told. */
+/**
+ * Lets clients work on two documents at once through the SDK, and writes down what they asked and were told. New
+ * values lie so far apart that increments never reach the next: an exchange of equals would tell that nothing changed.
+ */
 export async function recordHistory(db: SdkDatabase, collection: string, { clients, calls, seed }: { clients: number; calls: number; seed: number }): Promise<Operation[]> {
   const operations: Operation[] = []
   let clock = 0
-  let fresh = 100
+  let fresh = 0
   const runClient = async (client: number): Promise<void> => {
     const random = randomFrom(seed * 1000 + client)
     for (let count = 0; count < calls; count++) {
       const sentAt = (clock += 1)
-      const call = await makeCall(db, collection, random, () => (fresh += 1))
+      const call = await makeCall(db, collection, random, () => (fresh += 1000))
       const answeredAt = (clock += 1)
       if (call) operations.push({ client, call, sentAt, answeredAt })
     }

@@ -33,7 +33,7 @@ function applyOne(doc: Doc, operator: string, path: string, operand: Json): void
     case '$inc':
       return write(doc, path, (current === undefined ? 0 : number(current)) + (operand as number))
     case '$mul':
-      return write(doc, path, current === undefined ? 0 : number(current) * (operand as number))
+      return write(doc, path, current === undefined ? 0 : number(current) * (operand as number) + 0)
     case '$min':
       return current === undefined || order(operand, current) < 0 ? write(doc, path, operand) : undefined
     case '$max':

@@ -1,7 +1,9 @@
 import { Context } from 'mingo/core'
 import { Lazy, type Iterator } from 'mingo/lazy'
+import * as stages from 'mingo/operators/pipeline'
 import { type Order, sortDocs } from '../query/order'
 import { queryContext } from '../query/query-context'
+import { cloneDoc } from '../values/clone-doc'
 import type { Doc } from '../values/doc'
 
 type PipelineOps = Parameters<Context['addPipelineOps']>[0]
@@ -20,5 +22,20 @@ export function orderOf(specification: Doc): Order {
   })
 }
 
-/** The query context with the stages that mingo orders otherwise than MongoDB. */
-export const pipelineContext = Context.from(Context.init({ pipeline: { $sort } as unknown as PipelineOps }), queryContext)
+type StageOperator = (documents: Iterator, operand: unknown, options: unknown) => Iterator
+
+const known = stages as unknown as Record<string, StageOperator>
+
+/**
+ * Stages that write below a path do so, in mingo, in objects that other documents and the store share; here each
+ * document they get is its own.
+ */
+const onCopies = Object.fromEntries(
+  ['$addFields', '$set', '$project', '$unset'].map((name): [string, StageOperator] => [
+    name,
+    (documents, operand, options) => known[name]!(documents.map(cloneDoc), operand, options),
+  ]),
+)
+
+/** The query context with the stages that mingo orders otherwise than MongoDB, or that would change what is stored. */
+export const pipelineContext = Context.from(Context.init({ pipeline: { $sort, ...onCopies } as unknown as PipelineOps }), queryContext)

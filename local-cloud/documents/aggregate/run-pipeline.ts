@@ -17,7 +17,7 @@ export function runPipeline(view: DocumentView, catalog: Catalog, collection: Co
     return other ? documentsOf(other, { query: {} }) : []
   }
   try {
-    const { docs, rest } = openPipeline(stages, (selection) => documentsOf(collection, selection))
+    const { docs, rest } = openPipeline(stages, collection, (selection) => documentsOf(collection, selection))
     return new Aggregator(rest, { context: pipelineContext, scriptEnabled: false, collectionResolver: resolve }).run(docs)
   } catch (error) {
     throw error instanceof PlatformError ? error : requestFailed(error instanceof Error ? error.message : String(error))
@@ -25,9 +25,12 @@ export function runPipeline(view: DocumentView, catalog: Catalog, collection: Co
 }
 
 /** Takes `$geoNear`, or `$match` and `$sort` and `$limit`, off the front. */
-function openPipeline(stages: Stage[], select: (selection: Selection) => Doc[]): { docs: Doc[]; rest: Stage[] } {
+function openPipeline(stages: Stage[], collection: CollectionInfo, select: (selection: Selection) => Doc[]): { docs: Doc[]; rest: Stage[] } {
   const [first] = stages
-  if (first && '$geoNear' in first) return { docs: geoNearDocs(first.$geoNear, (query) => select({ query })), rest: stages.slice(1) }
+  if (first && '$geoNear' in first) {
+    const fields = collection.indexes.flatMap(({ keys }) => keys.filter(({ direction }) => direction === '2dsphere').map(({ field }) => field))
+    return { docs: geoNearDocs(first.$geoNear, fields, (query) => select({ query })), rest: stages.slice(1) }
+  }
   if (stages.some((stage) => '$geoNear' in stage)) throw new Error('$geoNear is only valid as the first stage in a pipeline.')
   const selection: Selection = { query: {} }
   let taken = 0

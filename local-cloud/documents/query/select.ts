@@ -1,5 +1,6 @@
 import { distanceTo, nearClauseOf } from '../geo/near'
 import type { SlowScan } from '../store'
+import { requestFailed } from '../platform-error'
 import { Limits } from '../limits'
 import type { CollectionInfo } from '../storage/catalog'
 import type { DocumentView } from '../storage/document-view'
@@ -22,6 +23,7 @@ export function selectRecords(view: DocumentView, collection: CollectionInfo, se
   const startedAt = performance.now()
   const matches = compileQuery(query)
   const near = nearClauseOf(query)
+  if (near && !hasLocationIndex(collection, near.field)) throw requestFailed('unable to find index for $geoNear query')
   const plan = planQuery(collection, query, order)
   const isOrdered = !near && (order.length === 0 || (plan.kind === 'index' && plan.isOrdered && view.isExact(collection)))
   const found: StoredRecord[] = []
@@ -43,6 +45,10 @@ function arrange(found: StoredRecord[], isOrdered: boolean, near: ReturnType<typ
   if (!near) return found
   const measured = found.map((record) => ({ record, distance: distanceTo(record.doc, near.field, near.centre) ?? Infinity }))
   return measured.sort((left, right) => left.distance - right.distance).map(({ record }) => record)
+}
+
+function hasLocationIndex({ indexes }: CollectionInfo, field: string): boolean {
+  return indexes.some(({ keys }) => keys.some((key) => key.field === field && key.direction === '2dsphere'))
 }
 
 function candidates(view: DocumentView, collection: CollectionInfo, plan: Plan): Iterable<StoredRecord> {

@@ -1,29 +1,39 @@
 import type { Doc } from '../values/doc'
 
-/** Decoded documents kept, so that a repeated scan doesn't decode them again. */
-const CAPACITY = 150_000
+/** Stored bytes of the documents kept decoded, so that a repeated scan doesn't decode them again. */
+const CAPACITY = 128 * 1024 * 1024
+
+interface Entry {
+  version: number
+  doc: Doc
+  size: number
+}
 
 /** Recently decoded documents by place; an entry serves only the version it was decoded from. */
 export class RecordCache {
-  private readonly docs = new Map<number, { version: number; doc: Doc }>()
+  private readonly entries = new Map<number, Entry>()
+  private size = 0
 
   get(collection: number, record: number, version: number): Doc | undefined {
-    const entry = this.docs.get(placeOf(collection, record))
+    const entry = this.entries.get(placeOf(collection, record))
     return entry?.version === version ? entry.doc : undefined
   }
 
-  put(collection: number, record: number, version: number, doc: Doc): Doc {
-    if (this.docs.size >= CAPACITY) this.evict()
-    this.docs.set(placeOf(collection, record), { version, doc })
+  /** @param size bytes of the document as stored */
+  put(collection: number, record: number, version: number, doc: Doc, size: number): Doc {
+    const place = placeOf(collection, record)
+    this.size += size - (this.entries.get(place)?.size ?? 0)
+    this.entries.set(place, { version, doc, size })
+    if (this.size > CAPACITY) this.evict()
     return doc
   }
 
-  /** Drops the oldest tenth. */
+  /** Drops the oldest, a tenth of the capacity. */
   private evict(): void {
-    let left = CAPACITY / 10
-    for (const place of this.docs.keys()) {
-      if (left-- <= 0) return
-      this.docs.delete(place)
+    for (const [place, entry] of this.entries) {
+      if (this.size <= CAPACITY * 0.9) return
+      this.entries.delete(place)
+      this.size -= entry.size
     }
   }
 }

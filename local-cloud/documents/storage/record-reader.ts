@@ -66,7 +66,7 @@ export class RecordReader implements DocumentView {
 
   private decode(collection: number, record: number, buffer: Buffer): StoredRecord {
     const version = recordVersion(buffer)
-    const doc = this.cache.get(collection, record, version) ?? this.cache.put(collection, record, version, decodeRecord(buffer))
+    const doc = this.cache.get(collection, record, version) ?? this.cache.put(collection, record, version, decodeRecord(buffer), buffer.length)
     return { record, version, doc: doc }
   }
 }

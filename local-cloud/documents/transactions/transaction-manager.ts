@@ -44,6 +44,18 @@ export class TransactionManager {
     return transaction
   }
 
+  /** Ends a transaction even in the middle of an operation, which then finds it gone. */
+  abort(id: string): void {
+    const transaction = this.active.get(id)
+    if (!transaction) throw transactionNotFound(id)
+    this.end(transaction)
+  }
+
+  /** @throws PlatformError when the transaction ended since the operation began */
+  assertActive({ id }: ActiveTransaction): void {
+    if (!this.active.has(id)) throw transactionNotFound(id)
+  }
+
   /** Takes the documents for this transaction and keeps the writes for its commit. */
   write(transaction: ActiveTransaction, writes: DocumentWrite[]): void {
     for (const write of writes) {

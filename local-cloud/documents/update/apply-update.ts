@@ -1,7 +1,7 @@
 import { requestFailed } from '../platform-error'
 import { equalValues } from '../values/compare'
+import { cloneDoc } from '../values/clone-doc'
 import type { Doc } from '../values/doc'
-import { cloneDoc } from './clone-doc'
 import { readInstructions } from './instructions'
 import { REMOVED } from './operator'
 import { erasePlace, readPlace, writePlace } from './place'

@@ -1,8 +1,8 @@
 import { requestFailed } from '../platform-error'
 import { compileQuery } from '../query/compile-query'
 import { conjunctsOf } from '../query/conjuncts'
+import { cloneDoc } from '../values/clone-doc'
 import type { Doc } from '../values/doc'
-import { cloneDoc } from './clone-doc'
 import { readPlace, writePlace } from './place'
 
 /** The paths that a path with `$` (the element the query found) or `$[]` (every element) means in this document. */

@@ -16,9 +16,10 @@ export const $inc: UpdateOperator = (current, operand, { path }) => {
   return current === undefined ? operand : numberAt('$inc', path, current) + operand
 }
 
+/** `+ 0` since whole numbers have no minus zero. */
 export const $mul: UpdateOperator = (current, operand, { path }) => {
   if (typeof operand !== 'number') throw requestFailed(`Cannot multiply with non-numeric argument: {${path}: ${stringifyEjson(operand)}}`)
-  return current === undefined ? 0 : numberAt('$mul', path, current) * operand
+  return current === undefined ? 0 : numberAt('$mul', path, current) * operand + 0
 }
 
 export const $min: UpdateOperator = (current, operand) => (current === undefined || compareValues(operand, current) < 0 ? operand : undefined)

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../values/doc'
+import { isPlainObject } from './doc'
 
 /** A copy whose objects and arrays are new; other values are never changed in place. */
 export function cloneDoc<T>(value: T): T {
