@@ -1,0 +1,88 @@
+import { useState } from 'react'
+import { claimRecord } from '~/contract/accounts'
+import { useText } from '~/src/i18n/use-text'
+import { go, replace } from '~/src/platform/navigation'
+import { refresh } from '~/src/platform/operation-key'
+import { useCommand } from '~/src/platform/use-command'
+import { useDraft } from '~/src/platform/use-draft'
+import { Button } from '~/src/ui/button/button'
+import { Card } from '~/src/ui/card/card'
+import { Banner } from '~/src/ui/feedback/banner'
+import { Stack } from '~/src/ui/layout/stack'
+import { notify } from '~/src/ui/notice/notify'
+import { DisputeSheet } from './dispute-sheet'
+import { RecordFields } from './record-fields'
+import { cleanStudentNumber, emptyRecordKey, wrongFields, type RecordKey } from './record-key'
+
+/** Three fields that together name one record; then the card is the person's. */
+export function ClaimForm() {
+  const { t, errorText } = useText()
+  const draft = useDraft<RecordKey>('claim')
+  const [value, setValue] = useState(draft.initial?.values ?? emptyRecordKey)
+  const [checked, setChecked] = useState<readonly (keyof RecordKey)[]>([])
+  const [isDisputing, setDisputing] = useState(false)
+  const claim = useCommand(claimRecord, {
+    onDone: () => {
+      draft.discard()
+      refresh()
+      notify({ text: t('claims.claimed'), tone: 'success' })
+      void replace('wishes')
+    },
+  })
+  const wrong = wrongFields(value)
+  const refused = Object.keys(claim.error?.fields ?? {})
+  const errors: Partial<Record<keyof RecordKey, string>> = {}
+  for (const field of ['schoolId', 'studentNumber', 'name'] as const) {
+    if ((checked.includes(field) && wrong.includes(field)) || refused.includes(field)) errors[field] = t(`claims.missing.${field}`)
+  }
+  const record = { schoolId: value.schoolId, studentNumber: cleanStudentNumber(value.studentNumber), name: value.name.trim() }
+  const change = (part: Partial<RecordKey>) => {
+    const next = { ...value, ...part }
+    setValue(next)
+    draft.keep(next)
+    if (claim.error) claim.reset()
+  }
+  const submit = () => {
+    setChecked(['schoolId', 'studentNumber', 'name'])
+    return wrong.length === 0 ? claim.run(record) : undefined
+  }
+  return (
+    <Stack gap={20}>
+      <Card>
+        <RecordFields value={value} errors={errors} onChange={change} onBlur={(field) => setChecked([...checked, field])} />
+      </Card>
+      {claim.error && <Refusal code={claim.error.code} text={errorText(claim.error.code)} onDispute={() => setDisputing(true)} />}
+      <Button isBlock isLoading={claim.isPending} onTap={submit}>
+        {t('claims.submit')}
+      </Button>
+      <DisputeSheet isOpen={isDisputing} record={record} onClose={() => setDisputing(false)} />
+    </Stack>
+  )
+}
+
+/** Why it did not work, and the way on. */
+function Refusal({ code, text, onDispute }: { code: string; text: string; onDispute: () => void }) {
+  const { t } = useText()
+  if (code === 'RECORD_NOT_FOUND') {
+    return (
+      <Banner tone="warning" title={t('claims.notFoundTitle')}>
+        {t('claims.notFoundText')}
+      </Banner>
+    )
+  }
+  if (code === 'RECORD_CLAIMED_BY_OTHER') {
+    return (
+      <Banner tone="warning" title={t('claims.takenTitle')} actionLabel={t('claims.takenAction')} onAction={onDispute}>
+        {t('claims.takenText')}
+      </Banner>
+    )
+  }
+  if (code === 'ALREADY_LINKED') {
+    return (
+      <Banner title={t('claims.linkedTitle')} actionLabel={t('claims.toCard')} onAction={() => go('card')}>
+        {t('claims.linkedText')}
+      </Banner>
+    )
+  }
+  return <Banner tone="danger">{code === 'RATE_LIMITED' ? t('claims.limited') : text}</Banner>
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { openClaimDispute } from '~/contract/accounts'
+import { useText } from '~/src/i18n/use-text'
+import { useCommand } from '~/src/platform/use-command'
+import { useDraft } from '~/src/platform/use-draft'
+import { Button } from '~/src/ui/button/button'
+import { Banner } from '~/src/ui/feedback/banner'
+import { TextArea } from '~/src/ui/field/text-area'
+import { TextInput } from '~/src/ui/field/text-input'
+import { Stack } from '~/src/ui/layout/stack'
+import { notify } from '~/src/ui/notice/notify'
+import { Sheet } from '~/src/ui/overlay/sheet'
+import { Text } from '~/src/ui/text/text'
+import type { RecordKey } from './record-key'
+
+interface Words {
+  statement: string
+  contact: string
+}
+
+/** Asks the career office to look whose a claimed record is. */
+export function DisputeSheet({ isOpen, record, onClose }: { isOpen: boolean; record: RecordKey; onClose: () => void }) {
+  const { t, errorText } = useText()
+  const draft = useDraft<Words>('claim-dispute')
+  const [words, setWords] = useState<Words>(draft.initial?.values ?? { statement: '', contact: '' })
+  const [isChecked, setChecked] = useState(false)
+  const open = useCommand(openClaimDispute, {
+    onDone: () => {
+      draft.discard()
+      onClose()
+      notify({ text: t('claims.dispute.sent'), tone: 'success' })
+    },
+  })
+  const change = (part: Partial<Words>) => {
+    const next = { ...words, ...part }
+    setWords(next)
+    draft.keep(next)
+  }
+  const missing = (field: keyof Words) => (isChecked && words[field].trim() === '' ? t(`claims.missing.${field}`) : undefined)
+  const send = () => {
+    setChecked(true)
+    return words.statement.trim() && words.contact.trim() ? open.run({ ...record, ...words }) : undefined
+  }
+  return (
+    <Sheet
+      isOpen={isOpen}
+      title={t('claims.dispute.title')}
+      onClose={onClose}
+      footer={
+        <Button isBlock isLoading={open.isPending} onTap={send}>
+          {t('claims.dispute.submit')}
+        </Button>
+      }
+    >
+      <Stack gap={20}>
+        <Text tone="muted" isBlock>
+          {t('claims.dispute.lead')}
+        </Text>
+        <TextArea label={t('claims.dispute.statement')} hint={t('claims.dispute.statementHint')} value={words.statement} maxLength={500} error={missing('statement')} onChange={(statement) => change({ statement })} />
+        <TextInput label={t('claims.dispute.contact')} hint={t('claims.dispute.contactHint')} value={words.contact} maxLength={60} error={missing('contact')} onChange={(contact) => change({ contact })} />
+        {open.error && <Banner tone="danger">{errorText(open.error.code)}</Banner>}
+      </Stack>
+    </Sheet>
+  )
+}
