@@ -45,6 +45,8 @@ export default defineConfig<'webpack5'>({
     ...(isWeapp ? [inRoot('config/accessibility-plugin.ts')] : []),
   ],
   alias: { '~': root },
+  // Named here because Taro replaces only what is set; read by src/platform/cloud.ts.
+  env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
   // The default minimiser of the H5 target breaks #private fields and still exits 0.
   jsMinimizer: 'esbuild',
   esbuild: { minify: { enable: true, config: { target: 'es2018' } } },

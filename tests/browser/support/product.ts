@@ -54,7 +54,7 @@ export async function startProduct({ seed = smallProvince(), hasFakeMedia = fals
       timezoneId: 'Asia/Shanghai',
       hasTouch: width < 1024,
     })
-    const kept = { session: token ? { 'yicheng.token': JSON.stringify(token) } : {}, device: { 'yicheng.locale': JSON.stringify(locale) } }
+    const kept: Record<'session' | 'device', Record<string, string>> = { session: token ? { 'yicheng.token': JSON.stringify(token) } : {}, device: { 'yicheng.locale': JSON.stringify(locale) } }
     await context.addInitScript(({ session, device }) => {
       for (const [key, value] of Object.entries(session)) if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, value)
       for (const [key, value] of Object.entries(device)) if (localStorage.getItem(key) === null) localStorage.setItem(key, value)

@@ -1,0 +1,69 @@
+import type { ParamsOf, RouteName } from '~/src/routes'
+import type { PersonaKey } from '~/scripts/demo-data/personas'
+import { personaOf } from '~/scripts/demo-data/personas'
+import { accountIdOf } from '~/server/kernel/derived-ids'
+import type { Seed } from '~/tests/support/cloud'
+
+export interface FirstScreen<Name extends RouteName = RouteName> {
+  as: PersonaKey | 'visitor'
+  query?: ParamsOf<Name>
+  /** Words that have to be there: of the data where the page shows some. */
+  shows: string | RegExp
+  /** Function calls that the first screen may make. */
+  calls?: number
+}
+
+export type FirstScreens = { [Name in RouteName]: FirstScreen<Name> }
+
+function one<T>(items: readonly T[] | undefined, isWanted: (item: T) => boolean, what: string): T {
+  const found = items?.find(isWanted)
+  if (found === undefined) throw new Error(`the demo province has no ${what}`)
+  return found
+}
+
+/** Every page of the product with somebody to open it and what they have to see. A page that is missing here does not compile. */
+export function firstScreens({ jobs, invitations, interviews, conversations, applications, shares, employers }: Seed): FirstScreens {
+  const student = accountIdOf(personaOf('student').openid)
+  const invitation = one(invitations, item => item.studentAccountId === student && item.status === 'open', 'open invitation')
+  const interview = one(interviews, item => item.studentAccountId === student, 'interview')
+  const conversation = one(conversations, item => item.studentAccountId === student, 'conversation')
+  const application = one(applications, item => item.employerId === interview.employerId, 'application')
+  const job = one(jobs, item => item._id === application.jobId, 'job with applicants')
+  const share = one(shares, item => jobs?.some(({ _id, status }) => _id === item.jobId && status === 'published') === true, 'share of an open job')
+  const shared = one(jobs, item => item._id === share.jobId, 'shared job')
+  const pending = one(jobs, item => item.status === 'in-review', 'job in review')
+  const employer = one(employers, item => item._id === job.employerId, 'employer')
+  return {
+    home: { as: 'student', shows: personaOf('student').name, calls: 1 },
+    jobs: { as: 'student', shows: /\d+ 个职位/, calls: 1 },
+    card: { as: 'student', shows: personaOf('student').name, calls: 1 },
+    messages: { as: 'student', shows: '消息' },
+    me: { as: 'student', shows: personaOf('student').name },
+    welcome: { as: 'visitor', shows: '一程' },
+    share: { as: 'visitor', query: { token: share._id }, shows: shared.title, calls: 1 },
+    job: { as: 'student', query: { id: job._id }, shows: job.title, calls: 1 },
+    claim: { as: 'newcomer', shows: '学号' },
+    wishes: { as: 'student', shows: '城市' },
+    competencies: { as: 'student', shows: 'Java' },
+    applications: { as: 'student', shows: interview.jobTitle },
+    invitation: { as: 'student', query: { id: invitation._id }, shows: invitation.jobTitle },
+    shares: { as: 'senior', shows: '打开' },
+    conversation: { as: 'student', query: { id: conversation._id }, shows: conversation.jobTitle },
+    interviews: { as: 'student', shows: interview.jobTitle },
+    interview: { as: 'student', query: { id: interview._id }, shows: interview.jobTitle },
+    room: { as: 'student', query: { id: interview._id }, shows: /面试/ },
+    desk: { as: 'recruiter', shows: job.title },
+    talents: { as: 'recruiter', query: { job: job._id }, shows: job.title },
+    postings: { as: 'recruiter', shows: job.title },
+    posting: { as: 'recruiter', query: {}, shows: '职位名称' },
+    applicants: { as: 'recruiter', query: { job: job._id }, shows: job.title },
+    invite: { as: 'recruiter', query: { job: job._id, student: application.studentId }, shows: '面试' },
+    register: { as: 'new-recruiter', shows: '统一社会信用代码' },
+    today: { as: 'career-office', shows: '今日' },
+    students: { as: 'career-office', shows: '学号' },
+    rosterImport: { as: 'career-office', shows: '导入' },
+    employers: { as: 'career-office', query: {}, shows: employer.name },
+    review: { as: 'career-office', query: {}, shows: pending.title },
+    disputes: { as: 'career-office', shows: '档案' },
+  }
+}

@@ -1,0 +1,66 @@
+import { buildWx } from './build-wx'
+import { hiddenGlobals } from './hidden-globals'
+import type { Boot, Report, ToLogic, ToView } from './messages'
+import { ModuleLoader } from './module-loader'
+import { PageStack } from './page-stack'
+
+// The logic layer: a worker with WeChat's globals and nothing of the browser's.
+const post = (message: ToView) => self.postMessage(message)
+const report: Report = { errors: [], unanswered: [], calls: [], pending: 0, stack: [], largestUpdate: 0, isCloudReady: false }
+const describe = (value: unknown) => (value instanceof Error ? (value.stack ?? value.message) : typeof value === 'string' ? value : JSON.stringify(value))
+
+self.addEventListener('error', ({ error, message }) => report.errors.push(describe(error ?? message)))
+self.addEventListener('unhandledrejection', ({ reason }) => report.errors.push(`unhandled rejection: ${describe(reason)}`))
+const { error: logError } = console
+console.error = (...values: unknown[]) => {
+  report.errors.push(values.map(describe).join(' '))
+  logError(...values)
+}
+setInterval(() => post({ kind: 'report', report }), 50)
+
+interface AppJson {
+  pages: string[]
+  subPackages?: { root: string; pages: string[] }[]
+}
+
+let stack: PageStack
+
+function start(boot: Boot) {
+  const app = JSON.parse(boot.files['app.json'] ?? '{}') as AppJson
+  const declared = [...app.pages, ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map(page => `${root}/${page}`))]
+  stack = new PageStack(report, post, declared)
+  const wx = buildWx(boot, report, stack)
+  let instance: Record<string, unknown> = {}
+  const scope = {
+    wx,
+    App: (config: Record<string, unknown>) => {
+      instance = config
+    },
+    Page: stack.register,
+    Component: () => undefined,
+    Behavior: (config: unknown) => config,
+    getApp: () => instance,
+    getCurrentPages: () => stack.pages.map(page => page.instance),
+    global: {},
+    // The engine's own global object: the language and nothing of a browser.
+    globalThis: {},
+    requirePlugin: () => ({}),
+  }
+  stack.loader = new ModuleLoader(boot.files, scope, hiddenGlobals(self))
+  stack.loader.load('app')
+  const launch = { ...boot.launch, referrerInfo: {}, shareTicket: '' }
+  for (const hook of ['onLaunch', 'onShow']) (instance[hook] as ((options: object) => void) | undefined)?.call(instance, launch)
+  for (const component of ['custom-tab-bar/index', 'comp']) stack.loader.load(component)
+  const query = Object.entries(boot.launch.query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')
+  stack.restart(`/${boot.launch.path}${query && `?${query}`}`)
+}
+
+self.onmessage = ({ data }: MessageEvent<ToLogic>) => {
+  try {
+    if (data.kind === 'boot') start(data.boot)
+    else if (data.kind === 'event') stack.dispatch(data.event)
+    else stack.rendered(data.update)
+  } catch (error) {
+    report.errors.push(describe(error))
+  }
+}
