@@ -61,7 +61,7 @@ export const postings: Translation<typeof source> = {
     useProfile: 'Replace with what “{{name}}” usually asks for',
     level1to5: 'Level of {{name}}',
     weight: 'Weight of {{name}}',
-    weights: { 1: 'Nice', 2: 'Important', 3: 'Key' },
+    weights: { low: 'Nice', medium: 'Important', high: 'Key' },
     must: 'A must',
     mustFull: 'There are already {{n}} musts',
     removeCompetency: 'Remove {{name}}',

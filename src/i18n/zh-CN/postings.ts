@@ -59,7 +59,7 @@ export const postings = {
     useProfile: '换成“{{name}}”常见的能力',
     level1to5: '{{name}}的等级',
     weight: '{{name}}的分量',
-    weights: { 1: '一般', 2: '重要', 3: '关键' },
+    weights: { low: '一般', medium: '重要', high: '关键' },
     must: '必须达到',
     mustFull: '必须的已有 {{n}} 项',
     removeCompetency: '移除{{name}}',
