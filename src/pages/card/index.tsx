@@ -1,9 +1,49 @@
-import { Text, View } from '@tarojs/components'
+import { readCard } from '~/contract/cards'
+import { CardFace } from '~/src/features/cards/card-face'
+import { CardIdentity, CardWishes } from '~/src/features/cards/card-facts'
+import { CardPath } from '~/src/features/cards/card-path'
+import { CardRadar } from '~/src/features/cards/card-radar'
+import { CardViewers } from '~/src/features/cards/card-viewers'
+import { Unclaimed } from '~/src/features/cards/unclaimed'
+import { Failed } from '~/src/features/shell/failed'
+import { useNavigation } from '~/src/features/shell/use-navigation'
+import { Waiting } from '~/src/features/shell/waiting'
+import { useText } from '~/src/i18n/use-text'
+import { useMembersOnly } from '~/src/platform/gate'
+import { useOperation } from '~/src/platform/use-operation'
+import { useSignals } from '~/src/platform/signals/use-signals'
+import { Columns } from '~/src/ui/layout/columns'
+import { Stack } from '~/src/ui/layout/stack'
+import { Screen } from '~/src/ui/screen/screen'
 
+/** The object one is proud of: the card, what one can do, the way so far, and who looked. */
 export default function CardPage() {
+  const { t } = useText()
+  const navigation = useNavigation('card')
+  const isShown = useMembersOnly()
+  const { data, error, isPending, retry } = useOperation(readCard, {}, { isEnabled: isShown })
+  useSignals(({ topic }) => {
+    if (topic !== 'chat' && topic !== 'room') retry()
+  })
   return (
-    <View>
-      <Text>职业卡</Text>
-    </View>
+    <Screen title={t('cards.title')} hasLargeTitle navigation={navigation} width="wide">
+      {error && !data && <Failed error={error} onRetry={retry} />}
+      {isPending && !error && <Waiting cards={2} rows={3} />}
+      {data?.state === 'unclaimed' && <Unclaimed />}
+      {data?.card && (
+        <Columns gap={24}>
+          <Stack gap={32}>
+            <CardFace card={data.card} />
+            <CardRadar competencies={data.card.competencies} />
+            <CardWishes wishes={data.card.wishes} />
+          </Stack>
+          <Stack gap={32}>
+            <CardPath events={data.card.events} />
+            <CardViewers views={data.views} />
+            <CardIdentity student={data.card.student} />
+          </Stack>
+        </Columns>
+      )}
+    </Screen>
   )
 }
