@@ -61,7 +61,7 @@ export async function startHarness(seed: Seed): Promise<Harness> {
   return {
     cloud,
     async open(route, { query = {}, openid, scene = 1001 } = {}) {
-      const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+      const page = await browser.newPage({ viewport: { width: 390, height: 844 }, screen: { width: 390, height: 844 } })
       await page.goto(cloud.url)
       const boot: Boot = { files, apiNames, launch: { path: route, query, scene }, token: openid ? cloud.local.signIn(openid) : null }
       await page.evaluate(value => window.weapp.start(value), boot)

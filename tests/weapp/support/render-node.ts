@@ -56,7 +56,9 @@ export function renderNode(node: VirtualNode, rendering: Rendering): Node {
   for (const [name, value] of Object.entries(attr)) {
     if (/^(bind|catch)/.test(name)) listen(element, name, textOf(value), rendering)
     else if (name === 'style') element.setAttribute('style', pixels(textOf(value)))
-    else if (/^(id|class|src|value|placeholder|type|data-[\w-]+|aria-[\w-]+)$/.test(name) && value !== undefined && value !== '') element.setAttribute(name, textOf(value))
+    // wcc turns aria-label into ariaLabel.
+    else if (/^aria[A-Z]/.test(name) && value !== undefined && value !== '') element.setAttribute(`aria-${name.slice(4).toLowerCase()}`, textOf(value))
+    else if (/^(id|class|src|value|placeholder|type|data-[\w-]+)$/.test(name) && value !== undefined && value !== '') element.setAttribute(name, textOf(value))
   }
   element.append(fragment(children, rendering))
   return element
