@@ -47,7 +47,7 @@ export const routes = {
   postings: page('employer/pages/postings/index'),
   posting: page<{ id?: string }>('employer/pages/posting/index'),
   applicants: page<{ job: string; application?: string }>('employer/pages/applicants/index'),
-  invite: page<{ job: string; student: string }>('employer/pages/invite/index'),
+  invite: page<{ job: string; student: string; /** whom the page speaks of while it loads */ name?: string }>('employer/pages/invite/index'),
   register: page('employer/pages/register/index'),
 
   // campus: the career office

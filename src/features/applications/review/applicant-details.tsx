@@ -1,0 +1,91 @@
+import { useLabels } from '~/src/features/catalogues/use-labels'
+import { MatchDetails } from '~/src/features/matching/match-details'
+import { MatchFace } from '~/src/features/matching/match-face'
+import { PersonLine } from '~/src/features/matching/person-line'
+import { formatMoment } from '~/src/i18n/format/format-relative'
+import { formatNumber } from '~/src/i18n/format/format-number'
+import { useText } from '~/src/i18n/use-text'
+import { Card } from '~/src/ui/card/card'
+import { Section } from '~/src/ui/card/section'
+import { Fill } from '~/src/ui/layout/fill'
+import { Row } from '~/src/ui/layout/row'
+import { Stack } from '~/src/ui/layout/stack'
+import { Tag } from '~/src/ui/tag/tag'
+import { Text } from '~/src/ui/text/text'
+import { StageTag } from './stage-tag'
+import type { Applicant } from './use-applicant'
+
+/** An applicant's card as the recruiter reads it: who, how it fits and why, what they can and wish. */
+export function ApplicantDetails({ applicant }: { applicant: Applicant }) {
+  const { t, find, locale } = useText()
+  const labels = useLabels()
+  const { card, match, radar, note, stage, invitation, interview } = applicant
+  const list = (names: readonly string[]) => (names.length > 0 ? names.join(t('common.listSeparator')) : t('common.any'))
+  const facts: [string, string][] = card.wishes
+    ? [
+        [t('talents.wishCities'), list(card.wishes.cities.map(labels.city))],
+        [t('talents.wishOccupations'), list(card.wishes.occupations.map(labels.occupation))],
+        [t('talents.wishSalary'), card.wishes.salaryMin > 0 ? t('talents.yuan', { n: formatNumber(card.wishes.salaryMin) }) : t('common.any')],
+      ]
+    : []
+  return (
+    <Stack gap={24}>
+      <Stack gap={12}>
+        <PersonLine person={card.student} size="lg" />
+        <Row gap={8} isWrapping>
+          <StageTag stage={stage} />
+          {interview?.status === 'booked' ? (
+            <Tag tone="info" icon="calendar">
+              {t('talents.interviewAt', { when: formatMoment(interview.startsAt, Date.now(), locale) })}
+            </Tag>
+          ) : (
+            invitation && <Tag icon="send">{find(`talents.invitationStatus.${invitation.status}`) ?? invitation.status}</Tag>
+          )}
+          <Text size={12} tone="muted">
+            {t('talents.viewedTold')}
+          </Text>
+        </Row>
+        <MatchFace match={match} />
+      </Stack>
+      {note !== '' && (
+        <Section title={t('talents.note')}>
+          <Card tone="soft">
+            <Text isSelectable isBlock>
+              {note}
+            </Text>
+          </Card>
+        </Section>
+      )}
+      <MatchDetails match={match} radar={radar} ownLabel={t('talents.theirSide')} />
+      {facts.length > 0 && (
+        <Section title={t('talents.wishes')}>
+          <Stack gap={8}>
+            {facts.map(([name, value]) => (
+              <Row key={name} gap={16} align="start">
+                <Text size={14} tone="muted">
+                  {name}
+                </Text>
+                <Fill>
+                  <Text size={14} align="end">
+                    {value}
+                  </Text>
+                </Fill>
+              </Row>
+            ))}
+          </Stack>
+        </Section>
+      )}
+      <Section title={t('talents.competencies')}>
+        <Row gap={8} isWrapping>
+          {[...card.competencies]
+            .sort((one, other) => other.level - one.level)
+            .map(({ id, level, provenance }) => (
+              <Tag key={id} tone={provenance === 'self' ? 'neutral' : 'match'}>
+                {t('talents.competency', { name: labels.competency(id), n: level, provenance: t(`matching.provenance.${provenance}`) })}
+              </Tag>
+            ))}
+        </Row>
+      </Section>
+    </Stack>
+  )
+}

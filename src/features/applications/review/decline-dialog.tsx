@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { useText } from '~/src/i18n/use-text'
+import { useDraft } from '~/src/platform/use-draft'
+import { TextArea } from '~/src/ui/field/text-area'
+import { Dialog } from '~/src/ui/overlay/dialog'
+
+/** Saying no with a few words of one's own; they begin from a kind template and are kept until sent. */
+export function DeclineDialog({ applicationId, name, jobTitle, onDecline, onCancel }: {
+  applicationId: string
+  name: string
+  jobTitle: string
+  onDecline: (message: string) => Promise<unknown>
+  onCancel: () => void
+}) {
+  const { t } = useText()
+  const draft = useDraft<string>(`decline:${applicationId}`)
+  const [message, setMessage] = useState(draft.initial?.values ?? t('talents.declineTemplate', { name, job: jobTitle }))
+  return (
+    <Dialog
+      isOpen
+      tone="danger"
+      title={t('talents.declineTitle', { name })}
+      consequences={[t('talents.declineTold'), t('talents.declineFinal')]}
+      confirmLabel={t('common.send')}
+      onConfirm={async () => {
+        await onDecline(message)
+        draft.discard()
+      }}
+      onCancel={onCancel}
+    >
+      <TextArea
+        label={t('talents.declineMessage')}
+        value={message}
+        maxLength={300}
+        rows={4}
+        onChange={(text) => {
+          setMessage(text)
+          draft.keep(text)
+        }}
+      />
+    </Dialog>
+  )
+}
