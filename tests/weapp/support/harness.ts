@@ -45,7 +45,7 @@ async function writeSite(folder: string) {
   await build({ entryPoints: { view: path.join(__dirname, 'view.ts'), logic: path.join(__dirname, 'logic.worker.ts') }, outdir: folder, bundle: true, format: 'iife', target: 'es2022', logLevel: 'silent' })
   const { wxml, wxss } = compileView(dist)
   writeFileSync(path.join(folder, 'compiled.js'), `window.$gwx=(()=>{${wxml}})();window.styleOf=(()=>{${wxss}})();`)
-  writeFileSync(path.join(folder, 'index.html'), '<!doctype html><meta charset="utf-8"><body><div id="page"></div><script src="compiled.js"></script><script src="view.js"></script>')
+  writeFileSync(path.join(folder, 'index.html'), '<!doctype html><meta charset="utf-8"><body><div id="page"></div><script>window.__checkDeviceWidth__=()=>{}</script><script src="compiled.js"></script><script src="view.js"></script>')
 }
 
 /** Runs the mini-program build on a local cloud, without DevTools. Close it in `afterAll`. */
