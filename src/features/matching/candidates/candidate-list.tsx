@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react'
+import { listMatchedStudents } from '~/contract/matching'
+import { Failed } from '~/src/features/shell/failed'
+import { Waiting } from '~/src/features/shell/waiting'
+import { useText } from '~/src/i18n/use-text'
+import { go } from '~/src/platform/navigation'
+import { usePages } from '~/src/platform/use-pages'
+import { Button } from '~/src/ui/button/button'
+import { EmptyState } from '~/src/ui/feedback/empty-state'
+import { Stack } from '~/src/ui/layout/stack'
+import { useIsDesk } from '~/src/ui/layout/use-is-desk'
+import { SplitView } from '~/src/ui/table/split-view'
+import { Table } from '~/src/ui/table/table'
+import { Text } from '~/src/ui/text/text'
+import { CandidateCard } from './candidate-card'
+import { candidateColumns } from './candidate-columns'
+import { CandidateDetails } from './candidate-details'
+import type { CandidateRow } from './candidate-state'
+
+/** Students a posting finds, best match first; beside the list who they are and why. */
+export function CandidateList({ jobId }: { jobId: string }) {
+  const { t } = useText()
+  const isDesk = useIsDesk()
+  const [openId, setOpenId] = useState<string>()
+  const found = usePages(listMatchedStudents, { jobId })
+  const rows = found.pages.flatMap(({ candidates }) => candidates)
+  const open = rows.find(({ studentId }) => studentId === openId)
+  const columns = useMemo(() => candidateColumns(t, open !== undefined), [t, open])
+  if (found.error && rows.length === 0) return <Failed error={found.error} onRetry={found.retry} />
+  if (found.isPending) return <Waiting cards={4} />
+  if (rows.length === 0) {
+    return <EmptyState drawing="people" title={t('talents.emptyTitle')} body={t('talents.emptyText')} actionLabel={t('talents.emptyAction')} onAction={() => go('posting', { id: jobId })} />
+  }
+  return (
+    <SplitView
+      isPanelOpen={open !== undefined}
+      panelTitle={open?.name ?? ''}
+      onClosePanel={() => setOpenId(undefined)}
+      panel={open && <CandidateDetails candidate={open} />}
+      panelFooter={open && <CandidateFooter jobId={jobId} candidate={open} />}
+    >
+      <Stack gap={12}>
+        <Text size={14} tone="muted" isLive isBlock>
+          {t('talents.count', { n: found.pages[0]?.total ?? 0 })}
+        </Text>
+        {isDesk ? (
+          <Table<CandidateRow> label={t('talents.title')} columns={columns} rows={rows} rowHeight={64} keyOf={(row) => row.studentId} nameOf={(row) => row.name} openKey={openId} onOpen={(row) => setOpenId(row.studentId)} onReachEnd={found.more} />
+        ) : (
+          <>
+            {rows.map((candidate) => (
+              <CandidateCard key={candidate.studentId} candidate={candidate} onOpen={() => setOpenId(candidate.studentId)} />
+            ))}
+            {found.hasMore && (
+              <Button variant="secondary" isLoading={found.isFetching} onTap={found.more}>
+                {t('common.more')}
+              </Button>
+            )}
+          </>
+        )}
+      </Stack>
+    </SplitView>
+  )
+}
+
+/** Who applied is answered there; who did not may be invited, once at a time. */
+function CandidateFooter({ jobId, candidate: { studentId, name, application, invitation } }: { jobId: string; candidate: CandidateRow }) {
+  const { t } = useText()
+  const isWaiting = invitation?.status === 'open'
+  return (
+    <>
+      {application && (
+        <Button size="md" isBlock variant="secondary" onTap={() => go('applicants', { job: jobId, application: application.applicationId })}>
+          {t('postings.applicants')}
+        </Button>
+      )}
+      <Button size="md" isBlock isDisabled={isWaiting} onTap={() => go('invite', { job: jobId, student: studentId, name })}>
+        {t(isWaiting ? 'talents.invited' : 'talents.invite')}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import type { MatchView, RadarAxis } from '~/contract/match'
+
+/** The radar that a match implies: every competency it speaks of, required against held, the musts first. */
+export function radarOfMatch({ reasons, gaps }: MatchView): RadarAxis[] {
+  const axes = new Map<string, RadarAxis>()
+  for (const one of [...reasons, ...gaps]) {
+    if (one.code !== 'competency') continue
+    const { competency: competencyId, required, held: own, isMust } = one
+    if (!axes.has(competencyId)) axes.set(competencyId, { competencyId, required, own, isMust })
+  }
+  return [...axes.values()].sort((one, other) => Number(other.isMust) - Number(one.isMust))
+}
