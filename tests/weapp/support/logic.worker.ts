@@ -2,6 +2,7 @@ import { buildWx } from './build-wx'
 import { hiddenGlobals } from './hidden-globals'
 import type { Boot, Report, ToLogic, ToView } from './messages'
 import { ModuleLoader } from './module-loader'
+import { becomeOlderEngine } from './older-engine'
 import { PageStack } from './page-stack'
 
 // The logic layer: a worker with WeChat's globals and nothing of the browser's.
@@ -26,6 +27,7 @@ interface AppJson {
 let stack: PageStack
 
 function start(boot: Boot) {
+  becomeOlderEngine()
   const app = JSON.parse(boot.files['app.json'] ?? '{}') as AppJson
   const declared = [...app.pages, ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map(page => `${root}/${page}`))]
   stack = new PageStack(report, post, declared)

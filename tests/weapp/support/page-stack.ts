@@ -69,7 +69,7 @@ export class PageStack {
   }
 
   get top() {
-    return this.pages.at(-1)
+    return this.pages[this.pages.length - 1]
   }
 
   private open(url: string) {
@@ -94,7 +94,7 @@ export class PageStack {
   }
 
   private close() {
-    const page = this.pages.at(-1)
+    const page = this.pages[this.pages.length - 1]
     this.call(page, 'onUnload')
     this.pages.pop()
     if (page) this.post({ kind: 'close', pageId: page.id })
