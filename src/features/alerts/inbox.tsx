@@ -1,0 +1,101 @@
+import { listInbox, markInboxRead, type InboxMessage } from '~/contract/alerts'
+import { Failed } from '~/src/features/shell/failed'
+import { Waiting } from '~/src/features/shell/waiting'
+import { formatAgo } from '~/src/i18n/format/format-relative'
+import { useText } from '~/src/i18n/use-text'
+import { switchTo } from '~/src/platform/navigation'
+import { setUnreadCount } from '~/src/platform/session'
+import { useSignals } from '~/src/platform/signals/use-signals'
+import { useCommand } from '~/src/platform/use-command'
+import { usePages } from '~/src/platform/use-pages'
+import { Button } from '~/src/ui/button/button'
+import { EmptyState } from '~/src/ui/feedback/empty-state'
+import { Icon } from '~/src/ui/icon/icon'
+import type { IconName } from '~/src/ui/icon/icon-shapes'
+import { Row } from '~/src/ui/layout/row'
+import { ListGroup } from '~/src/ui/list/list-group'
+import { ListRow } from '~/src/ui/list/list-row'
+import { Stack } from '~/src/ui/layout/stack'
+import { Text } from '~/src/ui/text/text'
+import { describeMessage } from './describe-message'
+import { openTarget } from './open-target'
+
+const icons: Record<InboxMessage['kind'], IconName> = {
+  'job-matched': 'spark',
+  'application-viewed': 'eye',
+  'application-decided': 'document',
+  'application-received': 'document',
+  'invitation-received': 'calendar',
+  'invitation-answered': 'calendar',
+  'interview-cancelled': 'close',
+  'interview-soon': 'clock',
+  'interview-result': 'star',
+  'chat-message': 'message',
+  'employer-decided': 'building',
+  'job-decided': 'briefcase',
+  'claim-dispute-decided': 'school',
+  'share-applied': 'share',
+}
+
+/** Everything that happened, newest first; a tap opens what it is about. */
+export function Inbox({ isEnabled, isStudent }: { isEnabled: boolean; isStudent: boolean }) {
+  const { t } = useText()
+  const inbox = usePages(listInbox, {}, { isEnabled })
+  const messages = inbox.pages.flatMap((page) => page.messages)
+  const mark = useCommand(markInboxRead, { refreshes: [listInbox], onDone: ({ unreadCount }) => setUnreadCount(unreadCount) })
+  useSignals(({ topic }) => {
+    if (topic === 'inbox' || topic === 'unknown') inbox.retry()
+  })
+  const [newest] = messages
+  if (inbox.error && messages.length === 0) return <Failed error={inbox.error} onRetry={inbox.retry} />
+  if (inbox.isPending) return <Waiting rows={6} />
+  if (!newest) {
+    return <EmptyState drawing="letter" title={t('alerts.emptyTitle')} body={t('alerts.emptyText')} {...(isStudent && { actionLabel: t('alerts.emptyAction'), onAction: () => switchTo('jobs') })} />
+  }
+  return (
+    <Stack gap={12}>
+      {messages.some(({ isRead }) => !isRead) && (
+        <Row justify="end">
+          <Button size="sm" variant="quiet" icon="check" isLoading={mark.isPending} onTap={() => mark.run({ until: newest.createdAt })}>
+            {t('alerts.markRead')}
+          </Button>
+        </Row>
+      )}
+      <ListGroup>
+        {messages.map((message) => (
+          <MessageRow key={message.messageId} message={message} />
+        ))}
+      </ListGroup>
+      {inbox.hasMore && (
+        <Button variant="secondary" isLoading={inbox.isFetching} onTap={inbox.more}>
+          {t('common.more')}
+        </Button>
+      )}
+    </Stack>
+  )
+}
+
+function MessageRow({ message }: { message: InboxMessage }) {
+  const { locale } = useText()
+  const { title, body } = describeMessage(message, locale, Date.now())
+  const when = formatAgo(message.createdAt, Date.now(), locale)
+  return (
+    <ListRow
+      start={<Icon name={icons[message.kind]} size={24} />}
+      title={title}
+      note={
+        <Stack gap={0}>
+          <Text size={14} tone="muted" isBlock>
+            {body}
+          </Text>
+          <Text size={12} tone="faint" isNumeric isBlock>
+            {when}
+          </Text>
+        </Stack>
+      }
+      isUnread={!message.isRead}
+      label={`${title} ${body} ${when}`}
+      {...(message.target && { onTap: () => void openTarget(message.target) })}
+    />
+  )
+}
