@@ -1,0 +1,57 @@
+import { useState, type ReactNode } from 'react'
+import { listApplicants } from '~/contract/applications'
+import { readDesk } from '~/contract/employers'
+import { inviteToInterview, listInterviews } from '~/contract/interviews'
+import { listMatchedStudents } from '~/contract/matching'
+import { formatMoment } from '~/src/i18n/format/format-relative'
+import { useText } from '~/src/i18n/use-text'
+import { useCommand } from '~/src/platform/use-command'
+import { Button } from '~/src/ui/button/button'
+import { Banner } from '~/src/ui/feedback/banner'
+import { Stack } from '~/src/ui/layout/stack'
+import { notify } from '~/src/ui/notice/notify'
+import { InviteFields } from './invite-fields'
+import { useInviteForm } from './use-invite-form'
+
+interface InviteEditorProps {
+  jobId: string
+  jobTitle: string
+  studentId: string
+  name: string
+  onSent: () => void
+  /** Draws the page around the form, with what stands at its foot. */
+  renderPage: (form: ReactNode, footer: ReactNode) => ReactNode
+}
+
+/** Writing and sending one invitation. */
+export function InviteEditor({ jobId, jobTitle, studentId, name, onSent, renderPage }: InviteEditorProps) {
+  const { t, errorText, locale } = useText()
+  const form = useInviteForm({ jobTitle, name })
+  const [isTried, setTried] = useState(false)
+  const invite = useCommand(inviteToInterview, {
+    refreshes: [listApplicants, listMatchedStudents, listInterviews, readDesk],
+    onDone: () => {
+      notify({ text: t('invites.sent'), tone: 'success' })
+      onSent()
+    },
+  })
+  const { slots, answerBy, message, habits, linkError } = form
+  const send = async () => {
+    setTried(true)
+    if (slots.length === 0 || answerBy === undefined || message.trim() === '' || linkError !== undefined) return
+    const link = habits.meetingLink.trim()
+    await invite.run({ jobId, studentId, form: habits.form, slots, message, answerBy, ...(habits.form === 'video' && link !== '' && { meetingLink: link }) })
+  }
+  const taken = Object.keys(invite.error?.fields ?? {}).find((path) => path.startsWith('slots.'))
+  const takenAt = taken === undefined ? undefined : slots[Number(taken.split('.')[1])]?.startsAt
+  const slotError = takenAt === undefined ? undefined : t('invites.slotTaken', { when: formatMoment(takenAt, form.now, locale) })
+  return renderPage(
+    <Stack gap={24}>
+      {invite.error && <Banner tone="danger">{errorText(invite.error.code)}</Banner>}
+      <InviteFields form={form} slotError={slotError} isTried={isTried} />
+    </Stack>,
+    <Button isBlock icon="send" isLoading={invite.isPending} onTap={send}>
+      {slots.length > 0 ? t('invites.sendCount', { n: slots.length }) : t('invites.send')}
+    </Button>,
+  )
+}
