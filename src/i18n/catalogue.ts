@@ -18,6 +18,11 @@ import { employers as employersEn } from './en/employers'
 import { postings as postingsEn } from './en/postings'
 import { talents as talentsEn } from './en/talents'
 import { invites as invitesEn } from './en/invites'
+import { insights as insightsEn } from './en/insights'
+import { roster as rosterEn } from './en/roster'
+import { verification as verificationEn } from './en/verification'
+import { review as reviewEn } from './en/review'
+import { disputes as disputesEn } from './en/disputes'
 import type { Translation } from './translation'
 import { accounts } from './zh-CN/accounts'
 import { common } from './zh-CN/common'
@@ -37,6 +42,11 @@ import { employers } from './zh-CN/employers'
 import { postings } from './zh-CN/postings'
 import { talents } from './zh-CN/talents'
 import { invites } from './zh-CN/invites'
+import { insights } from './zh-CN/insights'
+import { roster } from './zh-CN/roster'
+import { verification } from './zh-CN/verification'
+import { review } from './zh-CN/review'
+import { disputes } from './zh-CN/disputes'
 
 export const zhCN = {
   accounts,
@@ -57,6 +67,11 @@ export const zhCN = {
   postings,
   talents,
   invites,
+  insights,
+  roster,
+  verification,
+  review,
+  disputes,
 } as const
 
 export const en: Translation<typeof zhCN> = {
@@ -78,4 +93,9 @@ export const en: Translation<typeof zhCN> = {
   postings: postingsEn,
   talents: talentsEn,
   invites: invitesEn,
+  insights: insightsEn,
+  roster: rosterEn,
+  verification: verificationEn,
+  review: reviewEn,
+  disputes: disputesEn,
 }
