@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'esbuild'
 import type { Build } from './build-once'
@@ -40,6 +40,26 @@ function copyManifests(name: string, folder: string) {
   else writeFileSync(path.join(folder, 'config.json'), `${JSON.stringify({ permissions: { openapi: [] } }, null, 2)}\n`)
 }
 
+interface FunctionConfig {
+  timeout?: number
+  memorySize?: number
+  triggers?: { name: string; type: string; config: string }[]
+}
+
+/** What @cloudbase/cli deploys from. Without envVariables: naming them here would replace those set in the environment. */
+function cloudbaseConfig(output: string, names: readonly string[]) {
+  const configOf = (name: string) => JSON.parse(readFileSync(path.join(output, name, 'config.json'), 'utf8')) as FunctionConfig
+  return {
+    version: '2.0',
+    envId: '{{env.CLOUD_ENV}}',
+    functionRoot: 'dist/cloudfunctions',
+    functions: names.map(name => {
+      const { timeout = 3, memorySize = 256, triggers = [] } = configOf(name)
+      return { name, timeout, memorySize, triggers, runtime: 'Nodejs16.13', handler: 'index.main', installDependency: false }
+    }),
+  }
+}
+
 /** The deployed functions with the SDK inside: dist/cloudfunctions/<function>. */
 export const functions: Build = {
   name: 'functions',
@@ -55,5 +75,6 @@ export const functions: Build = {
       requireFiles(folder, ['index.js', 'package.json', 'config.json'])
       progress.update(((done + 1) / names.length) * 100)
     }
+    writeFileSync(path.join(output, 'cloudbaserc.json'), `${JSON.stringify(cloudbaseConfig(output, names), null, 2)}\n`)
   },
 }
