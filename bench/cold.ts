@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import type { BlockDocument } from '../domain/matching/index/blocks/block-document'
 import { buildBlocks } from '../domain/matching/index/blocks/build-blocks'
 import { JOB_LAYOUT } from '../domain/matching/index/blocks/job-layout'
+import { Vocabulary } from '../domain/matching/index/blocks/vocabulary'
 import { jobSources, planJobRead } from '../domain/matching/index/blocks/read-jobs'
 import { topJobs } from '../domain/matching/index/top-jobs'
 import type { JobOffer, StudentProfile } from '../domain/matching/market'
 import type { Found } from './engines/engine'
-import { quantile, time } from './report/measure'
+import { measureRounds, quantile, time } from './report/measure'
 import { printTable } from './report/table'
 
 /** A block as a document carries it: bytes as base64 text. */
@@ -18,34 +19,50 @@ export interface StoredBlock {
   bytes: string
 }
 
+/** Blocks by key, and the words they speak of. */
+export interface Store {
+  blocks: ReadonlyMap<string, StoredBlock>
+  words: string[]
+}
+
+/** What came of one call. */
+export interface Read {
+  blocks: StoredBlock[]
+  words: string[]
+}
+
 /** What a document weighs beside its bytes: key, names of the fields, counters. */
 const DOCUMENT_OVERHEAD = 120
 
-export function storeBlocks(jobs: readonly JobOffer[]): Map<string, StoredBlock> {
-  const stored = new Map<string, StoredBlock>()
-  for (const { _id, bytes, children } of buildBlocks(JOB_LAYOUT, jobs)) stored.set(_id, { _id, children, bytes: Buffer.from(bytes).toString('base64') })
-  return stored
+export function storeBlocks(jobs: readonly JobOffer[]): Store {
+  const blocks = new Map<string, StoredBlock>()
+  const vocabulary = new Vocabulary()
+  for (const { _id, bytes, children } of buildBlocks(JOB_LAYOUT, jobs, vocabulary)) blocks.set(_id, { _id, children, bytes: Buffer.from(bytes).toString('base64') })
+  return { blocks, words: vocabulary.words }
 }
 
 /** The one call: the documents that exist under the keys. */
-export function readBlocks(stored: ReadonlyMap<string, StoredBlock>, student: StudentProfile): StoredBlock[] {
-  return planJobRead(student).keys.flatMap((key) => stored.get(key) ?? [])
+export function readBlocks({ blocks, words }: Store, student: StudentProfile): Read {
+  return { blocks: planJobRead(student).keys.flatMap((key) => blocks.get(key) ?? []), words }
 }
 
-export function answerCold(read: readonly StoredBlock[], student: StudentProfile, count: number, today: string): Found[] {
-  const blocks = read.map(({ _id, children, bytes }): BlockDocument => ({ _id, children, revision: 1, round: 1, bytes: Buffer.from(bytes, 'base64') }))
-  return topJobs(jobSources(student, blocks, []), { student, count, today })
+export function answerCold(read: Read, student: StudentProfile, count: number, today: string): Found[] {
+  const blocks = read.blocks.map(
+    ({ _id, children, bytes }): BlockDocument => ({ _id, children, revision: 1, round: 1, words: 0, bytes: Buffer.from(bytes, 'base64') }),
+  )
+  return topJobs(jobSources(student, blocks, read.words, []), { student, count, today })
 }
 
-export function bytesOf(read: readonly StoredBlock[]): number {
-  return read.reduce((sum, { bytes, children }) => sum + bytes.length + children.join().length + DOCUMENT_OVERHEAD, 0)
+export function bytesOf({ blocks, words }: Read): number {
+  const wordBytes = words.reduce((sum, word) => sum + word.length + 3, 0)
+  return blocks.reduce((sum, { bytes, children }) => sum + bytes.length + children.join().length + DOCUMENT_OVERHEAD, wordBytes)
 }
 
 /** Measures the index read by key, from nothing, for each student. */
 export function coldEngineRows(jobs: readonly JobOffer[], students: readonly StudentProfile[], answers: ReadonlyMap<StudentProfile, Found[]>): (string | number)[][] {
   const built = time(() => storeBlocks(jobs))
   const stored = built.value
-  const megabytes = [...stored.values()].reduce((sum, block) => sum + bytesOf([block]), 0) / 1e6
+  const megabytes = bytesOf({ blocks: [...stored.blocks.values()], words: stored.words }) / 1e6
   const groups = [
     { name: 'a student with cities', of: students.filter(({ cities }) => cities.length > 0) },
     { name: 'a student who would go anywhere', of: students.filter(({ cities }) => cities.length === 0) },
@@ -55,14 +72,15 @@ export function coldEngineRows(jobs: readonly JobOffer[], students: readonly Stu
     const reads = of.map((student) => readBlocks(stored, student))
     for (const [at, student] of of.entries())
       if (JSON.stringify(answerCold(reads[at]!, student, 20, '2026-11-22')) === JSON.stringify(answers.get(student))) equal += 1
-    const times = of.map((student, at) => time(() => answerCold(reads[at]!, student, 20, '2026-11-22')).ms)
+    const places = new Map(of.map((student, at) => [student, at]))
+    const times = measureRounds(of, (student) => answerCold(reads[places.get(student)!]!, student, 20, '2026-11-22'))
     const sizes = reads.map((read) => bytesOf(read) / 1000)
     const middle = of[sizes.indexOf([...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)]!)]!
     const fresh = startFresh(readBlocks(stored, middle), middle)
-    return [name, quantile(times, 0.5), quantile(times, 0.99), fresh.ms, fresh.megabytes, quantile(sizes, 0.5), quantile(sizes, 0.99), quantile(reads.map((read) => read.length), 0.5), 1]
+    return [name, quantile(times, 0.5), quantile(times, 0.99), fresh.ms, fresh.megabytes, quantile(sizes, 0.5), quantile(sizes, 0.99), quantile(reads.map(({ blocks }) => blocks.length), 0.5), 1]
   })
   printTable(
-    `Read by key, ${jobs.length.toLocaleString('en')} jobs: ${stored.size.toLocaleString('en')} blocks, ${megabytes.toFixed(0)} MB`,
+    `Read by key, ${jobs.length.toLocaleString('en')} jobs: ${stored.blocks.size.toLocaleString('en')} blocks, ${megabytes.toFixed(0)} MB`,
     ['cold, one call', 'p50 ms', 'p99 ms', 'new process ms', 'its RSS MB', 'KB p50', 'KB p99', 'blocks p50', 'calls'],
     rows,
   )
@@ -71,7 +89,7 @@ export function coldEngineRows(jobs: readonly JobOffer[], students: readonly Stu
 }
 
 /** The first answer of a process that has just started: code not yet compiled, nothing in memory. */
-function startFresh(read: readonly StoredBlock[], student: StudentProfile): { ms: number; megabytes: number } {
+function startFresh(read: Read, student: StudentProfile): { ms: number; megabytes: number } {
   const directory = join(__dirname, 'data')
   mkdirSync(directory, { recursive: true })
   const file = join(directory, 'cold-start.json')

@@ -24,14 +24,14 @@ const rows = [10_000, 30_000, 100_000, 300_000].map((size) => {
       0,
     ),
   )
-  const total = [...stored.values()].reduce((sum, block) => sum + bytesOf([block]), 0)
+  const total = bytesOf({ blocks: [...stored.blocks.values()], words: stored.words })
   return [
     size.toLocaleString('en'),
     quantile(candidates, 0.5),
     quantile(kilobytes, 0.5),
     quantile(kilobytes, 0.99),
     (quantile(kilobytes, 0.5) * 100_000) / total,
-    quantile(reads.map((read) => read.length), 0.5),
+    quantile(reads.map(({ blocks }) => blocks.length), 0.5),
     1,
     quantile(cold, 0.5),
     quantile(warm, 0.5),

@@ -8,7 +8,7 @@ import { harmonicMean, ONE } from '../domain/matching/score-unit'
 import { weighUtilities } from '../domain/matching/weigh-utilities'
 import { generateJobs } from './market/generate-jobs'
 import { generateStudents } from './market/generate-students'
-import { quantile, retained, time } from './report/measure'
+import { measureRounds, quantile, retained, time } from './report/measure'
 import { printTable } from './report/table'
 
 /** What is worth a message: a match in the upper fifth of what the market yields. */
@@ -20,7 +20,7 @@ const jobs = generateJobs(1000)
 const { value: packed, ms, megabytes } = retained(() => packStudents(students))
 const sources = [{ packed }]
 const found = jobs.map((job) => studentsForJob(sources, job, THRESHOLD))
-const times = jobs.map((job) => time(() => studentsForJob(sources, job, THRESHOLD)).ms)
+const times = measureRounds(jobs, (job) => studentsForJob(sources, job, THRESHOLD))
 
 const checked = jobs.slice(0, size > 200_000 ? 5 : 40)
 const plain = checked.map((job) => time(() => everyStudent(students, job)))

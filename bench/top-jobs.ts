@@ -9,7 +9,7 @@ import { packed } from './engines/packed'
 import { sqlite } from './engines/sqlite'
 import { generateJobs } from './market/generate-jobs'
 import { generateStudents } from './market/generate-students'
-import { quantile, retained, time } from './report/measure'
+import { measureRounds, quantile, retained, time } from './report/measure'
 import { printTable } from './report/table'
 
 const COUNT = 20
@@ -50,7 +50,7 @@ function measureEngine(engine: Engine, jobs: readonly JobOffer[], students: read
     if (!known || JSON.stringify(known) === JSON.stringify(found)) equal += 1
   }
   if (equal < asked.length) process.exitCode = 1
-  const times = asked.map((student) => time(() => built.find(student, COUNT, TODAY)).ms)
+  const times = measureRounds(asked, (student) => built.find(student, COUNT, TODAY))
   const memory = megabytes + (built.nativeBytes ?? 0) / 1e6
   return { times, row: [engine.name, asked.length, quantile(times, 0.5), quantile(times, 0.99), first, ms, memory, `${equal}/${asked.length}`] }
 }

@@ -1,6 +1,7 @@
 import { majorPath } from '~/domain/catalogues/major-token'
 import type { BlockDocument } from '../index/blocks/block-document'
 import type { DeltaEntry } from '../index/blocks/delta-entry'
+import { Vocabulary, vocabularyId } from '../index/blocks/vocabulary'
 import type { JobOffer } from '../market'
 import type { FindableStudent } from './findable-student'
 import { assembleStudents, packStudents } from './packed-students'
@@ -23,26 +24,33 @@ export function planStudentRead(job: Pick<JobOffer, 'cities' | 'majors'>): Stude
   const cities = citiesToSearch(job)
   const tokens = tokensToSearch(job)
   const roots = cities?.map(studentRoot)
-  if (!roots) return { keys: [], prefixes: ['s|'], shards: undefined }
-  if (tokens.includes('')) return { keys: [], prefixes: roots, shards: shardsOf(cities ?? []) }
+  const words = vocabularyId('students')
+  if (!roots) return { keys: [words], prefixes: ['s|'], shards: undefined }
+  if (tokens.includes('')) return { keys: [words], prefixes: roots, shards: shardsOf(cities ?? []) }
   const above = tokens.flatMap((token) => majorPath(token).slice(0, -1))
   return {
-    keys: roots.flatMap((root) => [root, ...new Set(above.map((token) => `${root}|${token}`))]),
+    keys: [words, ...roots.flatMap((root) => [root, ...new Set(above.map((token) => `${root}|${token}`))])],
     prefixes: roots.flatMap((root) => tokens.map((token) => `${root}|${token}`)),
     shards: shardsOf(cities ?? []),
   }
 }
 
-/** As for jobs: a block was taken apart while it was read; read again. */
-export function isTornStudentRead({ keys, prefixes }: StudentRead, blocks: readonly BlockDocument[]): boolean {
+/** As for jobs: compaction wrote while it was read; read again. */
+export function isTornStudentRead({ keys, prefixes }: StudentRead, blocks: readonly BlockDocument[], words: readonly string[]): boolean {
+  if (blocks.some((block) => block.words > words.length)) return true
   const found = new Set(blocks.map(({ _id }) => _id))
   const isAsked = (key: string) => keys.includes(key) || prefixes.some((prefix) => key.startsWith(prefix))
   return blocks.some(({ children }) => children.some((child) => isAsked(child) && !found.has(child)))
 }
 
 /** The sources for studentsForJob out of what was read. */
-export function studentSources(blocks: readonly BlockDocument[], delta: readonly DeltaEntry<FindableStudent>[]): StudentSource[] {
-  const listed = blocks.filter(({ children }) => children.length === 0).flatMap(({ bytes }) => decodeStudentBlock(bytes))
+export function studentSources(
+  blocks: readonly BlockDocument[],
+  words: readonly string[],
+  delta: readonly DeltaEntry<FindableStudent>[],
+): StudentSource[] {
+  const vocabulary = new Vocabulary(words)
+  const listed = blocks.filter(({ children }) => children.length === 0).flatMap(({ bytes }) => decodeStudentBlock(bytes, vocabulary))
   const changed = new Map(delta.map(({ itemId, item }) => [itemId, item]))
   const live = [...changed.values()].filter((item) => item !== null)
   return [{ packed: assembleStudents(listed), superseded: new Set(changed.keys()) }, { packed: packStudents(live) }]

@@ -2,6 +2,7 @@ import { PROVENANCES, type CompetencyLevel } from '~/domain/catalogues/codes'
 import { ByteReader } from '../index/bytes/byte-reader'
 import { ByteWriter } from '../index/bytes/byte-writer'
 import { readIds, writeIds } from '../index/bytes/pack-ids'
+import type { Vocabulary } from '../index/blocks/vocabulary'
 import { Numbering } from '../index/numbering'
 import type { ListedStudent } from './packed-students'
 import type { StudentRow } from './student-row'
@@ -9,7 +10,7 @@ import type { StudentRow } from './student-row'
 const FORMAT = 1
 
 /** Students as bytes, about 40 each, in the order of their ids. */
-export function encodeStudentBlock(listed: readonly ListedStudent[]): Uint8Array {
+export function encodeStudentBlock(listed: readonly ListedStudent[], vocabulary: Vocabulary): Uint8Array {
   const sorted = [...listed].sort((a, b) => (a.row.id < b.row.id ? -1 : 1))
   const body = new ByteWriter()
   const words = new Numbering(0)
@@ -26,18 +27,19 @@ export function encodeStudentBlock(listed: readonly ListedStudent[]): Uint8Array
   }
   const writer = new ByteWriter()
   writer.numbers([FORMAT, sorted.length])
-  writer.texts([...words.numbers.keys()])
+  writer.number(words.numbers.size)
+  for (const word of words.numbers.keys()) writer.number(vocabulary.numberOf(word))
   writeIds(writer, sorted.map(({ row }) => row.id))
   for (const byte of body.toBytes()) writer.byte(byte)
   return writer.toBytes()
 }
 
 /** The students again. Throws RangeError for another format or a cut-off block. */
-export function decodeStudentBlock(bytes: Uint8Array): ListedStudent[] {
+export function decodeStudentBlock(bytes: Uint8Array, vocabulary: Vocabulary): ListedStudent[] {
   const reader = new ByteReader(bytes)
   if (reader.number() !== FORMAT) throw new RangeError('a student block of another format')
   const count = reader.number()
-  const words = reader.texts()
+  const words = Array.from({ length: reader.number() }, () => vocabulary.wordOf(reader.number()))
   const word = () => words[reader.number()] ?? ''
   const times = <T>(read: () => T): T[] => Array.from({ length: reader.number() }, read)
   return readIds(reader, count).map((id) => {

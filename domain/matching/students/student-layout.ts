@@ -25,18 +25,18 @@ export const STUDENT_LAYOUT: Layout<FindableStudent, WishRow> = {
     return studentShard(Number(root.split('|')[1]))
   },
 
-  encode(listings) {
+  encode(listings, vocabulary) {
     const byId = new Map<string, { row: StudentRow; cities: number[] }>()
     for (const { id, row } of listings) {
       const known = byId.get(id)
       if (known) known.cities.push(row.city)
       else byId.set(id, { row: row.student, cities: [row.city] })
     }
-    return encodeStudentBlock([...byId.values()])
+    return encodeStudentBlock([...byId.values()], vocabulary)
   },
 
-  decode(bytes) {
-    return decodeStudentBlock(bytes).flatMap(({ row, cities }) => cities.map((city) => listing(row, city)))
+  decode(bytes, vocabulary) {
+    return decodeStudentBlock(bytes, vocabulary).flatMap(({ row, cities }) => cities.map((city) => listing(row, city)))
   },
 }
 

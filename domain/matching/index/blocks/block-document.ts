@@ -8,8 +8,13 @@ export interface BlockDocument {
   round: number
   /** children written when the block was taken apart; it then holds no rows itself. [] otherwise */
   children: string[]
+  /** how long the vocabulary was when it was written: vocabulary.ts */
+  words: number
   bytes: Uint8Array
 }
 
-/** 16 KB as base64 text. Smaller blocks cost documents, larger ones bytes that a query has no use for. */
-export const BLOCK_BYTES = 12 * 1024
+/**
+ * 8 KB as base64 text. Smaller blocks cost documents, larger ones bytes that a query has no use for: of 2 to 12 KB, 6 read
+ * the fewest for what it writes (docs/matching.md).
+ */
+export const BLOCK_BYTES = 6 * 1024

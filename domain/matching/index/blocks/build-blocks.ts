@@ -1,8 +1,9 @@
 import { foldTree, type FoldedBlock } from './fold-tree'
 import type { Layout, Listing } from './layout'
+import type { Vocabulary } from './vocabulary'
 
-/** All blocks of a whole set of items, tree by tree: the first index, or one made anew. Ids must be distinct. */
-export function* buildBlocks<Item, Row>(layout: Layout<Item, Row>, items: Iterable<Item>): Generator<FoldedBlock> {
+/** All blocks of a whole set of items, tree by tree: the first index, or one made anew. Ids must be distinct; the vocabulary grows. */
+export function* buildBlocks<Item, Row>(layout: Layout<Item, Row>, items: Iterable<Item>, vocabulary: Vocabulary): Generator<FoldedBlock> {
   const trees = new Map<string, Listing<Row>[]>()
   for (const item of items) {
     for (const listing of layout.listingsOf(item)) {
@@ -14,6 +15,6 @@ export function* buildBlocks<Item, Row>(layout: Layout<Item, Row>, items: Iterab
   }
   for (const [root, listings] of trees) {
     trees.delete(root)
-    yield* foldTree(layout, new Map(), { ids: new Set(), listings })
+    yield* foldTree(layout, new Map(), { ids: new Set(), listings }, vocabulary)
   }
 }

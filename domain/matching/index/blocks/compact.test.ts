@@ -9,6 +9,7 @@ import type { CompactionReplies, CompactionStep } from './compaction-step'
 import { deltaEntries, type DeltaEntry } from './delta-entry'
 import { LEASE_MS, type HeadDocument } from './head-document'
 import { JOB_LAYOUT } from './job-layout'
+import type { VocabularyDocument } from './vocabulary'
 import { isTorn, jobSources, planJobRead } from './read-jobs'
 
 /** Small blocks, so that a market of forty jobs is taken apart down to the bands of pay. */
@@ -21,6 +22,7 @@ interface Reader {
   student: StudentProfile
   left: string[]
   blocks: BlockDocument[]
+  words: string[]
   delta: DeltaEntry<JobOffer>[] | undefined
   isDeltaFirst: boolean
 }
@@ -31,6 +33,7 @@ class Market {
   readonly blocks = new Map<string, BlockDocument>()
   readonly delta = new Map<string, DeltaEntry<JobOffer>>()
   head: HeadDocument | undefined
+  words: VocabularyDocument | undefined
   compactions: Running[] = []
   readers: Reader[] = []
   answers = 0
@@ -72,7 +75,7 @@ class Market {
   openReader(student: StudentProfile, isDeltaFirst: boolean, order: number) {
     const { keys } = planJobRead(student)
     const turned = order % 2 === 0 ? keys : [...keys].reverse()
-    this.readers.push({ student, left: turned, blocks: [], delta: undefined, isDeltaFirst })
+    this.readers.push({ student, left: turned, blocks: [], words: [], delta: undefined, isDeltaFirst })
   }
 
   stepReader(index: number, looks: number) {
@@ -80,14 +83,15 @@ class Market {
     if (!reader) return
     if (reader.isDeltaFirst) reader.delta ??= this.readDelta(reader.student)
     for (const key of reader.left.splice(0, looks)) {
+      if (key === this.words?._id) reader.words = this.words.words
       const block = this.blocks.get(key)
       if (block) reader.blocks.push(block)
     }
     if (reader.left.length > 0) return
     reader.delta ??= this.readDelta(reader.student)
     this.readers = this.readers.filter((each) => each !== reader)
-    if (isTorn(planJobRead(reader.student), reader.blocks)) return this.openReader(reader.student, reader.isDeltaFirst, 0)
-    const found = topJobs(jobSources(reader.student, reader.blocks, reader.delta), { student: reader.student, count: 12, today: TODAY })
+    if (isTorn(planJobRead(reader.student), reader.blocks, reader.words)) return this.openReader(reader.student, reader.isDeltaFirst, 0)
+    const found = topJobs(jobSources(reader.student, reader.blocks, reader.words, reader.delta), { student: reader.student, count: 12, today: TODAY })
     expect(found).toEqual(this.bruteForce(reader.student))
     this.answers += 1
   }
@@ -119,6 +123,12 @@ class Market {
         return undefined
       case 'read-delta':
         return [...this.delta.values()]
+      case 'read-words':
+        return this.words
+      case 'replace-words':
+        if ((this.words?.revision ?? null) !== step.expected) return false
+        this.words = step.document
+        return true
       case 'read-blocks':
         return step.ids.flatMap((id) => this.blocks.get(id) ?? [])
       case 'replace-block':

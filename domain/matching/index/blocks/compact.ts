@@ -4,6 +4,7 @@ import type { DeltaEntry } from './delta-entry'
 import { foldTree } from './fold-tree'
 import { GRACE_MS, LEASE_MS, type HeadDocument } from './head-document'
 import type { Layout } from './layout'
+import { Vocabulary, vocabularyId, type VocabularyDocument } from './vocabulary'
 
 type Round<Item, Result> = Generator<CompactionStep, Result, CompactionReplies<Item>[CompactionStep['do']]>
 
@@ -30,9 +31,16 @@ export function* compact<Item, Row>(kind: string, layout: Layout<Item, Row>, now
 
   // Only now, after the claim: what an earlier owner of the lease read is older, and its writes fail against ours.
   const entries = (yield { do: 'read-delta' }) as DeltaEntry<Item>[]
+  const words = (yield { do: 'read-words' }) as VocabularyDocument | undefined
+  const folding: Folding<Item, Row> = {
+    layout,
+    round: claimed.round,
+    vocabulary: new Vocabulary(words?.words),
+    document: words ?? { _id: vocabularyId(kind), revision: 0, words: [] },
+  }
   let written = 0
   for (const [, group] of groupByTree(entries)) {
-    const writes: number | undefined = yield* foldGroup(layout, group, claimed.round)
+    const writes: number | undefined = yield* foldGroup(folding, group)
     if (writes === undefined) return { state: 'lost', folded: 0, written }
     written += writes
   }
@@ -63,8 +71,17 @@ function groupByTree<Item>(entries: readonly DeltaEntry<Item>[]): Map<string, Tr
   return groups
 }
 
+interface Folding<Item, Row> {
+  layout: Layout<Item, Row>
+  round: number
+  vocabulary: Vocabulary
+  /** as stored; revision 0 = not yet */
+  document: VocabularyDocument
+}
+
 /** Folds one tree; the number of blocks written, or undefined when another round took over. */
-function* foldGroup<Item, Row>(layout: Layout<Item, Row>, { root, keys, items }: TreeGroup<Item>, round: number): Round<Item, number | undefined> {
+function* foldGroup<Item, Row>(folding: Folding<Item, Row>, { root, keys, items }: TreeGroup<Item>): Round<Item, number | undefined> {
+  const { layout, round, vocabulary } = folding
   const existing = new Map<string, BlockDocument>()
   function* load(ids: string[]): Round<Item, boolean> {
     const blocks = ids.length === 0 ? [] : ((yield { do: 'read-blocks', ids }) as BlockDocument[])
@@ -75,13 +92,22 @@ function* foldGroup<Item, Row>(layout: Layout<Item, Row>, { root, keys, items }:
   const listings = [...items.values()].flatMap((item) =>
     item === null ? [] : layout.listingsOf(item).filter(({ path }) => path[0] === root),
   )
-  const folded = foldTree(layout, existing, { ids: new Set(items.keys()), listings })
+  const folded = foldTree(layout, existing, { ids: new Set(items.keys()), listings }, vocabulary)
   // A block that is taken apart may have children left by a round that was stopped: their revisions are needed too.
   if (!(yield* load(folded.map(({ _id }) => _id).filter((id) => !keys.has(id))))) return undefined
+  if (!(yield* saveWords(folding))) return undefined
   for (const each of folded) {
     const known = existing.get(each._id)
-    const block: BlockDocument = { ...each, revision: (known?.revision ?? 0) + 1, round }
+    const block: BlockDocument = { ...each, revision: (known?.revision ?? 0) + 1, round, words: vocabulary.words.length }
     if (!(yield { do: 'replace-block', block, expected: known?.revision ?? null })) return undefined
   }
   return folded.length
+}
+
+/** New words are written before the first block that speaks of them. */
+function* saveWords<Item, Row>(folding: Folding<Item, Row>): Round<Item, boolean> {
+  const { vocabulary, document } = folding
+  if (vocabulary.words.length === document.words.length) return true
+  folding.document = { ...document, revision: document.revision + 1, words: [...vocabulary.words] }
+  return (yield { do: 'replace-words', document: folding.document, expected: document.revision === 0 ? null : document.revision }) as boolean
 }

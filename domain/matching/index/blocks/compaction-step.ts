@@ -1,6 +1,7 @@
 import type { BlockDocument } from './block-document'
 import type { DeltaEntry } from './delta-entry'
 import type { HeadDocument } from './head-document'
+import type { VocabularyDocument } from './vocabulary'
 
 /** What compaction asks of the store. Each step is atomic by itself; nothing joins two of them. */
 export type CompactionStep =
@@ -11,6 +12,9 @@ export type CompactionStep =
   | { do: 'remove-delta'; revisions: string[] }
   /** Reply: all entries of the kind. */
   | { do: 'read-delta' }
+  | { do: 'read-words' }
+  /** As replace-head, for the vocabulary. */
+  | { do: 'replace-words'; document: VocabularyDocument; expected: number | null }
   /** Reply: the documents that exist among these. */
   | { do: 'read-blocks'; ids: string[] }
   /** As replace-head, for a block. */
@@ -21,6 +25,8 @@ export interface CompactionReplies<Item> {
   'replace-head': boolean
   'remove-delta': void
   'read-delta': DeltaEntry<Item>[]
+  'read-words': VocabularyDocument | undefined
+  'replace-words': boolean
   'read-blocks': BlockDocument[]
   'replace-block': boolean
 }

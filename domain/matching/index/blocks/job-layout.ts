@@ -26,18 +26,18 @@ export const JOB_LAYOUT: Layout<JobOffer, CityRow> = {
     return jobShard(tokenOf(root))
   },
 
-  encode(listings) {
+  encode(listings, vocabulary) {
     const byId = new Map<string, { row: JobRow; cities: number[] }>()
     for (const { id, row } of listings) {
       const known = byId.get(id)
       if (known) known.cities.push(row.city)
       else byId.set(id, { row: row.job, cities: [row.city] })
     }
-    return encodeJobBlock(toJobColumns(tokenOf(listings[0]?.path[0] ?? ''), [...byId.values()]))
+    return encodeJobBlock(toJobColumns(tokenOf(listings[0]?.path[0] ?? ''), [...byId.values()]), vocabulary)
   },
 
-  decode(bytes) {
-    const columns = decodeJobBlock(bytes)
+  decode(bytes, vocabulary) {
+    const columns = decodeJobBlock(bytes, vocabulary)
     return toListedJobs(columns).flatMap(({ row, cities }) => cities.map((city) => listing(columns.token, row, city)))
   },
 }

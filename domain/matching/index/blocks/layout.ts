@@ -1,3 +1,5 @@
+import type { Vocabulary } from './vocabulary'
+
 /** One place where an item stands in the index. */
 export interface Listing<Row> {
   /** id of the item */
@@ -14,6 +16,7 @@ export interface Layout<Item, Row> {
   listingsOf(item: Item): Listing<Row>[]
   /** Shards of the delta in which a change must be seen by whoever reads a list of this path. */
   shardOf(path: readonly string[]): string
-  encode(listings: readonly Listing<Row>[]): Uint8Array
-  decode(bytes: Uint8Array): Listing<Row>[]
+  /** May add words to the vocabulary. */
+  encode(listings: readonly Listing<Row>[], vocabulary: Vocabulary): Uint8Array
+  decode(bytes: Uint8Array, vocabulary: Vocabulary): Listing<Row>[]
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { arbitraryJobs } from '../../testing/arbitrary-market'
+import { arbitraryJob, arbitraryJobs } from '../../testing/arbitrary-market'
+import { Vocabulary } from '../blocks/vocabulary'
 import { toJobColumns, toListedJobs } from '../job-columns'
 import { citiesOfJob } from '../job-lists'
 import { toJobRow } from '../job-row'
@@ -13,7 +14,8 @@ describe('job blocks as bytes', () => {
     fc.assert(
       fc.property(arbitraryJobs, (jobs) => {
         const columns = toJobColumns('0809', jobs.map((job) => ({ row: toJobRow(job), cities: citiesOfJob(job) })))
-        const back = decodeJobBlock(encodeJobBlock(columns))
+        const vocabulary = new Vocabulary(['known'])
+        const back = decodeJobBlock(encodeJobBlock(columns, vocabulary), new Vocabulary(vocabulary.words))
         expect(back).toEqual(columns)
         expect(toJobColumns('0809', toListedJobs(back))).toEqual(columns)
       }),
@@ -48,9 +50,12 @@ describe('job blocks as bytes', () => {
     expect(writer.toBytes().length).toBeLessThan(1000 * 9 + 100)
   })
 
-  it('refuse a block that is cut off or of another format', () => {
-    const bytes = encodeJobBlock(toJobColumns('any', []))
-    expect(() => decodeJobBlock(bytes.slice(0, -1))).toThrow(RangeError)
-    expect(() => decodeJobBlock(Uint8Array.from([9, ...bytes.slice(1)]))).toThrow(RangeError)
+  it('refuse a block that is cut off, of another format, or newer than the vocabulary', () => {
+    const vocabulary = new Vocabulary()
+    const row = toJobRow(fc.sample(arbitraryJob, 1)[0]!)
+    const bytes = encodeJobBlock(toJobColumns('any', [{ row, cities: [1] }]), vocabulary)
+    expect(() => decodeJobBlock(bytes.slice(0, -1), vocabulary)).toThrow(RangeError)
+    expect(() => decodeJobBlock(Uint8Array.from([9, ...bytes.slice(1)]), vocabulary)).toThrow(RangeError)
+    expect(() => decodeJobBlock(bytes, new Vocabulary())).toThrow(RangeError)
   })
 })

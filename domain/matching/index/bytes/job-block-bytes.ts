@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../blocks/vocabulary'
 import type { JobColumns } from '../job-columns'
 import { ByteReader } from './byte-reader'
 import { ByteWriter } from './byte-writer'
@@ -5,8 +6,8 @@ import { readIds, writeIds } from './pack-ids'
 
 const FORMAT = 1
 
-/** A block as bytes, about 30 a job. Throws RangeError for what a block cannot hold. */
-export function encodeJobBlock(columns: JobColumns): Uint8Array {
+/** A block as bytes, about 35 a job. Throws RangeError for what a block cannot hold. */
+export function encodeJobBlock(columns: JobColumns, vocabulary: Vocabulary): Uint8Array {
   const writer = new ByteWriter()
   const count = columns.ids.length
   const firstDay = count === 0 ? 0 : columns.closesOn.reduce((a, b) => Math.min(a, b))
@@ -14,8 +15,10 @@ export function encodeJobBlock(columns: JobColumns): Uint8Array {
   writer.numbers([FORMAT, count, firstDay, masks.length])
   writer.numbers(masks)
   writer.text(columns.token)
-  writer.texts(columns.occupations)
-  writer.texts(columns.competencies)
+  for (const words of [columns.occupations, columns.competencies]) {
+    writer.number(words.length)
+    writer.numbers(words.map((word) => vocabulary.numberOf(word)))
+  }
   writeIds(writer, columns.ids)
   let pay = 65535
   for (let job = 0; job < count; job += 1) {
@@ -45,16 +48,17 @@ export function encodeJobBlock(columns: JobColumns): Uint8Array {
   return writer.toBytes()
 }
 
-/** The block again. Throws RangeError for another format or a cut-off block. */
-export function decodeJobBlock(bytes: Uint8Array): JobColumns {
+/** The block again. Throws RangeError for another format a cut-off block, or one newer than the vocabulary. */
+export function decodeJobBlock(bytes: Uint8Array, vocabulary: Vocabulary): JobColumns {
   const reader = new ByteReader(bytes)
   if (reader.number() !== FORMAT) throw new RangeError('a job block of another format')
   const count = reader.number()
   const firstDay = reader.number()
   const masks = Array.from({ length: reader.number() }, () => reader.number())
   const token = reader.text()
-  const occupations = reader.texts()
-  const competencies = reader.texts()
+  const words = () => Array.from({ length: reader.number() }, () => vocabulary.wordOf(reader.number()))
+  const occupations = words()
+  const competencies = words()
   const ids = readIds(reader, count)
   const columns = {
     pay: new Uint16Array(count),
