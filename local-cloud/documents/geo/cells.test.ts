@@ -5,6 +5,8 @@ import fc from 'fast-check'
 import { type Doc, type DocumentStore, openDocumentStore } from '../store'
 import type { Position } from './shapes'
 
+jest.setTimeout(120_000)
+
 let store: DocumentStore
 let dir: string
 
