@@ -12,3 +12,8 @@ export function refresh(...operations: readonly Operation[]): void {
   if (operations.length === 0) void queryClient.invalidateQueries()
   for (const { name } of operations) void queryClient.invalidateQueries({ queryKey: [name] })
 }
+
+/** Forgets every answer: they were given to somebody who stood differently. A page in sight asks again by `retry`. */
+export function forgetAnswers(): void {
+  queryClient.clear()
+}

@@ -8,6 +8,7 @@ import { startAs } from '~/src/features/shell/use-navigation'
 import { useText } from '~/src/i18n/use-text'
 import { choosesPersona, isSignedIn } from '~/src/platform/identity'
 import { restartAt, useParams } from '~/src/platform/navigation'
+import { forgetAnswers } from '~/src/platform/operation-key'
 import { membershipIn, useSessionStore } from '~/src/platform/session'
 import { useOperation } from '~/src/platform/use-operation'
 import { Stack } from '~/src/ui/layout/stack'
@@ -50,6 +51,11 @@ function Entering() {
   const { next } = useParams('welcome')
   const session = useOperation(readSession, {})
   const state = session.data?.state
+  const goOn = () => {
+    // What was read before said that terms are needed; kept, it would send one straight back here.
+    forgetAnswers()
+    session.retry()
+  }
   useEffect(() => {
     // The reply carried who one is; the places of the role follow from it.
     if (state === 'member') void (next ? restartAt(next) : startAs(membershipIn(useSessionStore.getState())?.role))
@@ -64,7 +70,7 @@ function Entering() {
       <Text tone="muted" isBlock>
         {t('accounts.terms.lead')}
       </Text>
-      <Terms onAccepted={session.retry} />
+      <Terms onAccepted={goOn} />
     </Stack>
   )
 }
