@@ -15,7 +15,7 @@ import { printTable } from './report/table'
 const COUNT = 20
 const TODAY = '2026-11-22'
 const ENGINES: Engine[] = [packed, onePass, sqlite, minisearch, mingo]
-const SIZES = process.argv.includes('--small') ? [20_000] : [100_000, 1_000_000]
+const SIZES = process.argv.includes('--small') ? [20_000] : process.argv.includes('--middle') ? [100_000] : process.argv.includes('--large') ? [1_000_000] : [100_000, 1_000_000]
 const HEAD = ['engine', 'queries', 'p50 ms', 'p99 ms', 'first ms', 'build ms', 'memory MB', 'equal']
 
 for (const size of SIZES) {
