@@ -1,7 +1,8 @@
+import { View } from '@tarojs/components'
 import { useText } from '~/src/i18n/use-text'
 import { Card } from '~/src/ui/card/card'
 import { Figure } from '~/src/ui/charts/figure'
-import { Columns } from '~/src/ui/layout/columns'
+import styles from './desk-figures.module.scss'
 
 /** Three numbers that say what waits; each leads to where it is done. */
 export function DeskFigures({ newApplicants, openInvitations, interviewsToday, onApplicants, onInterviews }: {
@@ -18,12 +19,12 @@ export function DeskFigures({ newApplicants, openInvitations, interviewsToday, o
     { id: 'open', label: t('employers.desk.openInvitations'), value: openInvitations, onTap: onInterviews },
   ]
   return (
-    <Columns count={3}>
+    <View className={styles.figures}>
       {figures.map(({ id, label, value, onTap }) => (
         <Card key={id} padding="snug" label={`${label} ${value}`} onTap={onTap}>
           <Figure label={label} value={value} tone={value > 0 ? 'accent' : 'ink'} />
         </Card>
       ))}
-    </Columns>
+    </View>
   )
 }

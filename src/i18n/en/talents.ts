@@ -38,6 +38,7 @@ export const talents: Translation<typeof source> = {
   person: '{{level}} · class of {{year}}',
   choose: 'Choose somebody',
   chooseText: 'Arrow keys or J and K move, Enter opens.',
+  position: '{{n}} of {{total}}',
   previous: 'Previous',
   next: 'Next',
   theirSide: 'Their level',

@@ -75,7 +75,7 @@ export const postings = {
     preview: '学生会看到',
     previewEmpty: '写下内容，这里就是学生看到的样子。',
     saving: '正在保存',
-    saved: '{{when}}已保存',
+    saved: '已保存 · {{when}}',
     waiting: '稍后自动保存',
     kept: '已存在这台设备上，联网后自动保存',
     failed: '没有存到云端，已存在这台设备上',

@@ -36,6 +36,7 @@ export const talents = {
   person: '{{level}} · {{year}} 届',
   choose: '选一位看看',
   chooseText: '方向键或 J、K 上下移动，回车打开。',
+  position: '第 {{n}} 位，共 {{total}} 位',
   previous: '上一位',
   next: '下一位',
   theirSide: '对方的水平',

@@ -7,7 +7,7 @@ interface KeyPress {
   preventDefault?: () => void
 }
 
-/** Up and down move, Home and End jump, Enter opens, Space selects. Keys typed into a control inside a row are its own. */
+/** Up and down (or j and k) move, Home and End jump, Enter opens, Space selects. Keys typed into a control inside a row are its own. */
 export function useTableKeys(options: {
   count: number
   activeIndex: number
@@ -22,6 +22,8 @@ export function useTableKeys(options: {
       const moves: Record<string, number> = {
         ArrowDown: Math.min(count - 1, activeIndex + 1),
         ArrowUp: Math.max(0, activeIndex - 1),
+        j: Math.min(count - 1, activeIndex + 1),
+        k: Math.max(0, activeIndex - 1),
         PageDown: Math.min(count - 1, activeIndex + 10),
         PageUp: Math.max(0, activeIndex - 10),
         Home: 0,

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { listApplicants } from '~/contract/applications'
 import { type ApplicationStage, applicationStages } from '~/domain/applications/application-stage'
@@ -18,13 +19,13 @@ import { Button } from '~/src/ui/button/button'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
 import { SegmentedControl } from '~/src/ui/field/segmented-control'
 import { IconButton } from '~/src/ui/icon/icon-button'
-import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
 import { useIsDesk } from '~/src/ui/layout/use-is-desk'
 import { Screen } from '~/src/ui/screen/screen'
 import { SplitView } from '~/src/ui/table/split-view'
 import { Table } from '~/src/ui/table/table'
 import { Tabs } from '~/src/ui/tabs/tabs'
+import styles from './index.module.scss'
 
 type Order = 'match' | 'newest'
 
@@ -54,7 +55,7 @@ export default function ApplicantsPage() {
   const at = rows.findIndex(({ applicationId }) => applicationId === openId)
   const step = (by: 1 | -1) => setOpenId(rows[at + by]?.applicationId ?? openId)
   return (
-    <Screen title={first?.jobTitle ?? t('talents.applicants')} onBack={() => void back('postings')} navigation={navigation} width="wide" lead={first && t('talents.applicantCount', { n: everybody })}>
+    <Screen title={first?.jobTitle ?? t('talents.applicants')} onBack={() => void back('postings')} navigation={navigation} width="wide">
       {found.error && !first && <Failed error={found.error} onRetry={found.retry} />}
       {found.isPending && !found.error && <Waiting rows={8} />}
       {first && everybody === 0 && (
@@ -63,15 +64,17 @@ export default function ApplicantsPage() {
       {(everybody > 0 || (first === undefined && openId !== undefined)) && (
         <SplitView
           isPanelOpen={openId !== undefined}
-          panelTitle={rows[at]?.name ?? applicant.data?.card.student.name ?? ''}
+          panelTitle={at < 0 ? (applicant.data?.card.student.name ?? '') : t('talents.position', { n: at + 1, total: first?.total ?? rows.length })}
           onClosePanel={() => setOpenId(undefined)}
-          panelFooter={applicant.data && <ApplicantActions key={applicant.data.applicationId} applicant={applicant.data} onDecided={applicant.reload} />}
+          panelFooter={
+            <>
+              <IconButton name="chevron-up" label={t('talents.previous')} isDisabled={at <= 0} onTap={() => step(-1)} />
+              <IconButton name="chevron-down" label={t('talents.next')} isDisabled={at < 0 || at >= rows.length - 1} onTap={() => step(1)} />
+              {applicant.data && <ApplicantActions key={applicant.data.applicationId} applicant={applicant.data} onDecided={applicant.reload} />}
+            </>
+          }
           panel={
             <Stack gap={12}>
-              <Row justify="end" gap={0}>
-                <IconButton name="chevron-up" label={t('talents.previous')} isDisabled={at <= 0} onTap={() => step(-1)} />
-                <IconButton name="chevron-down" label={t('talents.next')} isDisabled={at < 0 || at >= rows.length - 1} onTap={() => step(1)} />
-              </Row>
               {applicant.data && <ApplicantDetails applicant={applicant.data} />}
               {applicant.error?.code === 'NOT_FOUND' && <EmptyState drawing="broken" title={t('talents.withdrawnTitle')} body={t('talents.withdrawnText')} />}
               {applicant.error && applicant.error.code !== 'NOT_FOUND' && <Failed error={applicant.error} onRetry={applicant.reload} />}
@@ -80,16 +83,22 @@ export default function ApplicantsPage() {
           }
         >
           <Stack gap={16}>
-            <Tabs label={t('talents.stages')} items={tabs} activeId={stage} onSelect={setStage} />
-            <SegmentedControl<Order>
-              label={t('talents.orderBy')}
-              options={[
-                { value: 'match', label: t('talents.order.match') },
-                { value: 'newest', label: t('talents.order.newest') },
-              ]}
-              value={order}
-              onChange={setOrder}
-            />
+            <View className={styles.tools}>
+              <View className={styles.stages}>
+                <Tabs label={t('talents.stages')} items={tabs} activeId={stage} onSelect={setStage} />
+              </View>
+              <View className={styles.order}>
+                <SegmentedControl<Order>
+                  label={t('talents.orderBy')}
+                  options={[
+                    { value: 'match', label: t('talents.order.match') },
+                    { value: 'newest', label: t('talents.order.newest') },
+                  ]}
+                  value={order}
+                  onChange={setOrder}
+                />
+              </View>
+            </View>
             {isDesk ? (
               <Table<ApplicantRow>
                 label={t('talents.applicants')}

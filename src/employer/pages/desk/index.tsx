@@ -15,10 +15,10 @@ import { useMembersOnly } from '~/src/platform/gate'
 import { go, switchTo } from '~/src/platform/navigation'
 import { usePageShown } from '~/src/platform/page-events'
 import { useOperation } from '~/src/platform/use-operation'
+import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
-import { IconButton } from '~/src/ui/icon/icon-button'
 import { Stack } from '~/src/ui/layout/stack'
 import { useIsDesk } from '~/src/ui/layout/use-is-desk'
 import { Screen } from '~/src/ui/screen/screen'
@@ -33,11 +33,20 @@ export default function DeskPage() {
     if (desk.data) desk.retry()
   })
   return (
-    <Screen title={t('shell.workbench')} hasLargeTitle navigation={navigation} width="wide" actions={<IconButton name="plus" label={t('employers.desk.newJob')} onTap={() => void go('posting')} />}>
+    <Screen title={t('shell.workbench')} hasLargeTitle navigation={navigation} width="wide" actions={<NewJob />}>
       {desk.error && !desk.data && (desk.error.code === 'FORBIDDEN' ? <StandingBanner employer={null} /> : <Failed error={desk.error} onRetry={desk.retry} />)}
       {desk.isPending && !desk.error && <Waiting cards={2} rows={4} />}
       {desk.data && <DeskBody desk={desk.data} />}
     </Screen>
+  )
+}
+
+function NewJob() {
+  const { t } = useText()
+  return (
+    <Button size="sm" icon="plus" onTap={() => go('posting')}>
+      {t('employers.desk.newJob')}
+    </Button>
   )
 }
 

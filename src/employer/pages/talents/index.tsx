@@ -9,7 +9,6 @@ import { useMembersOnly } from '~/src/platform/gate'
 import { switchTo, useParams } from '~/src/platform/navigation'
 import { usePages } from '~/src/platform/use-pages'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
-import { Stack } from '~/src/ui/layout/stack'
 import { PickerField } from '~/src/ui/picker/picker-field'
 import { Screen } from '~/src/ui/screen/screen'
 
@@ -24,26 +23,30 @@ export default function TalentsPage() {
   const [chosen, setChosen] = useState(job)
   const jobId = chosen ?? jobs[0]?.jobId
   return (
-    <Screen title={t('talents.title')} hasLargeTitle navigation={navigation} width="wide" lead={t('talents.lead')}>
+    <Screen title={t('talents.title')} hasLargeTitle navigation={navigation} width="wide">
       {found.error && jobs.length === 0 && <Failed error={found.error} onRetry={found.retry} />}
       {found.isPending && !found.error && <Waiting cards={4} />}
       {found.pages[0] && jobId === undefined && (
         <EmptyState title={t('talents.noJobTitle')} body={t('talents.noJobText')} actionLabel={t('talents.noJobAction')} onAction={() => switchTo('postings')} />
       )}
       {jobs.length > 0 && jobId !== undefined && (
-        <Stack gap={16}>
-          <PickerField
-            label={t('talents.job')}
-            options={jobs.map(({ jobId: value, title, applicantCount, newCount, interviewCount }) => ({
-              value,
-              label: title,
-              hint: t('postings.counts', { applicants: applicantCount, fresh: newCount, interviews: interviewCount }),
-            }))}
-            value={[jobId]}
-            onChange={([next]) => setChosen(next ?? jobId)}
-          />
-          <CandidateList key={jobId} jobId={jobId} />
-        </Stack>
+        <CandidateList
+          key={jobId}
+          jobId={jobId}
+          header={
+            <PickerField
+              label={t('talents.job')}
+              hint={t('talents.lead')}
+              options={jobs.map(({ jobId: value, title, applicantCount, newCount, interviewCount }) => ({
+                value,
+                label: title,
+                hint: t('postings.counts', { applicants: applicantCount, fresh: newCount, interviews: interviewCount }),
+              }))}
+              value={[jobId]}
+              onChange={([next]) => setChosen(next ?? jobId)}
+            />
+          }
+        />
       )}
     </Screen>
   )

@@ -7,7 +7,6 @@ import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
-import { IconButton } from '~/src/ui/icon/icon-button'
 import { notify } from '~/src/ui/notice/notify'
 import { DeclineDialog } from './decline-dialog'
 import type { Applicant } from './use-applicant'
@@ -16,7 +15,7 @@ import type { Applicant } from './use-applicant'
 export function ApplicantActions({ applicant, onDecided }: { applicant: Applicant; onDecided: () => void }) {
   const { t, errorText } = useText()
   const [isDeclining, setDeclining] = useState(false)
-  const { applicationId, jobId, jobTitle, stage, card, invitation, interview, conversationId } = applicant
+  const { applicationId, jobId, jobTitle, stage, card, invitation, interview } = applicant
   const decide = useCommand(decideApplication, {
     refreshes: [listApplicants, listMatchedStudents, readDesk],
     onDone: (_, { decision }) => {
@@ -33,7 +32,6 @@ export function ApplicantActions({ applicant, onDecided }: { applicant: Applican
   const canInvite = !isInvited && canMoveTo(stage, 'interview')
   return (
     <>
-      <IconButton name="message" label={t('talents.chat')} onTap={() => void go('conversation', { id: conversationId })} />
       {canMoveTo(stage, 'declined') && (
         <Button size="md" variant="quiet" onTap={() => setDeclining(true)}>
           {t('talents.decline')}

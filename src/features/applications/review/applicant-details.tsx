@@ -5,8 +5,10 @@ import { PersonLine } from '~/src/features/matching/person-line'
 import { formatMoment } from '~/src/i18n/format/format-relative'
 import { formatNumber } from '~/src/i18n/format/format-number'
 import { useText } from '~/src/i18n/use-text'
+import { go } from '~/src/platform/navigation'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
+import { IconButton } from '~/src/ui/icon/icon-button'
 import { Fill } from '~/src/ui/layout/fill'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
@@ -19,7 +21,7 @@ import type { Applicant } from './use-applicant'
 export function ApplicantDetails({ applicant }: { applicant: Applicant }) {
   const { t, find, locale } = useText()
   const labels = useLabels()
-  const { card, match, radar, note, stage, invitation, interview } = applicant
+  const { card, match, radar, note, stage, invitation, interview, conversationId } = applicant
   const list = (names: readonly string[]) => (names.length > 0 ? names.join(t('common.listSeparator')) : t('common.any'))
   const facts: [string, string][] = card.wishes
     ? [
@@ -31,7 +33,12 @@ export function ApplicantDetails({ applicant }: { applicant: Applicant }) {
   return (
     <Stack gap={24}>
       <Stack gap={12}>
-        <PersonLine person={card.student} size="lg" />
+        <Row gap={8} align="start">
+          <Fill>
+            <PersonLine person={card.student} size="lg" />
+          </Fill>
+          <IconButton name="message" tone="soft" label={t('talents.chat')} onTap={() => void go('conversation', { id: conversationId })} />
+        </Row>
         <Row gap={8} isWrapping>
           <StageTag stage={stage} />
           {interview?.status === 'booked' ? (

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { PostingFinding } from '~/domain/jobs/posting-check'
 import { useText } from '~/src/i18n/use-text'
 import { classes } from '~/src/ui/classes'
-import { Tag } from '~/src/ui/tag/tag'
+import { Icon } from '~/src/ui/icon/icon'
 import { excerptOf } from './excerpt'
 import styles from './finding-notes.module.scss'
 
@@ -18,9 +18,8 @@ export function FindingNotes({ text, findings }: { text: string; findings: reado
         return (
           <View key={`${finding.ruleId}${finding.start}`} className={classes(styles.note, isGrave && styles.isGrave)}>
             <View className={styles.head}>
-              <Tag tone={isGrave ? 'danger' : 'warning'} icon="warning">
-                {t(isGrave ? 'postings.finding.unlawful' : 'postings.finding.suspicious')}
-              </Tag>
+              <Icon name="warning" size={16} />
+              <View className={styles.verdict}>{t(isGrave ? 'postings.finding.unlawful' : 'postings.finding.suspicious')}</View>
               {words !== '' && (
                 <View className={styles.excerpt}>
                   {before}

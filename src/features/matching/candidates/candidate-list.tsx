@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { listMatchedStudents } from '~/contract/matching'
 import { Failed } from '~/src/features/shell/failed'
 import { Waiting } from '~/src/features/shell/waiting'
@@ -18,7 +18,7 @@ import { CandidateDetails } from './candidate-details'
 import type { CandidateRow } from './candidate-state'
 
 /** Students a posting finds, best match first; beside the list who they are and why. */
-export function CandidateList({ jobId }: { jobId: string }) {
+export function CandidateList({ jobId, header }: { jobId: string; /** stands over the list */ header: ReactNode }) {
   const { t } = useText()
   const isDesk = useIsDesk()
   const [openId, setOpenId] = useState<string>()
@@ -26,10 +26,15 @@ export function CandidateList({ jobId }: { jobId: string }) {
   const rows = found.pages.flatMap(({ candidates }) => candidates)
   const open = rows.find(({ studentId }) => studentId === openId)
   const columns = useMemo(() => candidateColumns(t, open !== undefined), [t, open])
-  if (found.error && rows.length === 0) return <Failed error={found.error} onRetry={found.retry} />
-  if (found.isPending) return <Waiting cards={4} />
   if (rows.length === 0) {
-    return <EmptyState drawing="people" title={t('talents.emptyTitle')} body={t('talents.emptyText')} actionLabel={t('talents.emptyAction')} onAction={() => go('posting', { id: jobId })} />
+    return (
+      <Stack gap={16}>
+        {header}
+        {found.error && <Failed error={found.error} onRetry={found.retry} />}
+        {found.isPending && !found.error && <Waiting cards={4} />}
+        {found.pages[0] && <EmptyState drawing="people" title={t('talents.emptyTitle')} body={t('talents.emptyText')} actionLabel={t('talents.emptyAction')} onAction={() => go('posting', { id: jobId })} />}
+      </Stack>
+    )
   }
   return (
     <SplitView
@@ -39,7 +44,8 @@ export function CandidateList({ jobId }: { jobId: string }) {
       panel={open && <CandidateDetails candidate={open} />}
       panelFooter={open && <CandidateFooter jobId={jobId} candidate={open} />}
     >
-      <Stack gap={12}>
+      <Stack gap={16}>
+        {header}
         <Text size={14} tone="muted" isLive isBlock>
           {t('talents.count', { n: found.pages[0]?.total ?? 0 })}
         </Text>
