@@ -20,3 +20,22 @@ export function downloadInBrowser(url: string, name: string): void {
   link.click()
   link.remove()
 }
+
+const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Hands over a workbook made on this device: WeChat shows it with its menu to send or keep, a browser downloads it. */
+export async function saveWorkbook(bytes: Uint8Array, name: string): Promise<void> {
+  const exact = bytes.slice().buffer
+  if (!isWeapp) {
+    const url = URL.createObjectURL(new Blob([exact], { type: spreadsheetType }))
+    downloadInBrowser(url, `${name}.xlsx`)
+    // The download has begun when the click returns; the address is not needed after.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    return
+  }
+  const filePath = `${Taro.env.USER_DATA_PATH}/${name}.xlsx`
+  await new Promise<void>((resolve, reject) => {
+    Taro.getFileSystemManager().writeFile({ filePath, data: exact, success: () => resolve(), fail: ({ errMsg }) => reject(new Error(errMsg)) })
+  })
+  await Taro.openDocument({ filePath, fileType: 'xlsx', showMenu: true })
+}

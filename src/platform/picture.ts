@@ -68,3 +68,8 @@ export async function keepPicture({ src }: Picture, name: string): Promise<'kept
 export async function openSettings(): Promise<void> {
   if (isWeapp) await Taro.openSetting()
 }
+
+/** Shows a picture on the whole screen, to be enlarged with two fingers. */
+export async function viewPicture(url: string): Promise<void> {
+  await Taro.previewImage({ urls: [url], current: url })
+}

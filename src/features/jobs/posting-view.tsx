@@ -8,10 +8,14 @@ import { Fill } from '~/src/ui/layout/fill'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
 import { Tag } from '~/src/ui/tag/tag'
+import { MarkedText, type Mark } from '~/src/ui/text/marked-text'
 import { Text } from '~/src/ui/text/text'
 
+/** Stretches of its texts that stand out, for whoever reviews it. */
+export type PostingMarks = Partial<Record<'duties' | 'benefits', readonly Mark[]>>
+
 /** A posting as everybody reads it: what one does, what is asked, what is offered. */
-export function PostingView({ posting }: { posting: Posting }) {
+export function PostingView({ posting, marks = {} }: { posting: Posting; marks?: PostingMarks }) {
   const { t } = useText()
   return (
     <Stack gap={24}>
@@ -19,26 +23,33 @@ export function PostingView({ posting }: { posting: Posting }) {
         <Requirements posting={posting} />
       </Section>
       <Section title={t('jobs.page.duties')}>
-        <Paragraphs text={posting.duties} />
+        <Paragraphs text={posting.duties} marks={marks.duties} />
       </Section>
       {posting.benefits !== '' && (
         <Section title={t('jobs.page.benefits')}>
-          <Paragraphs text={posting.benefits} />
+          <Paragraphs text={posting.benefits} marks={marks.benefits} />
         </Section>
       )}
     </Stack>
   )
 }
 
-function Paragraphs({ text }: { text: string }) {
-  const lines = text.split('\n').filter((line) => line.trim() !== '')
+function Paragraphs({ text, marks = [] }: { text: string; marks?: readonly Mark[] | undefined }) {
+  let next = 0
+  const lines = text.split('\n').map((line) => {
+    const offset = next
+    next += line.length + 1
+    return { line, offset }
+  })
   return (
     <Stack gap={8}>
-      {lines.map((line, index) => (
-        <Text key={index} isBlock>
-          {line}
-        </Text>
-      ))}
+      {lines
+        .filter(({ line }) => line.trim() !== '')
+        .map(({ line, offset }) => (
+          <Text key={offset} isBlock>
+            <MarkedText line={line} offset={offset} marks={marks} />
+          </Text>
+        ))}
     </Stack>
   )
 }

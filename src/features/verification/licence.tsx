@@ -1,0 +1,36 @@
+import { Image } from '@tarojs/components'
+import { useText } from '~/src/i18n/use-text'
+import { openDocument } from '~/src/platform/downloads'
+import { viewPicture } from '~/src/platform/picture'
+import { Button } from '~/src/ui/button/button'
+import { Banner } from '~/src/ui/feedback/banner'
+import { notify } from '~/src/ui/notice/notify'
+import { Tappable } from '~/src/ui/tappable/tappable'
+import styles from './licence.module.scss'
+
+const isPicture = (url: string) => /\.(jpe?g|png|webp|gif|bmp)$/i.test(url.split(/[?#]/)[0] ?? '')
+
+/** The licence to check the registration against: a picture to enlarge, or a file to open. */
+export function Licence({ url, name }: { url: string | null; name: string }) {
+  const { t } = useText()
+  if (url === null) {
+    return (
+      <Banner tone="warning" title={t('verification.noLicence')}>
+        {t('verification.noLicenceText')}
+      </Banner>
+    )
+  }
+  if (!isPicture(url)) {
+    const open = () => openDocument(url, name).catch(() => notify({ text: t('verification.openFailed'), tone: 'danger' }))
+    return (
+      <Button variant="secondary" size="md" icon="document" onTap={open}>
+        {t('verification.openLicence')}
+      </Button>
+    )
+  }
+  return (
+    <Tappable className={styles.frame} label={`${t('verification.licenceAlt', { name })} ${t('verification.enlarge')}`} onTap={() => void viewPicture(url)}>
+      <Image className={styles.picture ?? ''} src={url} mode="widthFix" />
+    </Tappable>
+  )
+}
