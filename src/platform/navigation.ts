@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
 import { routes, type ParamsOf, type RouteName } from '~/src/routes'
-import { isWeapp } from './environment'
 
 /** The address of a page with its query, from the root: '/pages/share/index?token=…'. */
 export function urlOf<Name extends RouteName>(name: Name, params?: ParamsOf<Name>): string {
@@ -57,11 +56,11 @@ const decode = (value: string) => {
   }
 }
 
-/** WeChat hands the query over as it stood in the address; a browser's router has decoded it. */
-export function decodeParams(raw: Record<string, string | undefined>, isEncoded: boolean): Record<string, string> {
+/** Taro hands the query over as it stood in the address, in WeChat and in a browser (its router parses with `decode: false`). */
+export function decodeParams(raw: Record<string, string | undefined>): Record<string, string> {
   const params: Record<string, string> = {}
   for (const [key, value] of Object.entries(raw)) {
-    if (value !== undefined && !key.startsWith('$')) params[key] = isEncoded ? decode(value) : value
+    if (value !== undefined && !key.startsWith('$')) params[key] = decode(value)
   }
   return params
 }
@@ -69,13 +68,13 @@ export function decodeParams(raw: Record<string, string | undefined>, isEncoded:
 /** The query this page was opened with. Whoever typed the address decides what is in it: every value may be missing. */
 export function useParams<Name extends RouteName>(_name: Name): Partial<ParamsOf<Name>> {
   const { params } = Taro.useRouter()
-  return decodeParams(params, isWeapp) as Partial<ParamsOf<Name>>
+  return decodeParams(params) as Partial<ParamsOf<Name>>
 }
 
 /** The address of the page on top, to come back to. */
 export function currentUrl(): string {
   const { path, params } = Taro.getCurrentInstance().router ?? { path: urlOf('home'), params: {} }
-  const query = Object.entries(decodeParams(params, isWeapp))
+  const query = Object.entries(decodeParams(params))
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
     .join('&')
   const clean = `/${(path.split('?')[0] ?? '').replace(/^\//, '')}`
