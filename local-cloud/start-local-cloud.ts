@@ -10,6 +10,7 @@ import { callRoute } from './front-door/call-route'
 import { type CallAs, ClientCalls } from './front-door/client-calls'
 import { codeRoute } from './front-door/code-route'
 import { databaseRoute } from './front-door/database-route'
+import { httpAccessRoute } from './front-door/http-access-route'
 import { sessionRoutes } from './front-door/session-routes'
 import { staticRoute } from './front-door/static-route'
 import { storageRoutes } from './front-door/storage-routes'
@@ -102,6 +103,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   const handlers: Handler[] = [
     sdk.handle,
     callRoute(calls, sessions),
+    httpAccessRoute(calls, envId),
     sessionRoutes(sessions),
     storageRoutes({ storage, sessions, rules: options.storageRules }),
     subscribeRoute(apis.ledger, options.templates, sessions),
