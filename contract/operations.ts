@@ -3,6 +3,7 @@ import * as alerts from './alerts'
 import * as applications from './applications'
 import * as cards from './cards'
 import * as chat from './chat'
+import * as desk from './desk'
 import * as employers from './employers'
 import * as insights from './insights'
 import * as interviews from './interviews'
@@ -43,6 +44,14 @@ export const operations = {
   readConversation: chat.readConversation,
   sendMessage: chat.sendMessage,
   markConversationRead: chat.markConversationRead,
+  // desk
+  startDeskSignIn: desk.startDeskSignIn,
+  readDeskSignIn: desk.readDeskSignIn,
+  confirmDeskSignIn: desk.confirmDeskSignIn,
+  takeDeskSession: desk.takeDeskSession,
+  endDeskSession: desk.endDeskSession,
+  uploadPart: desk.uploadPart,
+  finishUpload: desk.finishUpload,
   // employers
   registerEmployer: employers.registerEmployer,
   readMyEmployer: employers.readMyEmployer,

@@ -27,6 +27,14 @@ export const policy = {
   openClaimDispute: account,
   listClaimDisputes: careerOffice,
   decideClaimDispute: careerOffice,
+  // desk
+  startDeskSignIn: anyone,
+  readDeskSignIn: account,
+  confirmDeskSignIn: account,
+  takeDeskSession: anyone,
+  endDeskSession: signedIn,
+  uploadPart: account,
+  finishUpload: account,
   // roster
   previewRoster: careerOffice,
   importRoster: careerOffice,

@@ -2,6 +2,9 @@
 export const uploadFolders = { licence: 'licences', roster: 'rosters' } as const
 export type UploadPurpose = keyof typeof uploadFolders
 
+/** A file from a desk arrives in parts: base64 characters of one (a call carries 100 KB), and how many there may be (≈ 10 MB). */
+export const uploadLimits = { partCharacters: 61_440, parts: 220 } as const
+
 /**
  * Where a client puts a file: a folder of the account's own (`session.accountId`).
  * @param name random, with the file's extension; only [A-Za-z0-9_.-] survives

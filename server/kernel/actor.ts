@@ -5,6 +5,8 @@ import type { Account } from '../ports/collections'
 /** What the platform says about the caller, before we know the person. */
 export interface Identity {
   openid: string
+  /** set when the call came from a desk: the id of its session, see desk-identity */
+  deskSessionId?: string
 }
 
 export interface VisitorActor {

@@ -32,6 +32,11 @@ export interface QueryImplementation<O extends Known<'query'>> {
 export interface CommandImplementation<O extends Known<'command'>, Prepared> {
   operation: O
   kind: 'command'
+  /**
+   * false: the request and its reply are not kept. For replies that hold a secret, and for effects that are the same
+   * however often they happen.
+   */
+  isRecorded?: boolean
   /** reads and slow or outside work before the transaction; runs again when a request is repeated before it took effect */
   prepare?: (call: Call<O>) => Promise<Result<Prepared, ErrorCodeOf<O>>>
   /** reads and writes through the transaction alone: it may run more than once */
@@ -42,6 +47,7 @@ export interface CommandImplementation<O extends Known<'command'>, Prepared> {
 export interface Implementation {
   operation: Operation
   kind: 'query' | 'command'
+  isRecorded?: boolean
   handle?: (call: never) => Promise<Result<unknown, string>>
   prepare?: (call: never) => Promise<Result<unknown, string>>
   run?: (call: never, tx: Transaction, prepared: never) => Promise<Result<unknown, string>>

@@ -12,7 +12,7 @@ class Refused extends Error {
 
 /**
  * Runs a command once per (caller, request id): effect and record of the request are written in one transaction, and a
- * repeated request is answered from the record.
+ * repeated request is answered from the record. A command with `isRecorded: false` sees to that by itself.
  */
 export async function runCommand(
   implementation: Implementation,
@@ -21,10 +21,11 @@ export async function runCommand(
 ): Promise<Result<unknown, string>> {
   const { documents } = call.ports
   const recordId = `${callerId}|${call.requestId}`
+  const { isRecorded = true } = implementation
   const name = implementation.operation.name
   let prepared: unknown
   if (implementation.prepare) {
-    const earlier = await documents.get('requests', recordId)
+    const earlier = isRecorded ? await documents.get('requests', recordId) : null
     if (earlier?.operation === name) return ok(earlier.reply)
     const preparation = await implementation.prepare(call as never)
     if (!preparation.isOk) return preparation
@@ -32,12 +33,12 @@ export async function runCommand(
   }
   const attempt = () =>
     documents.transaction(async (tx: Transaction) => {
-      const earlier = await tx.get('requests', recordId)
+      const earlier = isRecorded ? await tx.get('requests', recordId) : null
       if (earlier?.operation === name) return ok(earlier.reply)
       const result = await implementation.run?.(call as never, tx, prepared as never)
       if (!result) throw new Error(`${name} has no run`)
       if (!result.isOk) throw new Refused(result)
-      await tx.create('requests', { _id: recordId, operation: name, reply: result.value, at: call.now })
+      if (isRecorded) await tx.create('requests', { _id: recordId, operation: name, reply: result.value, at: call.now })
       return result
     })
   try {

@@ -1,3 +1,5 @@
+import { finishUpload } from '../usecases/desk/finish-upload'
+import { uploadPart } from '../usecases/desk/upload-part'
 import { importRoster } from '../usecases/roster/import-roster'
 import { previewRoster } from '../usecases/roster/preview-roster'
 
@@ -5,4 +7,6 @@ import { previewRoster } from '../usecases/roster/preview-roster'
 export const documentsOperations = [
   importRoster,
   previewRoster,
+  uploadPart,
+  finishUpload,
 ] as const

@@ -6,6 +6,9 @@ import { listConversations } from '../usecases/chat/list-conversations'
 import { markConversationRead } from '../usecases/chat/mark-conversation-read'
 import { readConversation } from '../usecases/chat/read-conversation'
 import { sendMessage } from '../usecases/chat/send-message'
+import { confirmDeskSignIn } from '../usecases/desk/confirm-desk-sign-in'
+import { endDeskSession } from '../usecases/desk/end-desk-session'
+import { readDeskSignIn } from '../usecases/desk/read-desk-sign-in'
 import { cancelInterview } from '../usecases/interviews/cancel-interview'
 import { enterRoom } from '../usecases/interviews/enter-room'
 import { listInterviews } from '../usecases/interviews/list-interviews'
@@ -35,4 +38,7 @@ export const memberOperations = [
   readRoomSignals,
   createShare,
   readMyShares,
+  readDeskSignIn,
+  confirmDeskSignIn,
+  endDeskSession,
 ] as const

@@ -1,7 +1,8 @@
 import { deliverOutbox } from '../usecases/alerts/deliver-outbox'
+import { stockDeskCodes } from '../usecases/desk/stock-desk-codes'
 import { lapseInvitations } from '../usecases/interviews/lapse-invitations'
 import { compactMarketWhenDue } from '../usecases/matching/compact-market'
 import { remindInterviews } from '../usecases/interviews/remind-interviews'
 
 /** What happens each minute, in this order: what people wait for first, what may take the rest of the minute last. */
-export const tickJobs = [remindInterviews, lapseInvitations, compactMarketWhenDue, deliverOutbox] as const
+export const tickJobs = [remindInterviews, lapseInvitations, stockDeskCodes, compactMarketWhenDue, deliverOutbox] as const

@@ -14,6 +14,7 @@ import type { Wishes } from '~/contract/cards'
 import type { Posting, PostingDraft } from '~/contract/jobs'
 import type { MatchView } from '~/contract/match'
 import type { MatchCollections } from './match-collections'
+import type { DeskCollections } from './desk-collections'
 import type { SharingCollections } from './sharing-collections'
 
 /** Instants are ISO 8601 in UTC (`…At`), dates YYYY-MM-DD in China (`…On`); ids are ours, never a person's number. */
@@ -350,7 +351,7 @@ export interface Signal {
   at: string
 }
 
-export interface Collections extends MatchCollections, SharingCollections {
+export interface Collections extends MatchCollections, SharingCollections, DeskCollections {
   accounts: Account
   schools: School
   students: StudentRecord

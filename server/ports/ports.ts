@@ -57,6 +57,8 @@ export interface Clock {
 export interface Ids {
   /** 20 random characters of [A-Za-z0-9] */
   random(): string
+  /** 256 random bits, base64url: what lets its holder in */
+  secret(): string
 }
 
 export interface Ports {
@@ -68,6 +70,8 @@ export interface Ports {
   rooms: VideoRooms
   /** in the function `documents` only: the others don't carry the parser */
   sheets: Sheets
+  /** whether this environment lets desks in over HTTP access */
+  hasDesks: boolean
   clock: Clock
   ids: Ids
   log: (entry: Record<string, unknown>) => void

@@ -23,6 +23,7 @@ import { roster as rosterEn } from './en/roster'
 import { verification as verificationEn } from './en/verification'
 import { review as reviewEn } from './en/review'
 import { disputes as disputesEn } from './en/disputes'
+import { desk as deskEn } from './en/desk'
 import type { Translation } from './translation'
 import { accounts } from './zh-CN/accounts'
 import { common } from './zh-CN/common'
@@ -47,6 +48,7 @@ import { roster } from './zh-CN/roster'
 import { verification } from './zh-CN/verification'
 import { review } from './zh-CN/review'
 import { disputes } from './zh-CN/disputes'
+import { desk } from './zh-CN/desk'
 
 export const zhCN = {
   accounts,
@@ -72,6 +74,7 @@ export const zhCN = {
   verification,
   review,
   disputes,
+  desk,
 } as const
 
 export const en: Translation<typeof zhCN> = {
@@ -98,4 +101,5 @@ export const en: Translation<typeof zhCN> = {
   verification: verificationEn,
   review: reviewEn,
   disputes: disputesEn,
+  desk: deskEn,
 }

@@ -38,8 +38,9 @@ export function createPorts(): Ports {
     codes: createCodes(sdk, log),
     rooms: createRooms(sdk, { voip: process.env.VOIP_ROOMS === 'on', iceServers: process.env.ICE_SERVERS }),
     sheets: noSheets,
+    hasDesks: Boolean(process.env.DESK_ORIGIN),
     clock: { now: () => new Date() },
-    ids: { random: randomId },
+    ids: { random: randomId, secret: () => randomBytes(32).toString('base64url') },
     log,
   }
 }

@@ -6,16 +6,20 @@ const batch = 500
 const most = 5000
 
 /** Days that records of work done are kept: long enough for every retry and for whoever looks into a complaint. */
-const keptDays = { requests: 7, outbox: 30 } as const
+const keptDays = { requests: 7, outbox: 30, uploadParts: 1 } as const
 
-/** Removes replies to requests that nobody repeats any more, and outbox rows that were settled long ago. */
+/** Removes replies to requests that nobody repeats any more, outbox rows that were settled long ago, and what desks left behind. */
 export const removeSpentRecords: TimerJob = {
   name: 'removeSpentRecords',
   async run({ documents, clock }) {
     const daysAgo = (days: number) => new Date(clock.now().getTime() - days * 86_400_000).toISOString()
     const requests = await removeWhere(documents, 'requests', { at: { lt: daysAgo(keptDays.requests) } })
     const outbox = await removeWhere(documents, 'outbox', { state: { in: ['done', 'dead'] }, createdAt: { lt: daysAgo(keptDays.outbox) } })
-    return requests + outbox
+    const now = clock.now().toISOString()
+    const signIns = await removeWhere(documents, 'desk-sign-ins', { expiresAt: { lt: now } })
+    const sessions = await removeWhere(documents, 'desk-sessions', { expiresAt: { lt: now } })
+    const parts = await removeWhere(documents, 'upload-parts', { at: { lt: daysAgo(keptDays.uploadParts) } })
+    return requests + outbox + signIns + sessions + parts
   },
 }
 

@@ -1,0 +1,37 @@
+import type { Translation } from '../translation'
+import type { desk as source } from '../zh-CN/desk'
+
+export const desk: Translation<typeof source> = {
+  title: 'Scan with WeChat to enter',
+  lead: 'Open Scan in WeChat, compare the number on your phone and confirm. This computer then works as you for eight hours; sign out whenever you like.',
+  codeLabel: 'Mini-program code to scan with WeChat',
+  check: 'Check number',
+  checkHint: 'Your phone should show the same number.',
+  timeLeft: 'Good for {{time}}',
+  refresh: 'New code',
+  expired: 'This code is over.',
+  waiting: 'Waiting for you to confirm on your phone',
+  ask: 'Sign in on a computer?',
+  askLead: 'A computer asks to enter Yicheng as you.',
+  askCheck: 'The computer should show this number. If it shows another, or it is not you, refuse.',
+  askedAt: 'Asked at',
+  until: 'Good until',
+  confirm: 'Same number, sign in',
+  refuse: 'Not me, refuse',
+  confirmed: 'The computer is signed in',
+  confirmedBody: 'It signs out by itself after eight hours. When you leave, choose Sign out there.',
+  refused: 'Refused',
+  refusedBody: 'That computer did not get in. If somebody sent you a code to scan, ignore it.',
+  over: 'This code no longer works',
+  overBody: 'It is over, or has been decided. Get a new code on the computer and scan again.',
+  home: 'Go home',
+  errors: {
+    NO_CODE_READY: 'Many people are signing in; there will be new codes in a minute.',
+    DESK_SIGN_IN_EXPIRED: 'This code is over. Get a new one and scan again.',
+    DESK_SIGN_IN_DECIDED: 'This code has been decided. Get a new one and scan again.',
+    DESK_SIGN_IN_REFUSED: 'The phone refused to sign in here.',
+    DESK_SIGN_IN_TAKEN: 'This code has been used. Get a new one and scan again.',
+    NOT_AT_DESK: 'This is WeChat; there is no computer to sign out.',
+    UPLOAD_INCOMPLETE: 'The file did not arrive whole. Please send it again.',
+  },
+}
