@@ -69,6 +69,17 @@ describe('stages', () => {
     const joined = await list(books().match({ _id: 2 }).lookup({ from: 'authors', localField: 'author', foreignField: '_id', as: 'who' }).project({ who: 1 }))
     expect(joined).toEqual([{ _id: 2, who: [{ _id: 'y', name: 'Yan', age: 50 }] }])
   })
+  test('lookup joins lists by their elements, and missing with missing', async () => {
+    await cloud.store.load('tags', [{ _id: 't1', tag: 'p' }, { _id: 't2', tag: ['q', 'z'] }, { _id: 't3' }])
+    const byTag = await list(books().sort({ _id: 1 }).lookup({ from: 'tags', localField: 'tags', foreignField: 'tag', as: 'found' }).project({ 'found._id': 1 }))
+    expect(byTag).toEqual([{ _id: 1, found: [{ _id: 't1' }, { _id: 't2' }] }, { _id: 2, found: [] }, { _id: 3, found: [{ _id: 't2' }] }])
+    const missing = await list(books().match({ _id: 1 }).lookup({ from: 'tags', localField: 'none', foreignField: 'tag', as: 'found' }).project({ 'found._id': 1 }))
+    expect(missing).toEqual([{ _id: 1, found: [{ _id: 't3' }] }])
+  })
+  test('two lookups in a row, the second on what the first found', async () => {
+    const joined = books().match({ _id: 2 }).lookup({ from: 'authors', localField: 'author', foreignField: '_id', as: 'who' }).unwind('$who').lookup({ from: 'books', localField: 'who._id', foreignField: 'author', as: 'all' }).project({ 'all.title': 1 })
+    expect(await list(joined)).toEqual([{ _id: 2, all: [{ title: 'B' }] }])
+  })
   test('lookup by pipeline with variables', async () => {
     const pipeline = $.pipeline().match(_.expr($.and([$.eq(['$_id', '$$who']), $.gt(['$age', 45])]))).project({ _id: 0, name: 1 }).done()
     const joined = await list(books().sort({ _id: 1 }).lookup({ from: 'authors', let: { who: '$author' }, pipeline, as: 'who' }).project({ who: 1 }))

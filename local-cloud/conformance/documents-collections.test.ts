@@ -126,6 +126,7 @@ describe('indexes are used', () => {
     ['the order alone', () => db.collection('members').orderBy('school', 'asc').orderBy('year', 'desc').limit(5).get()],
     ['the order backwards', () => db.collection('members').orderBy('school', 'desc').orderBy('year', 'asc').limit(5).get()],
     ['a match at the head of a pipeline', () => db.collection('members').aggregate().match({ school: 's1' }).count('n').end()],
+    ['a lookup', () => db.collection('fresh').aggregate().limit(1).lookup({ from: 'members', localField: '_id', foreignField: 'mail', as: 'members' }).end()],
     ['an update', () => db.collection('members').where({ mail: '5@y' }).update({ data: { note: -1 } })],
     ['ids', () => db.collection('members').where({ _id: _().in(['m1', 'm2']) }).get()],
   ])('%s: no slow scan', async (_name, call) => {

@@ -12,6 +12,7 @@ function frozen<T>(value: T): T {
 
 const docs = frozen<Doc[]>([
   { _id: 1, a: 1, o: { p: 1, q: [1, 2, { r: 1 }] }, l: [3, 1, 2], at: new Date(0) },
+  { _id: 3, a: 3, o: { q: [] }, l: [], at: null },
   { _id: 2, a: 2, o: { p: 2 }, l: [{ k: 1, m: 1 }, { k: 2 }], at: new Date(1) },
 ])
 
@@ -20,6 +21,12 @@ test.each<[string, Doc[]]>([
   ['project away', [{ $project: { 'o.p': 0, 'l.k': 0 } }]],
   ['project into', [{ $project: { 'o.p': 1, x: '$l' } }, { $addFields: { 'x.y': 1 } }]],
   ['unwind twice', [{ $unwind: '$l' }, { $addFields: { 'l.z': 1 } }, { $unwind: { path: '$o.q', preserveNullAndEmptyArrays: true } }]],
+  ['unwind that keeps empty lists', [{ $unwind: { path: '$l', includeArrayIndex: 'n', preserveNullAndEmptyArrays: true } }]],
+  ['unwind below a path', [{ $unwind: { path: '$o.q', includeArrayIndex: 'o.n', preserveNullAndEmptyArrays: true } }]],
+  ['buckets', [{ $bucket: { groupBy: '$a', boundaries: [0, 2, 9], output: { all: { $push: '$$ROOT' } } } }, { $addFields: { 'all.o.x': 1 } }]],
+  ['bucketAuto and sortByCount', [{ $facet: { auto: [{ $bucketAuto: { groupBy: '$a', buckets: 2, output: { o: { $push: '$o' } } } }], counts: [{ $sortByCount: '$l' }] } }]],
+  ['redact by level', [{ $redact: { $cond: { if: { $eq: ['$p', 1] }, then: '$$PRUNE', else: '$$DESCEND' } } }]],
+  ['graphLookup', [{ $graphLookup: { from: 'same', startWith: '$a', connectFromField: 'a', connectToField: 'a', as: 'graph', depthField: 'depth' } }]],
   ['group with lists', [{ $group: { _id: null, all: { $push: '$o' }, set: { $addToSet: '$l' }, merged: { $mergeObjects: '$o' } } }, { $addFields: { 'all.x': 1, 'merged.x': 1 } }]],
   ['sort, list functions', [{ $sort: { a: -1 } }, { $addFields: { r: { $reverseArray: '$l' }, c: { $concatArrays: ['$l', '$l'] }, s: { $slice: ['$l', 1] } } }]],
   ['replaceRoot', [{ $replaceRoot: { newRoot: '$o' } }, { $addFields: { p: 9, 'q.r': 1 } }]],

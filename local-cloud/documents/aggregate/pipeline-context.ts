@@ -27,11 +27,11 @@ type StageOperator = (documents: Iterator, operand: unknown, options: unknown) =
 const known = stages as unknown as Record<string, StageOperator>
 
 /**
- * Stages that write below a path do so, in mingo, in objects that other documents and the store share; here each
- * document they get is its own.
+ * Stages that write below a path or drop a field do so, in mingo, in objects that other documents and the store share;
+ * here each document they get is its own.
  */
 const onCopies = Object.fromEntries(
-  ['$addFields', '$set', '$project', '$unset'].map((name): [string, StageOperator] => [
+  ['$addFields', '$set', '$project', '$unset', '$unwind', '$redact', '$graphLookup'].map((name): [string, StageOperator] => [
     name,
     (documents, operand, options) => known[name]!(documents.map(cloneDoc), operand, options),
   ]),

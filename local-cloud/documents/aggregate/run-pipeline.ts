@@ -6,22 +6,37 @@ import type { Catalog, CollectionInfo } from '../storage/catalog'
 import type { DocumentView } from '../storage/document-view'
 import type { SlowScan } from '../store'
 import { type Doc, isPlainObject } from '../values/doc'
+import { narrowLookup } from './narrow-lookup'
 import { orderOf, pipelineContext } from './pipeline-context'
 import type { Stage } from './read-stages'
 
 /** Runs a pipeline over one view; what the first stages select and sort, indexes answer. */
 export function runPipeline(view: DocumentView, catalog: Catalog, collection: CollectionInfo, stages: Stage[], onSlowScan?: (entry: SlowScan) => void): unknown[] {
   const documentsOf = (selected: CollectionInfo, selection: Selection): Doc[] => selectRecords(view, selected, selection, onSlowScan).map(({ doc }) => doc)
-  const resolve = (name: string): Doc[] => {
+  const find = (name: string, query: Doc): Doc[] => {
     const other = catalog.collection(name)
-    return other ? documentsOf(other, { query: {} }) : []
+    return other ? documentsOf(other, { query }) : []
   }
+  const options = { context: pipelineContext, scriptEnabled: false, collectionResolver: (name: string) => find(name, {}) }
   try {
     const { docs, rest } = openPipeline(stages, collection, (selection) => documentsOf(collection, selection))
-    return new Aggregator(rest, { context: pipelineContext, scriptEnabled: false, collectionResolver: resolve }).run(docs)
+    return segments(rest).reduce((current, segment) => {
+      const [first, ...others] = segment
+      return new Aggregator(first ? [narrowLookup(first, current, find), ...others] : [], options).run(current)
+    }, docs)
   } catch (error) {
     throw error instanceof PlatformError ? error : requestFailed(error instanceof Error ? error.message : String(error))
   }
+}
+
+/** The pipeline cut before each `$lookup`, whose documents must be known before it is run. */
+function segments(stages: Stage[]): Stage[][] {
+  const cut: Stage[][] = [[]]
+  for (const stage of stages) {
+    if ('$lookup' in stage) cut.push([])
+    cut.at(-1)!.push(stage)
+  }
+  return cut
 }
 
 /** Takes `$geoNear`, or `$match` and `$sort` and `$limit`, off the front. */
