@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import { listApplicants, viewApplicant } from '~/contract/applications'
+import { listInterviews, readInterview, recordEvaluation } from '~/contract/interviews'
+import type { InputOf } from '~/contract/operation'
+import { evaluationCriteria, interviewDecisions, type EvaluationCriterion, type InterviewDecision } from '~/domain/interviews/interview-status'
+import { useText } from '~/src/i18n/use-text'
+import { useCommand } from '~/src/platform/use-command'
+import { useDraft } from '~/src/platform/use-draft'
+import { Button } from '~/src/ui/button/button'
+import { Banner } from '~/src/ui/feedback/banner'
+import { Field } from '~/src/ui/field/field'
+import { SegmentedControl } from '~/src/ui/field/segmented-control'
+import { TextArea } from '~/src/ui/field/text-area'
+import { Stack } from '~/src/ui/layout/stack'
+import { notify } from '~/src/ui/notice/notify'
+import { Dialog } from '~/src/ui/overlay/dialog'
+import { Text } from '~/src/ui/text/text'
+
+interface Draft {
+  scores: Partial<Record<EvaluationCriterion, number>>
+  decision?: InterviewDecision
+  messageToStudent: string
+  privateNote: string
+}
+
+const points = ['1', '2', '3', '4', '5'] as const
+const pointNames = { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5 } as const
+
+/** Scores, a decision and words to the student; written during the interview and after, sent once. */
+export function EvaluationForm({ interviewId }: { interviewId: string }) {
+  const { t, find, errorText } = useText()
+  const draft = useDraft<Draft>(`evaluation:${interviewId}`)
+  const [form, setForm] = useState<Draft>(draft.initial?.values ?? { scores: {}, messageToStudent: '', privateNote: '' })
+  const [isChecked, setChecked] = useState(false)
+  const [isAsking, setAsking] = useState(false)
+  const record = useCommand(recordEvaluation, {
+    refreshes: [readInterview, listInterviews, listApplicants, viewApplicant],
+    onDone: () => {
+      draft.discard()
+      notify({ text: t('interviews.evaluation.sent'), tone: 'success' })
+    },
+  })
+  const change = (part: Partial<Draft>) => {
+    const next = { ...form, ...part }
+    setForm(next)
+    draft.keep(next)
+  }
+  const complete = inputOf(interviewId, form)
+  const ask = () => {
+    setChecked(true)
+    if (complete) setAsking(true)
+  }
+  const send = async () => {
+    if (complete) await record.run(complete)
+    setAsking(false)
+  }
+  const lacksScores = evaluationCriteria.some((criterion) => form.scores[criterion] === undefined)
+  return (
+    <Stack gap={20}>
+      <Text size={14} tone="muted" isBlock>
+        {t('interviews.evaluation.note')}
+      </Text>
+      {evaluationCriteria.map((criterion) => {
+        const score = points.find((point) => pointNames[point] === form.scores[criterion])
+        return (
+          <Field key={criterion} label={t(`interviews.evaluation.criterion.${criterion}`)} {...(score && { hint: find(`interviews.evaluation.score.${score}`) })}>
+            <SegmentedControl<string>
+              label={t(`interviews.evaluation.criterion.${criterion}`)}
+              options={points.map((point) => ({ value: point, label: point }))}
+              value={score ?? ''}
+              onChange={(point) => change({ scores: { ...form.scores, [criterion]: Number(point) } })}
+            />
+          </Field>
+        )
+      })}
+      {isChecked && lacksScores && <Banner tone="warning">{t('interviews.evaluation.missingScores')}</Banner>}
+      <Field label={t('interviews.evaluation.decision')} error={isChecked && !form.decision ? t('interviews.evaluation.missingDecision') : undefined}>
+        <SegmentedControl<string>
+          label={t('interviews.evaluation.decision')}
+          options={interviewDecisions.map((decision) => ({ value: decision, label: t(`interviews.page.decision.${decision}`) }))}
+          value={form.decision ?? ''}
+          onChange={(chosen) => {
+            const decision = interviewDecisions.find((one) => one === chosen)
+            if (decision) change({ decision })
+          }}
+        />
+      </Field>
+      <TextArea
+        id="evaluation-message"
+        label={t('interviews.evaluation.message')}
+        hint={t('interviews.evaluation.messageHint')}
+        value={form.messageToStudent}
+        maxLength={300}
+        error={isChecked && form.messageToStudent.trim() === '' ? t('interviews.evaluation.missingMessage') : undefined}
+        onChange={(messageToStudent) => change({ messageToStudent })}
+      />
+      <TextArea id="evaluation-note" label={t('interviews.evaluation.privateNote')} hint={t('interviews.evaluation.privateNoteHint')} mark={t('common.optional')} value={form.privateNote} maxLength={1000} onChange={(privateNote) => change({ privateNote })} />
+      {record.error && <Banner tone="danger">{errorText(record.error.code)}</Banner>}
+      <Button isBlock isLoading={record.isPending} onTap={ask}>
+        {t('interviews.evaluation.send')}
+      </Button>
+      <Dialog
+        isOpen={isAsking}
+        title={t('interviews.evaluation.sendTitle')}
+        consequences={(['told', 'stage', 'final'] as const).map((what) => t(`interviews.evaluation.sendWhat.${what}`))}
+        confirmLabel={t('interviews.evaluation.send')}
+        onConfirm={send}
+        onCancel={() => setAsking(false)}
+      />
+    </Stack>
+  )
+}
+
+/** The whole evaluation, or undefined while something is missing. */
+function inputOf(interviewId: string, { scores, decision, messageToStudent, privateNote }: Draft): InputOf<typeof recordEvaluation> | undefined {
+  const whole = evaluationCriteria.every((criterion) => scores[criterion] !== undefined)
+  if (!whole || !decision || messageToStudent.trim() === '') return undefined
+  return { interviewId, scores: scores as Record<EvaluationCriterion, number>, decision, messageToStudent, privateNote }
+}
