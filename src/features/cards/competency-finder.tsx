@@ -27,7 +27,7 @@ export function CompetencyFinder({ chosen, onChoose }: { chosen: readonly string
       <SearchInput id="competency-search" label={t('cards.competency.search')} clearLabel={t('common.clear')} value={query} onChange={setQuery} />
       {query.trim() === '' && (
         <ChipGroup
-          options={COMPETENCY_GROUPS.map((one) => ({ value: one.code as string, label: localize(one, locale) }))}
+          options={COMPETENCY_GROUPS.map((one) => ({ value: one.code, label: localize(one, locale) }))}
           value={[group]}
           onChange={([next]) => next !== undefined && setGroup(next)}
         />
