@@ -45,8 +45,8 @@ export default defineConfig<'webpack5'>({
     ...(isWeapp ? [inRoot('config/accessibility-plugin.ts')] : []),
   ],
   alias: { '~': root },
-  // Named here because Taro replaces only what is set; read by src/platform/cloud.ts.
-  env: { TARO_APP_CLOUD_ENV: JSON.stringify(process.env.TARO_APP_CLOUD_ENV ?? '') },
+  // Named here because Taro replaces only what is set; read by src/platform/.
+  env: Object.fromEntries(['TARO_APP_CLOUD_ENV', 'TARO_APP_DESK_API'].map(name => [name, JSON.stringify(process.env[name] ?? '')])),
   // The default minimiser of the H5 target breaks #private fields and still exits 0.
   jsMinimizer: 'esbuild',
   esbuild: { minify: { enable: true, config: { target: 'es2018' } } },

@@ -20,6 +20,8 @@ declare namespace NodeJS {
     TARO_ENV: 'weapp' | 'h5'
     /** Id of the cloud environment the mini-program calls. */
     TARO_APP_CLOUD_ENV?: string
+    /** Address of the cloud's HTTP access, for the browser build of a deployed environment. */
+    TARO_APP_DESK_API?: string
     NODE_ENV: 'development' | 'production' | 'test'
   }
 }

@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro'
 import { type UploadPurpose, uploadPath } from '~/contract/uploads'
-import { isWeapp } from './environment'
+import { isDesk, isWeapp } from './environment'
 import { putBytesToCloud } from './front-door'
 import { randomId } from './request-id'
+import { uploadInParts } from './upload-in-parts'
 
 /** A file the person chose: where it is on the device differs, the rest does not. */
 export interface ChosenFile {
@@ -47,6 +48,16 @@ export function chooseFile(extensions: readonly string[]): Promise<ChosenFile | 
 /** A file that was dropped onto a page in a browser. */
 export const fileFrom = (file: File): ChosenFile => ({ name: file.name, size: file.size, source: { kind: 'blob', blob: file } })
 
+/** A data URL without its head. */
+function base64Of(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve((reader.result as string).replace(/^[^,]*,/, ''))
+    reader.onerror = () => reject(reader.error ?? new Error('the file cannot be read'))
+    reader.readAsDataURL(blob)
+  })
+}
+
 /** Letters and digits after the last dot, or nothing. */
 const extensionOf = (name: string) => /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0].toLowerCase() ?? ''
 
@@ -60,6 +71,7 @@ export async function uploadFile(purpose: UploadPurpose, accountId: string, { na
     const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath: source.path })
     return fileID
   }
+  if (isDesk) return uploadInParts(purpose, await base64Of(source.blob), extensionOf(name))
   const { fileID } = (await putBytesToCloud(`storage?path=${encodeURIComponent(cloudPath)}`, source.blob)) as { fileID: string }
   return fileID
 }

@@ -1,4 +1,4 @@
-import { isWeapp } from './environment'
+import { isDesk, isWeapp } from './environment'
 import { getFromCloud, postToCloud } from './front-door'
 import { forgetToken, readToken, writeToken } from './identity-token'
 import { queryClient } from './query-client'
@@ -11,8 +11,10 @@ export interface Persona {
   note: string
 }
 
-/** In WeChat the platform says who it is; in a browser somebody has to be chosen. */
-export const choosesPersona = !isWeapp
+/** In WeChat the platform says who it is; in a browser on the local cloud somebody has to be chosen. */
+export const choosesPersona = !isWeapp && !isDesk
+/** In a browser on a deployed environment a code is scanned: startDeskSignIn, then takeDeskSession, then `takeSession`. */
+export const signsInByCode = isDesk
 
 const isPersona = (value: unknown): value is Persona =>
   typeof value === 'object' && value !== null && 'openid' in value && 'name' in value
@@ -23,14 +25,20 @@ export async function listPersonas(): Promise<Persona[]> {
   return (list ?? []).filter(isPersona)
 }
 
-/** Signs this tab in. What was known about somebody else is forgotten. */
+/** Signs this tab in as a persona. */
 export async function signIn(openid: string): Promise<void> {
   const { token } = (await postToCloud('session', { openid })) as { token: string }
+  takeSession(token)
+}
+
+/** Goes on under a session that was just handed out. What was known about somebody else is forgotten. */
+export function takeSession(token: string): void {
   writeToken(token)
   forgetSession()
   queryClient.clear()
 }
 
+/** At a desk the session itself is ended by the operation endDeskSession, before this. */
 export function signOut(): void {
   forgetToken()
   forgetSession()

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { isWeapp } from './environment'
+import { isDesk, isWeapp } from './environment'
 import { postToCloud } from './front-door'
 
 /**
@@ -8,7 +8,8 @@ import { postToCloud } from './front-door'
  */
 export async function requestSubscription(templateIds: readonly string[]): Promise<string[]> {
   const asked = templateIds.slice(0, 3)
-  if (asked.length === 0) return []
+  // A subscribe message is allowed in WeChat alone.
+  if (asked.length === 0 || isDesk) return []
   try {
     const answers = isWeapp
       ? ((await Taro.requestSubscribeMessage({ tmplIds: [...asked], entityIds: [] })) as unknown as Record<string, string>)

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { isWeapp } from '../environment'
+import { isDesk, isWeapp } from '../environment'
 import { useSession } from '../session'
 import { browserSignals } from './browser'
+import { deskSignals } from './desk'
 import { followSignals } from './follow-signals'
 import type { Signal } from './signal'
 import { wechatSignals } from './wechat'
@@ -15,7 +16,7 @@ function follow(accountId: string) {
   if (followedAccount === accountId) return
   stop?.()
   followedAccount = accountId
-  stop = followSignals(isWeapp ? wechatSignals : browserSignals, signal => listeners.forEach(listener => listener(signal)))
+  stop = followSignals(isWeapp ? wechatSignals : isDesk ? deskSignals : browserSignals, signal => listeners.forEach(listener => listener(signal)))
 }
 
 function unfollow() {

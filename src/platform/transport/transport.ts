@@ -1,5 +1,6 @@
-import { isWeapp } from '../environment'
+import { isDesk, isWeapp } from '../environment'
 import { browser } from './browser'
+import { desk } from './desk'
 import { wechat } from './wechat'
 
 export interface Transport {
@@ -7,4 +8,4 @@ export interface Transport {
   invoke(functionName: string, event: object, timeoutMs: number): Promise<unknown>
 }
 
-export const transport: Transport = isWeapp ? wechat : browser
+export const transport: Transport = isWeapp ? wechat : isDesk ? desk : browser
