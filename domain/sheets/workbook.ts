@@ -14,7 +14,6 @@ function utf8(text: string): Uint8Array {
 }
 
 /** Text inside XML 1.0: marks escaped, control characters that it forbids left out. */
-// eslint-disable-next-line no-control-regex
 const escaped = (text: string) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g, '').replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /** A, B … Z; a sheet of ours has no more. */

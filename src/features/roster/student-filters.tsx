@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { readCampusToday } from '~/contract/insights'
 import type { listStudents } from '~/contract/roster'
 import type { InputOf } from '~/contract/operation'
@@ -8,6 +9,7 @@ import { SearchInput } from '~/src/ui/field/search-input'
 import { SegmentedControl } from '~/src/ui/field/segmented-control'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
+import styles from './student-filters.module.scss'
 
 export interface StudentFilter {
   text: string
@@ -35,7 +37,9 @@ export function StudentFilters({ filter, onChange }: { filter: StudentFilter; on
     <Stack gap={12}>
       <SearchInput id="student-search" label={t('roster.search')} clearLabel={t('common.clear')} value={filter.text} onChange={(text) => onChange({ ...filter, text })} />
       <Row gap={12} isWrapping>
-        <SegmentedControl label={t('roster.claim')} options={claims} value={filter.claim} onChange={(claim) => onChange({ ...filter, claim })} />
+        <View className={styles.claim}>
+          <SegmentedControl label={t('roster.claim')} options={claims} value={filter.claim} onChange={(claim) => onChange({ ...filter, claim })} />
+        </View>
         <ChipGroup
           options={years.map((year) => ({ value: year, label: t('roster.yearOf', { year }) }))}
           value={filter.year === undefined ? [] : [filter.year]}

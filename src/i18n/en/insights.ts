@@ -12,6 +12,7 @@ export const insights: Translation<typeof source> = {
   allDoneText: 'New registrations, jobs and disputes will show up here.',
   cohorts: 'Where each class stands',
   cohort: 'Class of {{year}}',
+  graduating: 'Graduates next',
   cohortNote: 'Each percentage is a share of the step before.',
   students: 'On the roster',
   claimed: 'Claimed',

@@ -48,7 +48,7 @@ export const review: Translation<typeof source> = {
   return: 'Return',
   previous: 'Previous',
   nextOne: 'Next',
-  keys: 'Keys: J next · K previous · P publish · R return',
+  keys: 'J next, K previous, P publish, R return',
   employerUnverified: 'This employer is not verified yet',
   employerUnverifiedText: 'The job can be published once it is.',
   goEmployer: 'Verify it',

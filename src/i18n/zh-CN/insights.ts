@@ -10,6 +10,7 @@ export const insights = {
   allDoneText: '新的登记、职位和争议会出现在这里。',
   cohorts: '各届进展',
   cohort: '{{year}} 届',
+  graduating: '应届',
   cohortNote: '每一步右边的百分比，是占上一步的多少。',
   students: '名册',
   claimed: '已认领',

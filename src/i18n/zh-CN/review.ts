@@ -46,7 +46,7 @@ export const review = {
   return: '退回',
   previous: '上一个',
   nextOne: '下一个',
-  keys: '键盘：J 下一个 · K 上一个 · P 发布 · R 退回',
+  keys: '按 J 下一个，K 上一个，P 发布，R 退回',
   employerUnverified: '这家单位还没有核验',
   employerUnverifiedText: '核验后才能发布。',
   goEmployer: '去核验',

@@ -64,7 +64,7 @@ export default function ReviewPage() {
       </Button>
     </>
   )
-  const lead = total > 0 ? [t('review.count', { n: total }), ...(isDesk ? [t('review.keys')] : [])].join('   ') : undefined
+  const lead = total > 0 ? [t('review.count', { n: total }), ...(isDesk ? [t('review.keys')] : [])].join(' · ') : undefined
   return (
     <Screen title={t('review.title')} lead={lead} hasLargeTitle navigation={navigation} width="wide">
       {waiting.error && jobs.length === 0 && <Failed error={waiting.error} onRetry={waiting.retry} />}
