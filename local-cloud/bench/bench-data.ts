@@ -4,7 +4,13 @@ export const DOCUMENTS = 100_000
 
 export const BENCH_INDEXES: Record<string, IndexDeclaration[]> = {
   jobs: [
-    { name: 'city-published', keys: [{ field: 'city', direction: 1 }, { field: 'publishedAt', direction: -1 }] },
+    {
+      name: 'city-published',
+      keys: [
+        { field: 'city', direction: 1 },
+        { field: 'publishedAt', direction: -1 },
+      ],
+    },
     { name: 'majors', keys: [{ field: 'majors', direction: 1 }] },
   ],
   accounts: [],

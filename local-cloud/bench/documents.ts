@@ -20,9 +20,12 @@ async function main(): Promise<void> {
     const measures = await measureAll(connect(server.url))
     console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`)
     console.log(`| | per second | p50 ms | p99 ms |\n|---|---|---|---|`)
-    for (const { name, perSecond, p50, p99 } of measures) console.log(`| ${name} | ${perSecond.toFixed(0)} | ${p50.toFixed(2)} | ${p99.toFixed(2)} |`)
+    for (const { name, perSecond, p50, p99 } of measures)
+      console.log(`| ${name} | ${perSecond.toFixed(0)} | ${p50.toFixed(2)} | ${p99.toFixed(2)} |`)
     console.log(`\nload ${DOCUMENTS} documents with two indexes in one durable batch: ${(load / 1000).toFixed(1)} s`)
-    console.log(`start with ${DOCUMENTS} documents, until the first answer: ${server.opened.toFixed(0)} ms; resident ${(server.memory / 2 ** 20).toFixed(0)} MiB`)
+    console.log(
+      `start with ${DOCUMENTS} documents, until the first answer: ${server.opened.toFixed(0)} ms; resident ${(server.memory / 2 ** 20).toFixed(0)} MiB`,
+    )
   } finally {
     server.process.kill()
     rmSync(dir, { recursive: true, force: true })
@@ -42,9 +45,13 @@ async function loadDocuments(dir: string): Promise<number> {
 
 function startServer(dir: string): Promise<{ process: ChildProcess; url: string; opened: number; memory: number }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'serve-documents.ts'), dir], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, ['--import', 'tsx', join(__dirname, 'serve-documents.ts'), dir], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     child.once('error', reject)
-    child.stdout.once('data', (line: Buffer) => resolve({ process: child, ...(JSON.parse(line.toString()) as { url: string; opened: number; memory: number }) }))
+    child.stdout.once('data', (line: Buffer) =>
+      resolve({ process: child, ...(JSON.parse(line.toString()) as { url: string; opened: number; memory: number }) }),
+    )
   })
 }
 
@@ -52,7 +59,12 @@ async function measureAll(db: SdkDatabase): Promise<Measure[]> {
   const { command: _ } = db
   const postings = db.collection('jobs')
   const id = (n: number): string => `job-${(n * 7919) % DOCUMENTS}`
-  const recent = (n: number): Promise<unknown> => postings.where({ city: `c${n % 340}` }).orderBy('publishedAt', 'desc').limit(20).get()
+  const recent = (n: number): Promise<unknown> =>
+    postings
+      .where({ city: `c${n % 340}` })
+      .orderBy('publishedAt', 'desc')
+      .limit(20)
+      .get()
   const increment = (n: number): Promise<unknown> => postings.doc(id(n)).update({ data: { openings: _.inc(1) } })
   const transfer = (n: number): Promise<unknown> =>
     db.runTransaction(async (transaction) => {
@@ -67,10 +79,19 @@ async function measureAll(db: SdkDatabase): Promise<Measure[]> {
     await measure('read by id, 32 clients', 10_000, 32, (n) => postings.doc(id(n)).get()),
     await measure('update by id, 1 client', 2000, 1, increment),
     await measure('update by id, 32 clients (one flush for many)', 8000, 32, increment),
-    await measure('add, 32 clients', 4000, 32, () => postings.add({ data: { city: 'c1', majors: ['m1'], publishedAt: db.serverDate() } })),
+    await measure('add, 32 clients', 4000, 32, () =>
+      postings.add({ data: { city: 'c1', majors: ['m1'], publishedAt: db.serverDate() } }),
+    ),
     await measure(`20 latest of a city of ${DOCUMENTS}, indexed`, 1000, 1, recent),
-    await measure('a major of a list, indexed', 300, 1, (n) => postings.where({ majors: `m${n % 816}` }).limit(20).get()),
-    await measure(`a field without index of ${DOCUMENTS}, scan`, 10, 1, (n) => postings.where({ title: `Posting ${n}` }).get()),
+    await measure('a major of a list, indexed', 300, 1, (n) =>
+      postings
+        .where({ majors: `m${n % 816}` })
+        .limit(20)
+        .get(),
+    ),
+    await measure(`a field without index of ${DOCUMENTS}, scan`, 10, 1, (n) =>
+      postings.where({ title: `Posting ${n}` }).get(),
+    ),
     await measure('transaction: read, two updates, commit; 1 client', 500, 1, transfer),
     await measure('transaction, 16 clients', 2000, 16, transfer),
   ]

@@ -1,5 +1,5 @@
 import { openTestCloud, type TestCloud } from '../documents/test-support/open-test-cloud'
-import type { SdkAggregate, SdkExpressions } from '../documents/test-support/sdk-database'
+import type { SdkAggregate, SdkExpressions } from '../documents/test-support/sdk-commands'
 import type { Doc } from '../documents/store'
 
 let cloud: TestCloud

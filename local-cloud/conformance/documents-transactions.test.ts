@@ -239,6 +239,14 @@ describe('faults on demand', () => {
     plan = undefined
     expect(await n('a')).toBe(8)
   })
+  test('a commit that fails before its effect leaves nothing held', async () => {
+    plan = (point) => (point.at === 'before-durable' && point.action === 'database.commitTransaction' ? { kind: 'error', code: 'SYS_ERR', message: 'no' } : undefined)
+    const failed = db.runTransaction(async (transaction) => transaction.collection('accounts').doc('a').update({ data: { n: 5 } }))
+    expect((await failureOf(failed)).code).toBe('SYS_ERR')
+    plan = undefined
+    await db.runTransaction(async (transaction) => transaction.collection('accounts').doc('a').update({ data: { n: 6 } }))
+    expect(await n('a')).toBe(6)
+  })
   test('a delay holds one request, not the others', async () => {
     let release = () => {}
     const until = new Promise<void>((resolve) => (release = resolve))

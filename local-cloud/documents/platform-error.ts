@@ -16,12 +16,18 @@ const CONTACT = 'Please check your request, but if the problem cannot be solved,
 
 /** errCode -502005. */
 export function collectionNotFound(collection: string): PlatformError {
-  return new PlatformError('DATABASE_COLLECTION_NOT_EXIST', `[ResourceNotFound] Db or Table not exist: ${collection}. ${CONTACT}`)
+  return new PlatformError(
+    'DATABASE_COLLECTION_NOT_EXIST',
+    `[ResourceNotFound] Db or Table not exist: ${collection}. ${CONTACT}`,
+  )
 }
 
 /** errCode -501001: the SDK has no number for a collection that exists. */
 export function collectionExists(): PlatformError {
-  return new PlatformError('DATABASE_COLLECTION_ALREADY_EXIST', `[ResourceUnavailable.ResourceExist] Table exist. DATABASE_COLLECTION_ALREADY_EXIST. ${CONTACT}`)
+  return new PlatformError(
+    'DATABASE_COLLECTION_ALREADY_EXIST',
+    `[ResourceUnavailable.ResourceExist] Table exist. DATABASE_COLLECTION_ALREADY_EXIST. ${CONTACT}`,
+  )
 }
 
 /** errCode -502001. `value` is the key as MongoDB prints it. */
@@ -57,10 +63,16 @@ export function transactionConflict(): PlatformError {
 
 /** Two operations of one transaction at the same time; errCode -501001. */
 export function transactionBusy(): PlatformError {
-  return new PlatformError('DATABASE_TRANSACTION_FAIL', `[ResourceUnavailable.TransactionBusy] Transaction is busy. ${CONTACT}`)
+  return new PlatformError(
+    'DATABASE_TRANSACTION_FAIL',
+    `[ResourceUnavailable.TransactionBusy] Transaction is busy. ${CONTACT}`,
+  )
 }
 
 /** Ended, expired or never begun; errCode -501001. */
 export function transactionNotFound(id: string): PlatformError {
-  return new PlatformError('DATABASE_TRANSACTION_FAIL', `[ResourceNotFound.TransactionNotExist] Transaction ${id} not exist or timeout. ${CONTACT}`)
+  return new PlatformError(
+    'DATABASE_TRANSACTION_FAIL',
+    `[ResourceNotFound.TransactionNotExist] Transaction ${id} not exist or timeout. ${CONTACT}`,
+  )
 }

@@ -13,7 +13,8 @@ async function run(dir: string, round: number, crashAt: number): Promise<void> {
   const store = await openDocumentStore({
     dir,
     indexes: CRASH_INDEXES,
-    faults: ({ at }) => ((at === 'after-durable' || at === 'before-durable') && (passed += 1) === crashAt ? { kind: 'crash' } : undefined),
+    faults: ({ at }) =>
+      (at === 'after-durable' || at === 'before-durable') && (passed += 1) === crashAt ? { kind: 'crash' } : undefined,
   })
   const execute = async (action: string, request: Record<string, unknown>): Promise<Record<string, unknown>> => {
     const reply = await store.execute(`database.${action}`, { collectionName: 'docs', ...request })
@@ -21,13 +22,24 @@ async function run(dir: string, round: number, crashAt: number): Promise<void> {
     return reply
   }
   const update = (id: string, data: object, more: object = {}): Promise<unknown> =>
-    execute('modifyDocument', { query: JSON.stringify({ _id: id }), data: JSON.stringify(data), multi: false, merge: true, upsert: true, ...more })
+    execute('modifyDocument', {
+      query: JSON.stringify({ _id: id }),
+      data: JSON.stringify(data),
+      multi: false,
+      merge: true,
+      upsert: true,
+      ...more,
+    })
   say('ready')
 
   const insert = async (worker: number): Promise<void> => {
     for (let n = 0; ; n++) {
       const _id = `i-${round}-${worker}-${n}`
-      await execute('insertDocument', { data: [JSON.stringify({ _id, n, tags: [`t${n % 7}`, `w${worker}`], text: 'x'.repeat(Math.floor(random() * 2000)) })] })
+      await execute('insertDocument', {
+        data: [
+          JSON.stringify({ _id, n, tags: [`t${n % 7}`, `w${worker}`], text: 'x'.repeat(Math.floor(random() * 2000)) }),
+        ],
+      })
       say(`insert ${_id}`)
     }
   }
@@ -48,7 +60,12 @@ async function run(dir: string, round: number, crashAt: number): Promise<void> {
   }
   const group = async (): Promise<void> => {
     for (let n = 1; ; n++) {
-      await execute('modifyDocument', { query: JSON.stringify({ member: true }), data: JSON.stringify({ $set: { g: round * 100_000 + n } }), multi: true, merge: true })
+      await execute('modifyDocument', {
+        query: JSON.stringify({ member: true }),
+        data: JSON.stringify({ $set: { g: round * 100_000 + n } }),
+        multi: true,
+        merge: true,
+      })
       say(`group ${round * 100_000 + n}`)
     }
   }

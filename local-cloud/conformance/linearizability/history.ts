@@ -32,6 +32,8 @@ export function applyCall(state: State, call: Call): State | undefined {
       if ((state[call.id] === call.from) !== call.succeeded) return undefined
       return call.succeeded ? { ...state, [call.id]: call.to } : state
     case 'transaction':
-      return Object.keys(call.seen).every((id) => state[id] === call.seen[id]) ? { ...state, ...call.written } : undefined
+      return Object.keys(call.seen).every((id) => state[id] === call.seen[id])
+        ? { ...state, ...call.written }
+        : undefined
   }
 }

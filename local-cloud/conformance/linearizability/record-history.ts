@@ -8,7 +8,11 @@ const IDS = ['p', 'q']
  * Lets clients work on two documents at once through the SDK, and writes down what they asked and were told. New
  * values lie so far apart that increments never reach the next: an exchange of equals would tell that nothing changed.
  */
-export async function recordHistory(db: SdkDatabase, collection: string, { clients, calls, seed }: { clients: number; calls: number; seed: number }): Promise<Operation[]> {
+export async function recordHistory(
+  db: SdkDatabase,
+  collection: string,
+  { clients, calls, seed }: { clients: number; calls: number; seed: number },
+): Promise<Operation[]> {
   const operations: Operation[] = []
   let clock = 0
   let fresh = 0
@@ -26,7 +30,12 @@ export async function recordHistory(db: SdkDatabase, collection: string, { clien
 }
 
 /** One call; undefined when it was a transaction that lost and so had no effect. */
-async function makeCall(db: SdkDatabase, collection: string, random: () => number, fresh: () => number): Promise<Call | undefined> {
+async function makeCall(
+  db: SdkDatabase,
+  collection: string,
+  random: () => number,
+  fresh: () => number,
+): Promise<Call | undefined> {
   const documents = db.collection(collection)
   const id = IDS[Math.floor(random() * IDS.length)]!
   switch (Math.floor(random() * 6)) {
@@ -36,7 +45,11 @@ async function makeCall(db: SdkDatabase, collection: string, random: () => numbe
     }
     case 1: {
       const { data } = await documents.where({ v: db.command.gte(0) }).get()
-      return { kind: 'read', ids: IDS, seen: Object.fromEntries(data.map((doc) => [doc._id, doc.v])) as Record<string, number> }
+      return {
+        kind: 'read',
+        ids: IDS,
+        seen: Object.fromEntries(data.map((doc) => [doc._id, doc.v])) as Record<string, number>,
+      }
     }
     case 2: {
       const value = fresh()

@@ -30,7 +30,10 @@ const comparison = fc.oneof(
   fc.record({ operator: fc.constantFrom('$in', '$nin', '$all'), operand: fc.array(value, { maxLength: 3 }) }),
   fc.record({ operator: fc.constant('$exists'), operand: fc.boolean() }),
   fc.record({ operator: fc.constant('$size'), operand: fc.integer({ min: 0, max: 3 }) }),
-  fc.record({ operator: fc.constant('$mod'), operand: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 2 })) }),
+  fc.record({
+    operator: fc.constant('$mod'),
+    operand: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 2 })),
+  }),
 )
 
 const operators: fc.Arbitrary<Doc> = fc
@@ -49,14 +52,24 @@ const leafQuery: fc.Arbitrary<Doc> = fc.dictionary(path, fieldCondition, { minKe
 
 export const query: fc.Arbitrary<Doc> = fc.oneof(
   { weight: 5, arbitrary: leafQuery },
-  fc.tuple(fc.constantFrom('$and', '$or', '$nor'), fc.array(leafQuery, { minLength: 1, maxLength: 3 })).map(([operator, parts]) => ({ [operator]: parts })),
+  fc
+    .tuple(fc.constantFrom('$and', '$or', '$nor'), fc.array(leafQuery, { minLength: 1, maxLength: 3 }))
+    .map(([operator, parts]) => ({ [operator]: parts })),
 )
 
-export const sort: fc.Arbitrary<[string, 1 | -1][]> = fc.uniqueArray(fc.tuple(path, fc.constantFrom<1 | -1>(1, -1)), { maxLength: 2, selector: ([name]) => name })
+export const sort: fc.Arbitrary<[string, 1 | -1][]> = fc.uniqueArray(fc.tuple(path, fc.constantFrom<1 | -1>(1, -1)), {
+  maxLength: 2,
+  selector: ([name]) => name,
+})
 
 const push = fc
   .record(
-    { $each: fc.array(value, { maxLength: 3 }), $position: fc.integer({ min: -2, max: 3 }), $sort: fc.constantFrom(1, -1), $slice: fc.integer({ min: -3, max: 3 }) },
+    {
+      $each: fc.array(value, { maxLength: 3 }),
+      $position: fc.integer({ min: -2, max: 3 }),
+      $sort: fc.constantFrom(1, -1),
+      $slice: fc.integer({ min: -3, max: 3 }),
+    },
     { requiredKeys: ['$each'] },
   )
   .map((modifiers) => ({ ...modifiers }))
@@ -66,15 +79,21 @@ const change: fc.Arbitrary<{ operator: string; path: string; operand: Json }> = 
   fc.record({ operator: fc.constant('$unset'), path, operand: fc.constant('') }),
   fc.record({ operator: fc.constantFrom('$inc', '$mul'), path, operand: fc.integer({ min: -3, max: 3 }) }),
   fc.record({ operator: fc.constant('$push'), path, operand: push }),
-  fc.record({ operator: fc.constant('$addToSet'), path, operand: fc.array(value, { maxLength: 3 }).map((list) => ({ $each: list })) }),
+  fc.record({
+    operator: fc.constant('$addToSet'),
+    path,
+    operand: fc.array(value, { maxLength: 3 }).map((list) => ({ $each: list })),
+  }),
   fc.record({ operator: fc.constant('$pop'), path, operand: fc.constantFrom(1, -1) }),
   fc.record({ operator: fc.constant('$pull'), path, operand: fc.oneof(scalar, operators) }),
   fc.record({ operator: fc.constant('$pullAll'), path, operand: fc.array(value, { maxLength: 3 }) }),
   fc.record({ operator: fc.constant('$rename'), path, operand: path }),
 )
 
-export const update: fc.Arbitrary<Record<string, Doc>> = fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
-  const result: Record<string, Doc> = {}
-  for (const { operator, path: at, operand } of changes) result[operator] = { ...result[operator], [at]: operand }
-  return result
-})
+export const update: fc.Arbitrary<Record<string, Doc>> = fc
+  .array(change, { minLength: 1, maxLength: 3 })
+  .map((changes) => {
+    const result: Record<string, Doc> = {}
+    for (const { operator, path: at, operand } of changes) result[operator] = { ...result[operator], [at]: operand }
+    return result
+  })

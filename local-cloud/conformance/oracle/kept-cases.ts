@@ -5,14 +5,38 @@ type Doc = Record<string, Json>
 /** Shrunk failures of the differential test and of the platform's known traps; each runs in every test run. */
 export const KEPT_QUERIES: { why: string; docs: Doc[]; query: Doc }[] = [
   { why: 'an index on a path into a list of objects', docs: [{ a: [{ b: false }] }, {}], query: { 'a.b': false } },
-  { why: 'null does not match a list without objects on the path', docs: [{ a: [] }, { a: [1] }, { a: 1 }, { a: [{}] }], query: { 'a.b': null } },
-  { why: 'two bounds met by two elements of an indexed list', docs: [{ a: [0, 10] }, { a: [5] }], query: { a: { $gt: 1, $lt: 5 } } },
-  { why: 'order of fields counts in equality', docs: [{ a: { b: 1, c: 2 } }, { a: { c: 2, b: 1 } }], query: { a: { $eq: { b: 1, c: 2 } } } },
-  { why: 'list order is element by element, not of sorted copies', docs: [{ a: [3, 1] }, { a: [2, 9] }], query: { a: { $gt: [2, 9] } } },
-  { why: 'text above the basic plane sorts by code point', docs: [{ a: '𠀀' }, { a: '\uffee' }], query: { a: { $gt: '\uffee' } } },
+  {
+    why: 'null does not match a list without objects on the path',
+    docs: [{ a: [] }, { a: [1] }, { a: 1 }, { a: [{}] }],
+    query: { 'a.b': null },
+  },
+  {
+    why: 'two bounds met by two elements of an indexed list',
+    docs: [{ a: [0, 10] }, { a: [5] }],
+    query: { a: { $gt: 1, $lt: 5 } },
+  },
+  {
+    why: 'order of fields counts in equality',
+    docs: [{ a: { b: 1, c: 2 } }, { a: { c: 2, b: 1 } }],
+    query: { a: { $eq: { b: 1, c: 2 } } },
+  },
+  {
+    why: 'list order is element by element, not of sorted copies',
+    docs: [{ a: [3, 1] }, { a: [2, 9] }],
+    query: { a: { $gt: [2, 9] } },
+  },
+  {
+    why: 'text above the basic plane sorts by code point',
+    docs: [{ a: '𠀀' }, { a: '\uffee' }],
+    query: { a: { $gt: '\uffee' } },
+  },
   { why: 'an object is no range for a number', docs: [{ a: { b: 1 } }, { a: 5 }], query: { a: { $gt: 1 } } },
   { why: 'none of all, none found', docs: [{ a: [] }, { a: 1 }], query: { a: { $all: [] } } },
-  { why: 'not of a range includes other types and missing', docs: [{ a: 'x' }, {}, { a: 9 }], query: { a: { $not: { $gt: 1 } } } },
+  {
+    why: 'not of a range includes other types and missing',
+    docs: [{ a: 'x' }, {}, { a: 9 }],
+    query: { a: { $not: { $gt: 1 } } },
+  },
 ]
 
 export const KEPT_UPDATES: { why: string; doc: Doc; update: Record<string, Doc> }[] = [

@@ -11,7 +11,9 @@ export function oracleMatches(query: Record<string, Json>, doc: Record<string, J
       case '$nor':
         return !(condition as Record<string, Json>[]).some((part) => oracleMatches(part, doc))
       default:
-        return isOperators(condition) ? Object.entries(condition).every(([operator, operand]) => fieldMeets(doc, name, operator, operand)) : fieldMeets(doc, name, '$eq', condition)
+        return isOperators(condition)
+          ? Object.entries(condition).every(([operator, operand]) => fieldMeets(doc, name, operator, operand))
+          : fieldMeets(doc, name, '$eq', condition)
     }
   })
 }
@@ -27,15 +29,22 @@ function fieldMeets(doc: Record<string, Json>, path: string, operator: string, o
     case '$nin':
       return !fieldMeets(doc, path, '$in', operand)
     case '$not':
-      return !Object.entries(operand as Record<string, Json>).every(([inner, value]) => fieldMeets(doc, path, inner, value))
+      return !Object.entries(operand as Record<string, Json>).every(([inner, value]) =>
+        fieldMeets(doc, path, inner, value),
+      )
     case '$exists':
       return places(doc, path.split('.')).some((value) => value !== undefined) === operand
     case '$size':
       return places(doc, path.split('.')).some((value) => Array.isArray(value) && value.length === operand)
     case '$all':
-      return (operand as Json[]).length > 0 && (operand as Json[]).every((wanted) => fieldMeets(doc, path, '$eq', wanted))
+      return (
+        (operand as Json[]).length > 0 && (operand as Json[]).every((wanted) => fieldMeets(doc, path, '$eq', wanted))
+      )
     case '$elemMatch':
-      return places(doc, path.split('.')).some((value) => Array.isArray(value) && value.some((element) => elementMeets(element, operand as Record<string, Json>)))
+      return places(doc, path.split('.')).some(
+        (value) =>
+          Array.isArray(value) && value.some((element) => elementMeets(element, operand as Record<string, Json>)),
+      )
     default:
       return places(doc, path.split('.'))
         .flatMap((value) => (Array.isArray(value) ? [value, ...value] : [value]))
@@ -44,7 +53,10 @@ function fieldMeets(doc: Record<string, Json>, path: string, operator: string, o
 }
 
 function elementMeets(element: Json, condition: Record<string, Json>): boolean {
-  if (isOperators(condition)) return Object.entries(condition).every(([operator, operand]) => fieldMeets({ it: Array.isArray(element) ? [element] : element }, 'it', operator, operand))
+  if (isOperators(condition))
+    return Object.entries(condition).every(([operator, operand]) =>
+      fieldMeets({ it: Array.isArray(element) ? [element] : element }, 'it', operator, operand),
+    )
   if (Array.isArray(element)) return oracleMatches(condition, { ...element } as unknown as Record<string, Json>)
   return isRecord(element) && oracleMatches(condition, element)
 }

@@ -31,7 +31,9 @@ function keys(value: Json | undefined, path: string[]): Key[] {
   if (Array.isArray(value)) {
     if (head === undefined) return value.length === 0 ? [EMPTY] : value.map((element) => ({ value: element }))
     if (/^[0-9]+$/.test(head)) return keys(value[Number(head)], rest)
-    return value.length === 0 ? [{ value: undefined }] : value.flatMap((element) => (isRecord(element) ? keys(element, path) : [{ value: undefined }]))
+    return value.length === 0
+      ? [{ value: undefined }]
+      : value.flatMap((element) => (isRecord(element) ? keys(element, path) : [{ value: undefined }]))
   }
   if (head === undefined) return [{ value }]
   return isRecord(value) ? keys(value[head], rest) : [{ value: undefined }]

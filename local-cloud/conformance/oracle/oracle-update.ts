@@ -8,7 +8,9 @@ export class Refused extends Error {}
 
 /** The document after the update; the given one is not touched. */
 export function oracleUpdate(doc: Doc, update: Record<string, Doc>): Doc {
-  const paths = Object.entries(update).flatMap(([operator, fields]) => Object.entries(fields).flatMap(([path, value]) => (operator === '$rename' ? [path, value as string] : [path])))
+  const paths = Object.entries(update).flatMap(([operator, fields]) =>
+    Object.entries(fields).flatMap(([path, value]) => (operator === '$rename' ? [path, value as string] : [path])),
+  )
   refuseClashes(paths)
   const copy = copyOf(doc)
   for (const [operator, fields] of Object.entries(update)) {
@@ -19,7 +21,8 @@ export function oracleUpdate(doc: Doc, update: Record<string, Doc>): Doc {
 
 function refuseClashes(paths: string[]): void {
   paths.forEach((path, at) => {
-    if (paths.some((other, otherAt) => otherAt !== at && (other === path || other.startsWith(`${path}.`)))) throw new Refused(`clash at ${path}`)
+    if (paths.some((other, otherAt) => otherAt !== at && (other === path || other.startsWith(`${path}.`))))
+      throw new Refused(`clash at ${path}`)
   })
 }
 
@@ -41,13 +44,34 @@ function applyOne(doc: Doc, operator: string, path: string, operand: Json): void
     case '$rename':
       return rename(doc, path, operand as string)
     case '$pop':
-      return current === undefined ? undefined : write(doc, path, operand === 1 ? list(current).slice(0, -1) : list(current).slice(1))
+      return current === undefined
+        ? undefined
+        : write(doc, path, operand === 1 ? list(current).slice(0, -1) : list(current).slice(1))
     case '$pullAll':
-      return current === undefined ? undefined : write(doc, path, list(current).filter((value) => !(operand as Json[]).some((gone) => same(value, gone))))
+      return current === undefined
+        ? undefined
+        : write(
+            doc,
+            path,
+            list(current).filter((value) => !(operand as Json[]).some((gone) => same(value, gone))),
+          )
     case '$pull':
-      return current === undefined ? undefined : write(doc, path, list(current).filter((value) => !isPulled(value, operand)))
+      return current === undefined
+        ? undefined
+        : write(
+            doc,
+            path,
+            list(current).filter((value) => !isPulled(value, operand)),
+          )
     case '$addToSet':
-      return write(doc, path, additions(operand).reduce<Json[]>((set, value) => (set.some((other) => same(other, value)) ? set : [...set, value]), current === undefined ? [] : list(current)))
+      return write(
+        doc,
+        path,
+        additions(operand).reduce<Json[]>(
+          (set, value) => (set.some((other) => same(other, value)) ? set : [...set, value]),
+          current === undefined ? [] : list(current),
+        ),
+      )
     case '$push':
       return write(doc, path, pushed(current === undefined ? [] : list(current), operand as Doc))
     default:
@@ -61,7 +85,8 @@ function additions(operand: Json): Json[] {
 
 function isPulled(value: Json, condition: Json): boolean {
   if (!isRecord(condition)) return same(value, condition)
-  if (Object.keys(condition).some((key) => key.startsWith('$'))) return oracleMatches({ it: condition }, { it: Array.isArray(value) ? [value] : value })
+  if (Object.keys(condition).some((key) => key.startsWith('$')))
+    return oracleMatches({ it: condition }, { it: Array.isArray(value) ? [value] : value })
   return isRecord(value) && oracleMatches(condition, value)
 }
 
@@ -97,7 +122,7 @@ function write(doc: Doc, path: string, value: Json): void {
   const last = parts.pop()!
   let place: Json = doc
   for (const part of parts) {
-    const next: Json | undefined = Array.isArray(place) ? place[position(part)] : (place)[part]
+    const next: Json | undefined = Array.isArray(place) ? place[position(part)] : place[part]
     if (next !== undefined && !Array.isArray(next) && !isRecord(next)) throw new Refused(`${part} is no object`)
     const entered: Json = next ?? {}
     if (next === undefined) put(place, part, entered)
@@ -132,9 +157,13 @@ function erase(doc: Doc, path: string): void {
 
 function rename(doc: Doc, from: string, to: string): void {
   for (const path of [from, to]) {
-    path.split('.').slice(0, -1).forEach((_, at, parts) => {
-      if (Array.isArray(read(doc, parts.slice(0, at + 1).join('.')))) throw new Refused('a list on the way of a rename')
-    })
+    path
+      .split('.')
+      .slice(0, -1)
+      .forEach((_, at, parts) => {
+        if (Array.isArray(read(doc, parts.slice(0, at + 1).join('.'))))
+          throw new Refused('a list on the way of a rename')
+      })
   }
   const value = read(doc, from)
   if (value === undefined) return
@@ -144,5 +173,7 @@ function rename(doc: Doc, from: string, to: string): void {
 
 function copyOf<T extends Json>(value: T): T {
   if (Array.isArray(value)) return value.map(copyOf) as T
-  return isRecord(value) ? (Object.fromEntries(Object.entries(value).map(([key, field]) => [key, copyOf(field)])) as T) : value
+  return isRecord(value)
+    ? (Object.fromEntries(Object.entries(value).map(([key, field]) => [key, copyOf(field)])) as T)
+    : value
 }

@@ -45,7 +45,10 @@ function orderRecords(a: Record<string, Json>, b: Record<string, Json>): number 
     const theirs = right[at]
     if (!mine) return -1
     if (!theirs) return 1
-    const by = rank(mine[1]) - rank(theirs[1]) || Buffer.compare(Buffer.from(mine[0]), Buffer.from(theirs[0])) || order(mine[1], theirs[1])
+    const by =
+      rank(mine[1]) - rank(theirs[1]) ||
+      Buffer.compare(Buffer.from(mine[0]), Buffer.from(theirs[0])) ||
+      order(mine[1], theirs[1])
     if (by !== 0) return by
   }
   return 0

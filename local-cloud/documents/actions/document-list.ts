@@ -8,7 +8,8 @@ export function documentList(docs: unknown[]): string[] {
   return docs.map((doc) => {
     const text = stringifyEjson(doc)
     size += text.length
-    if (size > Limits.responseBytes) throw new PlatformError('EXCEED_REQUEST_LIMIT', '[LimitExceeded] database query result size exceed limit')
+    if (size > Limits.responseBytes)
+      throw new PlatformError('EXCEED_REQUEST_LIMIT', '[LimitExceeded] database query result size exceed limit')
     return text
   })
 }

@@ -16,9 +16,17 @@ export const getDocument: Action = (request, context) => {
   const query = parseQuery(request.query, context.now)
   const limit = clampLimit(request.limit)
   const skip = typeof request.offset === 'number' && request.offset > 0 ? request.offset : 0
-  const records = selectRecords(context.view, collection, { query, order: orderOf(request.order), skip, limit }, context.onSlowScan)
+  const records = selectRecords(
+    context.view,
+    collection,
+    { query, order: orderOf(request.order), skip, limit },
+    context.onSlowScan,
+  )
   context.counters.documentsRead += records.length
-  const docs = projectDocs(records.map(({ doc }) => doc), projectionOf(request.projection))
+  const docs = projectDocs(
+    records.map(({ doc }) => doc),
+    projectionOf(request.projection),
+  )
   return { list: documentList(docs), limit, offset: skip }
 }
 
@@ -31,7 +39,9 @@ function clampLimit(limit: unknown): number {
 function orderOf(order: unknown): Order {
   const value = typeof order === 'string' ? parseEjson(order) : order
   if (Array.isArray(value)) {
-    return value.filter(isPlainObject).map(({ field, direction }) => [String(field), direction === 'desc' || direction === -1 ? -1 : 1])
+    return value
+      .filter(isPlainObject)
+      .map(({ field, direction }) => [String(field), direction === 'desc' || direction === -1 ? -1 : 1])
   }
   if (!isPlainObject(value)) return []
   return Object.entries(value).map(([field, direction]) => {

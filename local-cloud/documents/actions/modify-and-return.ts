@@ -7,7 +7,12 @@ import { modifyDocument } from './modify-document'
 /** `updateAndReturn()`: changes the first document that matches and answers with it as it is then. */
 export const modifyAndReturnDoc: Action = (request, context) => {
   const collection = collectionOf(request, context)
-  const [first] = selectRecords(context.view, collection, { query: parseQuery(request.query, context.now), limit: 1 }, context.onSlowScan)
+  const [first] = selectRecords(
+    context.view,
+    collection,
+    { query: parseQuery(request.query, context.now), limit: 1 },
+    context.onSlowScan,
+  )
   if (!first) return { updated: 0, doc: null }
   const query = stringifyEjson({ _id: first.doc._id })
   const { updated } = modifyDocument({ ...request, query, multi: false, merge: true, upsert: false }, context)

@@ -10,12 +10,40 @@ const known = expressions as unknown as Record<string, Expression>
 
 /** Operators of one operand, which MongoDB also takes as a list of one; mingo doesn't. */
 const UNARY = [
-  '$abs', '$ceil', '$exp', '$floor', '$ln', '$log10', '$sqrt', '$arrayToObject', '$objectToArray', '$size', '$reverseArray', '$strLenBytes', '$strLenCP',
-  '$toLower', '$toUpper', '$year', '$month', '$dayOfMonth', '$dayOfWeek', '$dayOfYear', '$hour', '$minute', '$second', '$millisecond', '$isoWeek', '$isoWeekYear', '$isoDayOfWeek',
+  '$abs',
+  '$ceil',
+  '$exp',
+  '$floor',
+  '$ln',
+  '$log10',
+  '$sqrt',
+  '$arrayToObject',
+  '$objectToArray',
+  '$size',
+  '$reverseArray',
+  '$strLenBytes',
+  '$strLenCP',
+  '$toLower',
+  '$toUpper',
+  '$year',
+  '$month',
+  '$dayOfMonth',
+  '$dayOfWeek',
+  '$dayOfYear',
+  '$hour',
+  '$minute',
+  '$second',
+  '$millisecond',
+  '$isoWeek',
+  '$isoWeekYear',
+  '$isoDayOfWeek',
 ]
 
 const unary = Object.fromEntries(
-  UNARY.map((name): [string, Expression] => [name, (document, operand, options) => known[name]!(document, onlyOf(operand), options)]),
+  UNARY.map((name): [string, Expression] => [
+    name,
+    (document, operand, options) => known[name]!(document, onlyOf(operand), options),
+  ]),
 )
 
 function onlyOf(operand: unknown): unknown {
@@ -26,7 +54,8 @@ function onlyOf(operand: unknown): unknown {
 function comparison(accepts: (order: number) => unknown): Expression {
   return (document, operand, options) => {
     const [left, right] = evalExpr(document, operand, options) as [unknown, unknown]
-    if (left === undefined || right === undefined) return accepts(Number(right === undefined) - Number(left === undefined))
+    if (left === undefined || right === undefined)
+      return accepts(Number(right === undefined) - Number(left === undefined))
     return accepts(compareValues(left, right))
   }
 }
@@ -49,7 +78,12 @@ const $trunc: Expression = (document, operand, options) => {
 
 /** Position of a text in another, counted in code points; -1 when it isn't there. */
 const $indexOfCP: Expression = (document, operand, options) => {
-  const [text, part, start = 0, end = Infinity] = evalExpr(document, operand, options) as [unknown, unknown, number?, number?]
+  const [text, part, start = 0, end = Infinity] = evalExpr(document, operand, options) as [
+    unknown,
+    unknown,
+    number?,
+    number?,
+  ]
   if (text === null || text === undefined) return null
   if (typeof text !== 'string' || typeof part !== 'string') throw new Error('$indexOfCP requires strings')
   const characters = [...text].slice(0, end)

@@ -22,7 +22,9 @@ export function narrowLookup(stage: Stage, docs: Doc[], find: (collection: strin
 /** What the documents have at the path; null where it is missing, as missing joins with missing. */
 function wantedValues(docs: Doc[], field: string): unknown[] {
   const values = docs.flatMap((doc) => {
-    const found = valuesAt(doc, field).flatMap((value) => (Array.isArray(value) ? [value, ...(value as unknown[])] : [value]))
+    const found = valuesAt(doc, field).flatMap((value) =>
+      Array.isArray(value) ? [value, ...(value as unknown[])] : [value],
+    )
     return found.length > 0 ? found : [null]
   })
   return [...new Set(values)]

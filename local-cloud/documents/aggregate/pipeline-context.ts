@@ -17,7 +17,8 @@ function $sort(documents: Iterator, specification: Doc): Iterator {
 /** @throws when a direction is neither 1 nor -1 */
 export function orderOf(specification: Doc): Order {
   return Object.entries(specification).map(([field, direction]) => {
-    if (direction !== 1 && direction !== -1) throw new Error('$sort key ordering must be 1 (for ascending) or -1 (for descending)')
+    if (direction !== 1 && direction !== -1)
+      throw new Error('$sort key ordering must be 1 (for ascending) or -1 (for descending)')
     return [field, direction]
   })
 }
@@ -31,11 +32,16 @@ const known = stages as unknown as Record<string, StageOperator>
  * here each document they get is its own.
  */
 const onCopies = Object.fromEntries(
-  ['$addFields', '$set', '$project', '$unset', '$unwind', '$redact', '$graphLookup'].map((name): [string, StageOperator] => [
-    name,
-    (documents, operand, options) => known[name]!(documents.map(cloneDoc), operand, options),
-  ]),
+  ['$addFields', '$set', '$project', '$unset', '$unwind', '$redact', '$graphLookup'].map(
+    (name): [string, StageOperator] => [
+      name,
+      (documents, operand, options) => known[name]!(documents.map(cloneDoc), operand, options),
+    ],
+  ),
 )
 
 /** The query context with the stages that mingo orders otherwise than MongoDB, or that would change what is stored. */
-export const pipelineContext = Context.from(Context.init({ pipeline: { $sort, ...onCopies } as unknown as PipelineOps }), queryContext)
+export const pipelineContext = Context.from(
+  Context.init({ pipeline: { $sort, ...onCopies } as unknown as PipelineOps }),
+  queryContext,
+)

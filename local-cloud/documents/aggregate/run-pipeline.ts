@@ -11,13 +11,24 @@ import { orderOf, pipelineContext } from './pipeline-context'
 import type { Stage } from './read-stages'
 
 /** Runs a pipeline over one view; what the first stages select and sort, indexes answer. */
-export function runPipeline(view: DocumentView, catalog: Catalog, collection: CollectionInfo, stages: Stage[], onSlowScan?: (entry: SlowScan) => void): unknown[] {
-  const documentsOf = (selected: CollectionInfo, selection: Selection): Doc[] => selectRecords(view, selected, selection, onSlowScan).map(({ doc }) => doc)
+export function runPipeline(
+  view: DocumentView,
+  catalog: Catalog,
+  collection: CollectionInfo,
+  stages: Stage[],
+  onSlowScan?: (entry: SlowScan) => void,
+): unknown[] {
+  const documentsOf = (selected: CollectionInfo, selection: Selection): Doc[] =>
+    selectRecords(view, selected, selection, onSlowScan).map(({ doc }) => doc)
   const find = (name: string, query: Doc): Doc[] => {
     const other = catalog.collection(name)
     return other ? documentsOf(other, { query }) : []
   }
-  const options = { context: pipelineContext, scriptEnabled: false, collectionResolver: (name: string) => find(name, {}) }
+  const options = {
+    context: pipelineContext,
+    scriptEnabled: false,
+    collectionResolver: (name: string) => find(name, {}),
+  }
   try {
     const { docs, rest } = openPipeline(stages, collection, (selection) => documentsOf(collection, selection))
     return segments(rest).reduce((current, segment) => {
@@ -40,13 +51,20 @@ function segments(stages: Stage[]): Stage[][] {
 }
 
 /** Takes `$geoNear`, or `$match` and `$sort` and `$limit`, off the front. */
-function openPipeline(stages: Stage[], collection: CollectionInfo, select: (selection: Selection) => Doc[]): { docs: Doc[]; rest: Stage[] } {
+function openPipeline(
+  stages: Stage[],
+  collection: CollectionInfo,
+  select: (selection: Selection) => Doc[],
+): { docs: Doc[]; rest: Stage[] } {
   const [first] = stages
   if (first && '$geoNear' in first) {
-    const fields = collection.indexes.flatMap(({ keys }) => keys.filter(({ direction }) => direction === '2dsphere').map(({ field }) => field))
+    const fields = collection.indexes.flatMap(({ keys }) =>
+      keys.filter(({ direction }) => direction === '2dsphere').map(({ field }) => field),
+    )
     return { docs: geoNearDocs(first.$geoNear, fields, (query) => select({ query })), rest: stages.slice(1) }
   }
-  if (stages.some((stage) => '$geoNear' in stage)) throw new Error('$geoNear is only valid as the first stage in a pipeline.')
+  if (stages.some((stage) => '$geoNear' in stage))
+    throw new Error('$geoNear is only valid as the first stage in a pipeline.')
   const selection: Selection = { query: {} }
   let taken = 0
   const match = stages[taken]?.$match

@@ -49,7 +49,12 @@ function cellsOfShape(shape: Shape): number[] | undefined {
   const longitudes = corners.map(([longitude]) => longitude)
   const latitudes = corners.map(([, latitude]) => latitude)
   const bend = shape.lines.length + shape.polygons.length > 0 ? BEND : 0
-  return cellsOfBox(Math.min(...longitudes), Math.min(...latitudes) - bend, Math.max(...longitudes), Math.max(...latitudes) + bend)
+  return cellsOfBox(
+    Math.min(...longitudes),
+    Math.min(...latitudes) - bend,
+    Math.max(...longitudes),
+    Math.max(...latitudes) + bend,
+  )
 }
 
 function cellsOfCap([longitude, latitude]: Position, radius: number): number[] | undefined {

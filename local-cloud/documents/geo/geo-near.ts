@@ -7,7 +7,8 @@ import { geometry } from './shapes'
  * written to `distanceField`. `key` names the field of the location where several are indexed (`locationFields`).
  */
 export function geoNearDocs(operand: unknown, locationFields: string[], select: (query: Doc) => Doc[]): Doc[] {
-  if (!isPlainObject(operand) || typeof operand.distanceField !== 'string') throw new Error("$geoNear requires a 'distanceField' option as a String")
+  if (!isPlainObject(operand) || typeof operand.distanceField !== 'string')
+    throw new Error("$geoNear requires a 'distanceField' option as a String")
   const [centre] = geometry('$geoNear', operand.near).points
   if (!centre) throw new Error('$geoNear requires a point')
   const { distanceField, includeLocs, limit } = operand
@@ -30,7 +31,8 @@ export function geoNearDocs(operand: unknown, locationFields: string[], select: 
 function locationField(key: unknown, indexed: string[]): string {
   const [field, ...others] = typeof key === 'string' ? indexed.filter((candidate) => candidate === key) : indexed
   if (field === undefined) throw new Error('$geoNear requires a 2d or 2dsphere index, but none were found')
-  if (others.length > 0) throw new Error("There is more than one 2dsphere index; unsure which to use for $geoNear: name it with 'key'")
+  if (others.length > 0)
+    throw new Error("There is more than one 2dsphere index; unsure which to use for $geoNear: name it with 'key'")
   return field
 }
 

@@ -10,7 +10,10 @@ export const $geoWithin: FieldOperator = (selector, operand) => {
   const { $geometry, $centerSphere } = operand as Doc
   if (Array.isArray($centerSphere)) {
     const [centre, radius] = $centerSphere as [Position, number]
-    return (doc) => shapesAt(doc, selector).some((shape) => cornersOf(shape).every((corner) => angularDistance(centre, corner) <= radius))
+    return (doc) =>
+      shapesAt(doc, selector).some((shape) =>
+        cornersOf(shape).every((corner) => angularDistance(centre, corner) <= radius),
+      )
   }
   const area = geometry('$geoWithin', $geometry)
   return (doc) => shapesAt(doc, selector).some((shape) => shapeWithin(shape, area))

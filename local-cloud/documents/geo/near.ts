@@ -18,7 +18,9 @@ export function nearClauseOf(query: Doc): { field: string; centre: Position } | 
 
 /** Metres from the nearest point of the field; undefined when it holds none. */
 export function distanceTo(doc: Doc, field: string, centre: Position): number | undefined {
-  const distances = shapesAt(doc, field).flatMap(cornersOf).map((corner) => angularDistance(centre, corner) * EARTH_RADIUS)
+  const distances = shapesAt(doc, field)
+    .flatMap(cornersOf)
+    .map((corner) => angularDistance(centre, corner) * EARTH_RADIUS)
   return distances.length > 0 ? Math.min(...distances) : undefined
 }
 

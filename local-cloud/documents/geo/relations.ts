@@ -16,7 +16,10 @@ export function shapeWithin(inner: Shape, outer: Shape): boolean {
   const a = projectShape(inner, project)
   const b = projectShape(outer, project)
   if (a.isCut || b.polygons.length === 0) return false
-  return a.corners.every((corner) => coveredBySome(b, corner)) && !a.edges.some((edge) => b.edges.some((other) => edgesCrossInside(edge, other)))
+  return (
+    a.corners.every((corner) => coveredBySome(b, corner)) &&
+    !a.edges.some((edge) => b.edges.some((other) => edgesCrossInside(edge, other)))
+  )
 }
 
 type Edge = [Planar, Planar]
@@ -35,7 +38,10 @@ function projectionFor(first: Shape, second: Shape): (position: Position) => Pla
 }
 
 function middle(positions: Position[]): Position {
-  const sum = positions.reduce<Position>(([lon, lat], [longitude, latitude]) => [lon + longitude, lat + latitude], [0, 0])
+  const sum = positions.reduce<Position>(
+    ([lon, lat], [longitude, latitude]) => [lon + longitude, lat + latitude],
+    [0, 0],
+  )
   return [sum[0] / positions.length, sum[1] / positions.length]
 }
 
@@ -60,18 +66,28 @@ function edgesOf(path: Planar[]): Edge[] {
 
 /** A point of a line, or within a polygon. */
 function covers(shape: Projected, point: Planar): boolean {
-  return shape.corners.some((corner) => corner[0] === point[0] && corner[1] === point[1]) || shape.edges.some((edge) => isOnEdge(edge, point)) || coveredBySome(shape, point)
+  return (
+    shape.corners.some((corner) => corner[0] === point[0] && corner[1] === point[1]) ||
+    shape.edges.some((edge) => isOnEdge(edge, point)) ||
+    coveredBySome(shape, point)
+  )
 }
 
 function coveredBySome(shape: Projected, point: Planar): boolean {
-  return shape.polygons.some(([outline, ...holes]) => outline !== undefined && isInRing(outline, point) && !holes.some((hole) => isInRing(hole, point) && !isOnRing(hole, point)))
+  return shape.polygons.some(
+    ([outline, ...holes]) =>
+      outline !== undefined &&
+      isInRing(outline, point) &&
+      !holes.some((hole) => isInRing(hole, point) && !isOnRing(hole, point)),
+  )
 }
 
 function isInRing(ring: Planar[], point: Planar): boolean {
   if (isOnRing(ring, point)) return true
   let isInside = false
   for (const [[x1, y1], [x2, y2]] of edgesOf(ring)) {
-    if (y1 > point[1] !== y2 > point[1] && point[0] < ((x2 - x1) * (point[1] - y1)) / (y2 - y1) + x1) isInside = !isInside
+    if (y1 > point[1] !== y2 > point[1] && point[0] < ((x2 - x1) * (point[1] - y1)) / (y2 - y1) + x1)
+      isInside = !isInside
   }
   return isInside
 }
@@ -89,11 +105,20 @@ function turn([ax, ay]: Planar, [bx, by]: Planar, [cx, cy]: Planar): number {
 
 function isOnEdge([a, b]: Edge, point: Planar): boolean {
   if (turn(a, b, point) !== 0) return false
-  return point[0] >= Math.min(a[0], b[0]) - EPSILON && point[0] <= Math.max(a[0], b[0]) + EPSILON && point[1] >= Math.min(a[1], b[1]) - EPSILON && point[1] <= Math.max(a[1], b[1]) + EPSILON
+  return (
+    point[0] >= Math.min(a[0], b[0]) - EPSILON &&
+    point[0] <= Math.max(a[0], b[0]) + EPSILON &&
+    point[1] >= Math.min(a[1], b[1]) - EPSILON &&
+    point[1] <= Math.max(a[1], b[1]) + EPSILON
+  )
 }
 
 function edgesCross(first: Edge, second: Edge): boolean {
-  return edgesCrossInside(first, second) || second.some((end) => isOnEdge(first, end)) || first.some((end) => isOnEdge(second, end))
+  return (
+    edgesCrossInside(first, second) ||
+    second.some((end) => isOnEdge(first, end)) ||
+    first.some((end) => isOnEdge(second, end))
+  )
 }
 
 /** Cross at a point that is no end of either. */

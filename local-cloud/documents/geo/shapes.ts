@@ -53,7 +53,9 @@ export function geometry(operator: string, value: unknown): Shape {
 
 /** Geometries that a field holds, alone or in an array. */
 export function shapesAt(doc: Doc, selector: string): Shape[] {
-  return valuesAt(doc, selector).flatMap((value) => shapeOf(value) ?? (Array.isArray(value) ? value.flatMap((element) => shapeOf(element) ?? []) : []))
+  return valuesAt(doc, selector).flatMap(
+    (value) => shapeOf(value) ?? (Array.isArray(value) ? value.flatMap((element) => shapeOf(element) ?? []) : []),
+  )
 }
 
 export function cornersOf(shape: Shape): Position[] {

@@ -26,6 +26,9 @@ export function gnomonic(centre: Position): (position: Position) => Planar | und
     const lat = radians(latitude)
     const cosC = Math.sin(lat0) * Math.sin(lat) + Math.cos(lat0) * Math.cos(lat) * Math.cos(dLon)
     if (cosC <= 1e-9) return undefined
-    return [(Math.cos(lat) * Math.sin(dLon)) / cosC, (Math.cos(lat0) * Math.sin(lat) - Math.sin(lat0) * Math.cos(lat) * Math.cos(dLon)) / cosC]
+    return [
+      (Math.cos(lat) * Math.sin(dLon)) / cosC,
+      (Math.cos(lat0) * Math.sin(lat) - Math.sin(lat0) * Math.cos(lat) * Math.cos(dLon)) / cosC,
+    ]
   }
 }

@@ -15,7 +15,9 @@ export const $elemMatch: FieldOperator = (selector, operand, options) => {
 /** Every listed value is there, alone or in an array; listed `$elemMatch` conditions likewise. None listed, none match. */
 export const $all: FieldOperator = (selector, operand, options) => {
   const tests = listOf('$all', operand).map((wanted) =>
-    isPlainObject(wanted) && '$elemMatch' in wanted ? $elemMatch(selector, wanted.$elemMatch, options) : $eq(selector, wanted, options),
+    isPlainObject(wanted) && '$elemMatch' in wanted
+      ? $elemMatch(selector, wanted.$elemMatch, options)
+      : $eq(selector, wanted, options),
   )
   return (doc) => tests.length > 0 && tests.every((test) => test(doc))
 }
@@ -30,5 +32,6 @@ function elementTest(condition: unknown, options: unknown): (element: unknown) =
     return (element) => query.test({ element: Array.isArray(element) ? [element] : element })
   }
   const query = new Query<Doc>(condition, options as Partial<Options>)
-  return (element) => (isPlainObject(element) ? query.test(element) : Array.isArray(element) && query.test({ ...element }))
+  return (element) =>
+    isPlainObject(element) ? query.test(element) : Array.isArray(element) && query.test({ ...element })
 }

@@ -22,6 +22,13 @@ export function conjunctsOf(query: Doc): Conjunct[] {
 
 /** Values by which an index may be searched; arrays, objects, null and patterns match in ways that entries don't show. */
 export function isSearchable(value: unknown): boolean {
-  if (value === null || value === undefined || Array.isArray(value) || value instanceof RegExp || value instanceof BSONRegExp) return false
+  if (
+    value === null ||
+    value === undefined ||
+    Array.isArray(value) ||
+    value instanceof RegExp ||
+    value instanceof BSONRegExp
+  )
+    return false
   return !isPlainObject(value) && !Number.isNaN(value)
 }

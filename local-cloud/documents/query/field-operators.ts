@@ -43,7 +43,8 @@ export const $regex = onElements((operand) => {
 export const $mod = onElements((operand) => {
   const [divisor, remainder] = listOf('$mod', operand).map((part) => Math.trunc(Number(part)))
   if (!divisor) throw new Error('divisor cannot be 0')
-  return (value) => typeof value === 'number' && Number.isFinite(value) && Math.trunc(value) % divisor === (remainder ?? 0)
+  return (value) =>
+    typeof value === 'number' && Number.isFinite(value) && Math.trunc(value) % divisor === (remainder ?? 0)
 })
 
 export const $exists: FieldOperator = (selector, operand) => {

@@ -7,7 +7,10 @@ export type Order = [string, 1 | -1][]
 
 /** Sorts into a new array as MongoDB does: an array counts by its least (descending: greatest) element; stable. */
 export function sortDocs<T>(items: T[], order: Order, docOf: (item: T) => Doc): T[] {
-  const keyed = items.map((item) => ({ item, keys: order.map(([field, direction]) => sortValue(docOf(item), field, direction)) }))
+  const keyed = items.map((item) => ({
+    item,
+    keys: order.map(([field, direction]) => sortValue(docOf(item), field, direction)),
+  }))
   keyed.sort((left, right) => {
     for (let index = 0; index < order.length; index++) {
       const result = compareValues(left.keys[index], right.keys[index])

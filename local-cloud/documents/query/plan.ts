@@ -32,9 +32,14 @@ export function planQuery(collection: CollectionInfo, query: Doc, order: Order):
 }
 
 function idsOf(conjuncts: Conjunct[]): unknown[] | undefined {
-  const exact = conjuncts.find(({ field, operator, operand }) => field === '_id' && operator === '$eq' && isSearchable(operand))
+  const exact = conjuncts.find(
+    ({ field, operator, operand }) => field === '_id' && operator === '$eq' && isSearchable(operand),
+  )
   if (exact) return [exact.operand]
-  const listed = conjuncts.find(({ field, operator, operand }) => field === '_id' && operator === '$in' && Array.isArray(operand) && operand.every(isSearchable))
+  const listed = conjuncts.find(
+    ({ field, operator, operand }) =>
+      field === '_id' && operator === '$in' && Array.isArray(operand) && operand.every(isSearchable),
+  )
   if (!listed) return undefined
   const sorted = [...(listed.operand as unknown[])].sort(compareValues)
   return sorted.filter((id, index) => index === 0 || compareValues(id, sorted[index - 1]) !== 0)
@@ -48,7 +53,14 @@ function planIndex(index: IndexInfo, conjuncts: Conjunct[], order: Order): { pla
   for (const { field, direction } of index.keys) {
     const values = equalityValues(conjuncts, field)
     if (!values || prefixes.length * values.length > MAX_RANGES) break
-    prefixes = prefixes.flatMap((prefix) => values.map((value) => new SortKeyWriter().raw(prefix).write(value, direction === -1).finish()))
+    prefixes = prefixes.flatMap((prefix) =>
+      values.map((value) =>
+        new SortKeyWriter()
+          .raw(prefix)
+          .write(value, direction === -1)
+          .finish(),
+      ),
+    )
     isSingle &&= values.length === 1
     fixed += 1
   }
@@ -58,7 +70,10 @@ function planIndex(index: IndexInfo, conjuncts: Conjunct[], order: Order): { pla
   const score = fixed * 10 + (bounded ? 5 : 0) + (direction === undefined ? 0 : 3)
   if (score === 0) return undefined
   const ranges = prefixes.map((prefix) => rangeOf(prefix, bounded))
-  return { plan: { kind: 'index', index, ranges, reverse: direction === -1, isOrdered: direction !== undefined }, score }
+  return {
+    plan: { kind: 'index', index, ranges, reverse: direction === -1, isOrdered: direction !== undefined },
+    score,
+  }
 }
 
 /** A location index is searched by cells; it serves its one field alone. */
@@ -68,7 +83,9 @@ function planPlaces(index: IndexInfo, conjuncts: Conjunct[]): { plan: Plan; scor
   for (const { field, operator, operand } of conjuncts) {
     const cells = field === key.field ? cellsOfCondition(operator, operand) : undefined
     if (!cells) continue
-    const ranges = cells.map((cell) => rangeOf(new SortKeyWriter().raw(prefixOf(index.number)).write(cell).finish(), undefined))
+    const ranges = cells.map((cell) =>
+      rangeOf(new SortKeyWriter().raw(prefixOf(index.number)).write(cell).finish(), undefined),
+    )
     return { plan: { kind: 'index', index, ranges, reverse: false, isOrdered: false }, score: 8 }
   }
   return undefined
@@ -78,7 +95,8 @@ function equalityValues(conjuncts: Conjunct[], field: string): unknown[] | undef
   for (const conjunct of conjuncts) {
     if (conjunct.field !== field) continue
     if (conjunct.operator === '$eq' && isSearchable(conjunct.operand)) return [conjunct.operand]
-    if (conjunct.operator === '$in' && Array.isArray(conjunct.operand) && conjunct.operand.every(isSearchable)) return conjunct.operand as unknown[]
+    if (conjunct.operator === '$in' && Array.isArray(conjunct.operand) && conjunct.operand.every(isSearchable))
+      return conjunct.operand as unknown[]
   }
   return undefined
 }
@@ -126,7 +144,12 @@ function orderDirection(index: IndexInfo, fixed: number, order: Order): 1 | -1 |
   const keys = index.keys.slice(fixed, fixed + rest.length)
   if (keys.length < rest.length) return undefined
   for (const direction of [1, -1] as const) {
-    if (rest.every(([field, wanted], at) => keys[at]!.field === field && Number(keys[at]!.direction) * direction === wanted)) return direction
+    if (
+      rest.every(
+        ([field, wanted], at) => keys[at]!.field === field && Number(keys[at]!.direction) * direction === wanted,
+      )
+    )
+      return direction
   }
   return undefined
 }

@@ -16,5 +16,7 @@ export function projectDocs(docs: Doc[], projection: Doc | undefined): Doc[] {
 
 /** mingo leaves undefined where `$elemMatch` found nothing; MongoDB leaves the field out. */
 function withoutUndefined(doc: Doc): Doc {
-  return Object.values(doc).includes(undefined) ? Object.fromEntries(Object.entries(doc).filter(([, value]) => value !== undefined)) : doc
+  return Object.values(doc).includes(undefined)
+    ? Object.fromEntries(Object.entries(doc).filter(([, value]) => value !== undefined))
+    : doc
 }

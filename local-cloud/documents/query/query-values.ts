@@ -27,14 +27,17 @@ function prepare(value: unknown): unknown {
     const { $regex: pattern, $options: options, ...rest } = prepared
     const flags = typeof options === 'string' ? options : undefined
     if (typeof pattern === 'string') return { ...rest, $regex: toRegExp(pattern, flags ?? '') }
-    if (pattern instanceof RegExp) return { ...rest, $regex: flags === undefined ? pattern : toRegExp(pattern.source, flags) }
+    if (pattern instanceof RegExp)
+      return { ...rest, $regex: flags === undefined ? pattern : toRegExp(pattern.source, flags) }
   }
   return prepared
 }
 
 /** `x` (free spacing) has no counterpart in JavaScript: blanks and comments are taken out. `g` and the like mean nothing. */
 function toRegExp(pattern: string, options: string): RegExp {
-  const source = options.includes('x') ? pattern.replace(/\\.|\[[^\]]*\]|\s+|#.*$/gm, (part) => (/^(\s|#)/.test(part) ? '' : part)) : pattern
+  const source = options.includes('x')
+    ? pattern.replace(/\\.|\[[^\]]*\]|\s+|#.*$/gm, (part) => (/^(\s|#)/.test(part) ? '' : part))
+    : pattern
   try {
     return new RegExp(source, [...new Set(options)].filter((flag) => 'imsu'.includes(flag)).join(''))
   } catch (error) {

@@ -18,14 +18,20 @@ export interface Selection {
 }
 
 /** Finds documents of one collection in one view; tells `onSlowScan` when no index helped among many documents. */
-export function selectRecords(view: DocumentView, collection: CollectionInfo, selection: Selection, onSlowScan?: (entry: SlowScan) => void): StoredRecord[] {
+export function selectRecords(
+  view: DocumentView,
+  collection: CollectionInfo,
+  selection: Selection,
+  onSlowScan?: (entry: SlowScan) => void,
+): StoredRecord[] {
   const { query, order = [], skip = 0, limit = Infinity } = selection
   const startedAt = performance.now()
   const matches = compileQuery(query)
   const near = nearClauseOf(query)
   if (near && !hasLocationIndex(collection, near.field)) throw requestFailed('unable to find index for $geoNear query')
   const plan = planQuery(collection, query, order)
-  const isOrdered = !near && (order.length === 0 || (plan.kind === 'index' && plan.isOrdered && view.isExact(collection)))
+  const isOrdered =
+    !near && (order.length === 0 || (plan.kind === 'index' && plan.isOrdered && view.isExact(collection)))
   const found: StoredRecord[] = []
   let examined = 0
   for (const record of candidates(view, collection, plan)) {
@@ -33,17 +39,35 @@ export function selectRecords(view: DocumentView, collection: CollectionInfo, se
     examined += 1
     if (matches(record.doc)) found.push(record)
   }
-  if (plan.kind === 'scan' && examined > Limits.slowScanDocuments && (Object.keys(query).length > 0 || order.length > 0)) {
-    onSlowScan?.({ collection: collection.name, query, documentsExamined: examined, documentsReturned: found.length, elapsed: performance.now() - startedAt })
+  if (
+    plan.kind === 'scan' &&
+    examined > Limits.slowScanDocuments &&
+    (Object.keys(query).length > 0 || order.length > 0)
+  ) {
+    onSlowScan?.({
+      collection: collection.name,
+      query,
+      documentsExamined: examined,
+      documentsReturned: found.length,
+      elapsed: performance.now() - startedAt,
+    })
   }
   return arrange(found, isOrdered, near, order).slice(skip, skip + limit)
 }
 
-function arrange(found: StoredRecord[], isOrdered: boolean, near: ReturnType<typeof nearClauseOf>, order: Order): StoredRecord[] {
+function arrange(
+  found: StoredRecord[],
+  isOrdered: boolean,
+  near: ReturnType<typeof nearClauseOf>,
+  order: Order,
+): StoredRecord[] {
   if (isOrdered) return found
   if (order.length > 0) return sortDocs(found, order, (record) => record.doc)
   if (!near) return found
-  const measured = found.map((record) => ({ record, distance: distanceTo(record.doc, near.field, near.centre) ?? Infinity }))
+  const measured = found.map((record) => ({
+    record,
+    distance: distanceTo(record.doc, near.field, near.centre) ?? Infinity,
+  }))
   return measured.sort((left, right) => left.distance - right.distance).map(({ record }) => record)
 }
 

@@ -7,7 +7,12 @@ import type { RecordReader } from './record-reader'
 import { duplicateKey } from '../platform-error'
 
 /** Brings the indexes to what is declared, inside a write transaction: builds the new and changed, drops the rest. */
-export function alignIndexes(environment: Environment, catalog: Catalog, reader: RecordReader, declared: Record<string, IndexDeclaration[]>): void {
+export function alignIndexes(
+  environment: Environment,
+  catalog: Catalog,
+  reader: RecordReader,
+  declared: Record<string, IndexDeclaration[]>,
+): void {
   for (const name of Object.keys(declared)) if (!catalog.collection(name)) catalog.createCollection(name)
   for (const collection of catalog.collections()) {
     const wanted = declared[collection.name] ?? []
@@ -33,7 +38,13 @@ function dropEntries({ entries }: Environment, index: IndexInfo): void {
   for (const key of [...entries.getKeys({ start: prefix, end: afterPrefix(prefix) })]) entries.removeSync(key)
 }
 
-function build(environment: Environment, catalog: Catalog, reader: RecordReader, collection: CollectionInfo, index: IndexInfo): void {
+function build(
+  environment: Environment,
+  catalog: Catalog,
+  reader: RecordReader,
+  collection: CollectionInfo,
+  index: IndexInfo,
+): void {
   const taken = new Set<string>()
   for (const { record, doc } of [...reader.scan(collection)]) {
     const found = indexEntries(index, doc)

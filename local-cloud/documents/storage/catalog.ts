@@ -40,7 +40,8 @@ export class Catalog {
 
   reload(): void {
     this.byName.clear()
-    for (const { key, value } of this.environment.collections.getRange()) this.byName.set(key, { ...value, name: key, indexes: [] })
+    for (const { key, value } of this.environment.collections.getRange())
+      this.byName.set(key, { ...value, name: key, indexes: [] })
     for (const { key, value } of this.environment.indexes.getRange()) {
       const [collection, name] = splitIndexKey(key)
       this.byName.get(collection)?.indexes.push({ ...value, name })

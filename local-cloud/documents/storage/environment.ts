@@ -25,7 +25,14 @@ export interface Environment {
  */
 export function openEnvironment(dir: string): Environment {
   mkdirSync(dir, { recursive: true })
-  const root = open<Buffer, Buffer>({ path: dir, maxDbs: 8, maxReaders: 1024, overlappingSync: false, encoding: 'binary', keyEncoding: 'binary' })
+  const root = open<Buffer, Buffer>({
+    path: dir,
+    maxDbs: 8,
+    maxReaders: 1024,
+    overlappingSync: false,
+    encoding: 'binary',
+    keyEncoding: 'binary',
+  })
   const binary = { encoding: 'binary', keyEncoding: 'binary' } as const
   return {
     root,

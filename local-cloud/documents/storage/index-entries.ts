@@ -18,7 +18,8 @@ export function indexEntries(index: IndexInfo, doc: Doc): IndexEntries {
   let isTruncated = false
   let combinations: unknown[][] = [[]]
   for (const { field, direction } of index.keys) {
-    const found = direction === '2dsphere' ? { values: cellsOf(doc, field), isMultikey: true } : indexedValues(doc, field)
+    const found =
+      direction === '2dsphere' ? { values: cellsOf(doc, field), isMultikey: true } : indexedValues(doc, field)
     isMultikey ||= found.isMultikey
     combinations = combinations.flatMap((combination) => found.values.map((value) => [...combination, value]))
   }

@@ -26,7 +26,11 @@ export class RecordReader implements DocumentView {
 
   *scan(collection: CollectionInfo): Iterable<StoredRecord> {
     const prefix = prefixOf(collection.number)
-    for (const { key, value } of this.environment.records.getRange({ start: prefix, end: afterPrefix(prefix), ...this.options })) {
+    for (const { key, value } of this.environment.records.getRange({
+      start: prefix,
+      end: afterPrefix(prefix),
+      ...this.options,
+    })) {
       yield this.decode(collection.number, recordOfKey(key), value)
     }
   }
@@ -66,7 +70,9 @@ export class RecordReader implements DocumentView {
 
   private decode(collection: number, record: number, buffer: Buffer): StoredRecord {
     const version = recordVersion(buffer)
-    const doc = this.cache.get(collection, record, version) ?? this.cache.put(collection, record, version, decodeRecord(buffer), buffer.length)
+    const doc =
+      this.cache.get(collection, record, version) ??
+      this.cache.put(collection, record, version, decodeRecord(buffer), buffer.length)
     return { record, version, doc: doc }
   }
 }

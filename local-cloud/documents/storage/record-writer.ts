@@ -49,7 +49,9 @@ export class RecordWriter {
       const { collection, before, after } = write
       const bytes = after && encodeRecord(version, after)
       if (bytes && encodedSize(bytes) > Limits.documentBytes) {
-        throw requestFailed(`object to insert too large. size in bytes: ${encodedSize(bytes)}, max size: ${Limits.documentBytes}`)
+        throw requestFailed(
+          `object to insert too large. size in bytes: ${encodedSize(bytes)}, max size: ${Limits.documentBytes}`,
+        )
       }
       const fresh = next.get(collection) ?? collection.nextRecord
       if (!before) next.set(collection, fresh + 1)
@@ -69,7 +71,8 @@ export class RecordWriter {
     for (const { collection, record, id, before, after, changes } of writes) {
       if (!before && after) {
         const key = idKey(collection.number, id).toString('latin1')
-        if (taken.has(key) || this.reader.get(collection, id)) throw duplicateKey(collection.name, '_id_', `_id: ${stringifyEjson(id)}`)
+        if (taken.has(key) || this.reader.get(collection, id))
+          throw duplicateKey(collection.name, '_id_', `_id: ${stringifyEjson(id)}`)
         taken.set(key, record)
       }
       for (const change of changes) {
@@ -77,7 +80,9 @@ export class RecordWriter {
         for (const key of change.after.keys) {
           const text = key.toString('latin1')
           const inStore = [...this.reader.recordsIn({ from: key, to: afterPrefix(key) })]
-          const isTaken = inStore.some((other) => other !== record && !changing.has(`${collection.number}/${other}`)) || (taken.has(text) && taken.get(text) !== record)
+          const isTaken =
+            inStore.some((other) => other !== record && !changing.has(`${collection.number}/${other}`)) ||
+            (taken.has(text) && taken.get(text) !== record)
           if (isTaken) throw duplicateKey(collection.name, change.index.name, describeKey(change.index, after))
           taken.set(text, record)
         }
@@ -101,8 +106,10 @@ export class RecordWriter {
       const kept = new Set(change.after.keys.map((key) => key.toString('latin1')))
       const had = new Set(change.before.keys.map((key) => key.toString('latin1')))
       const suffix = recordNumberBytes(record)
-      for (const key of change.before.keys) if (!kept.has(key.toString('latin1'))) entries.removeSync(Buffer.concat([key, suffix]))
-      for (const key of change.after.keys) if (!had.has(key.toString('latin1'))) entries.putSync(Buffer.concat([key, suffix]), NO_VALUE)
+      for (const key of change.before.keys)
+        if (!kept.has(key.toString('latin1'))) entries.removeSync(Buffer.concat([key, suffix]))
+      for (const key of change.after.keys)
+        if (!had.has(key.toString('latin1'))) entries.putSync(Buffer.concat([key, suffix]), NO_VALUE)
       this.noteShape(collection, change.index, change.after)
     }
   }
@@ -120,5 +127,7 @@ const NO_VALUE = Buffer.alloc(0)
 
 /** `a: "x", b: 1`, as MongoDB names the key that is taken. */
 function describeKey(index: IndexInfo, doc: Doc): string {
-  return index.keys.map(({ field }) => `${field}: ${stringifyEjson(indexedValues(doc, field).values[0] ?? null)}`).join(', ')
+  return index.keys
+    .map(({ field }) => `${field}: ${stringifyEjson(indexedValues(doc, field).values[0] ?? null)}`)
+    .join(', ')
 }

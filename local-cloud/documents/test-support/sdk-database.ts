@@ -1,4 +1,5 @@
 import type { Doc } from '../values/doc'
+import type { SdkAggregate, SdkCommands } from './sdk-commands'
 
 /**
  * The SDK's database as it behaves with promises. Its own declarations give every result as `string | void | …` and
@@ -6,7 +7,10 @@ import type { Doc } from '../values/doc'
  */
 export interface SdkDatabase {
   command: SdkCommands
-  Geo: Record<'Point' | 'LineString' | 'Polygon' | 'MultiPoint' | 'MultiLineString' | 'MultiPolygon', (...parts: unknown[]) => object>
+  Geo: Record<
+    'Point' | 'LineString' | 'Polygon' | 'MultiPoint' | 'MultiLineString' | 'MultiPolygon',
+    (...parts: unknown[]) => object
+  >
   collection(name: string): SdkCollection
   createCollection(name: string): Promise<{ errMsg: string }>
   serverDate(options?: { offset: number }): object
@@ -45,35 +49,3 @@ export interface SdkDocument {
   update(options: { data: object }): Promise<{ stats: { updated: number } }>
   remove(): Promise<{ stats: { removed: number } }>
 }
-
-type StageName = 'addFields' | 'bucket' | 'bucketAuto' | 'count' | 'geoNear' | 'group' | 'limit' | 'lookup' | 'match' | 'project' | 'replaceRoot' | 'sample' | 'skip' | 'sort' | 'sortByCount' | 'unwind'
-
-export type SdkAggregate = Record<StageName, (operand: unknown) => SdkAggregate> & { end(): Promise<{ list: Doc[] }>; done(): object[] }
-
-type CommandName =
-  | 'eq' | 'neq' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin' | 'and' | 'or' | 'nor' | 'not' | 'exists' | 'mod' | 'all' | 'elemMatch' | 'size'
-  | 'geoNear' | 'geoWithin' | 'geoIntersects' | 'expr' | 'set' | 'remove' | 'inc' | 'mul' | 'min' | 'max' | 'rename' | 'bit' | 'push' | 'pop'
-  | 'shift' | 'unshift' | 'pull' | 'pullAll' | 'addToSet'
-
-/** What a command makes; further commands may follow it. */
-export interface SdkCommand extends Record<CommandName, (...operands: unknown[]) => SdkCommand> {
-  operator: string
-}
-
-export type SdkCommands = Record<CommandName, (...operands: unknown[]) => SdkCommand> & {
-  aggregate: SdkExpressions
-  project: Record<'slice' | 'elemMatch', (operand: unknown) => object>
-}
-
-type ExpressionName =
-  | 'abs' | 'add' | 'ceil' | 'divide' | 'exp' | 'floor' | 'ln' | 'log' | 'log10' | 'mod' | 'multiply' | 'pow' | 'sqrt' | 'subtract'
-  | 'trunc' | 'arrayElemAt' | 'arrayToObject' | 'concatArrays' | 'filter' | 'in' | 'indexOfArray' | 'isArray' | 'map' | 'range'
-  | 'reduce' | 'reverseArray' | 'size' | 'slice' | 'zip' | 'and' | 'not' | 'or' | 'cmp' | 'eq' | 'gt' | 'gte' | 'lt' | 'lte'
-  | 'neq' | 'cond' | 'ifNull' | 'switch' | 'dateFromParts' | 'dateFromString' | 'dayOfMonth' | 'dayOfWeek' | 'dayOfYear'
-  | 'isoDayOfWeek' | 'isoWeek' | 'isoWeekYear' | 'millisecond' | 'minute' | 'month' | 'second' | 'hour' | 'week' | 'year'
-  | 'literal' | 'mergeObjects' | 'objectToArray' | 'allElementsTrue' | 'anyElementTrue' | 'setDifference' | 'setEquals'
-  | 'setIntersection' | 'setIsSubset' | 'setUnion' | 'concat' | 'dateToString' | 'indexOfBytes' | 'indexOfCP' | 'split'
-  | 'strLenBytes' | 'strLenCP' | 'strcasecmp' | 'substr' | 'substrBytes' | 'substrCP' | 'toLower' | 'toUpper' | 'meta' | 'addToSet'
-  | 'avg' | 'first' | 'last' | 'max' | 'min' | 'push' | 'stdDevPop' | 'stdDevSamp' | 'sum' | 'let'
-
-export type SdkExpressions = Record<ExpressionName, (operand: unknown) => object> & { pipeline(): SdkAggregate }

@@ -15,7 +15,10 @@ export class ActiveTransaction {
   constructor(
     readonly id: string,
     readonly startedAt: number,
-    private readonly openSnapshot: () => { view: ConstructorParameters<typeof TransactionView>[0]; release: () => void },
+    private readonly openSnapshot: () => {
+      view: ConstructorParameters<typeof TransactionView>[0]
+      release: () => void
+    },
   ) {}
 
   /** What the transaction sees; the snapshot is taken at its first operation. */
@@ -45,13 +48,15 @@ export class ActiveTransaction {
 
   private assertUnique({ collection, id, before, after }: DocumentWrite): void {
     if (!after) return
-    if (!before && this.view.get(collection, id)) throw duplicateKey(collection.name, '_id_', `_id: ${stringifyEjson(id)}`)
+    if (!before && this.view.get(collection, id))
+      throw duplicateKey(collection.name, '_id_', `_id: ${stringifyEjson(id)}`)
     const own = documentKey({ collection, id })
     for (const index of collection.indexes.filter(({ unique }) => unique)) {
       for (const key of indexEntries(index, after).keys) {
         for (const { doc } of this.view.lookup(collection, [{ from: key, to: afterPrefix(key) }], false)) {
           if (documentKey({ collection, id: doc._id }) === own) continue
-          if (indexEntries(index, doc).keys.some((other) => other.equals(key))) throw duplicateKey(collection.name, index.name, key.toString('hex'))
+          if (indexEntries(index, doc).keys.some((other) => other.equals(key)))
+            throw duplicateKey(collection.name, index.name, key.toString('hex'))
         }
       }
     }

@@ -36,7 +36,11 @@ export function applyUpdate(doc: Doc, update: Doc, { query, now, isInsert = fals
 }
 
 function rename(doc: Doc, from: string, to: string): void {
-  for (const [kind, path] of [['source', from], ['destination', to]] as const) assertNoArray(doc, kind, path)
+  for (const [kind, path] of [
+    ['source', from],
+    ['destination', to],
+  ] as const)
+    assertNoArray(doc, kind, path)
   const value = readPlace(doc, from.split('.'))
   if (value === undefined) return
   erasePlace(doc, from.split('.'))
@@ -47,7 +51,9 @@ function assertNoArray(doc: Doc, kind: string, path: string): void {
   const parts = path.split('.')
   for (let length = 1; length < parts.length; length++) {
     if (Array.isArray(readPlace(doc, parts.slice(0, length)))) {
-      throw requestFailed(`The ${kind} field cannot be an array element, '${path}' in doc has an array field called '${parts[length - 1]}'`)
+      throw requestFailed(
+        `The ${kind} field cannot be an array element, '${path}' in doc has an array field called '${parts[length - 1]}'`,
+      )
     }
   }
 }

@@ -41,9 +41,14 @@ function renameTarget(path: string, target: unknown): string {
 function assertApart(paths: string[]): void {
   const sorted = paths.map((path) => `${path}.`).sort()
   sorted.forEach((path, index) => {
-    if (path === '_id.' || path.startsWith('_id.')) throw requestFailed("Performing an update on the path '_id' would modify the immutable field '_id'")
-    if (path.split('.').slice(0, -1).includes('')) throw requestFailed(`The update path '${path.slice(0, -1)}' contains an empty field name, which is not allowed.`)
+    if (path === '_id.' || path.startsWith('_id.'))
+      throw requestFailed("Performing an update on the path '_id' would modify the immutable field '_id'")
+    if (path.split('.').slice(0, -1).includes(''))
+      throw requestFailed(`The update path '${path.slice(0, -1)}' contains an empty field name, which is not allowed.`)
     const before = sorted[index - 1]
-    if (before !== undefined && path.startsWith(before)) throw requestFailed(`Updating the path '${path.slice(0, -1)}' would create a conflict at '${before.slice(0, -1)}'`)
+    if (before !== undefined && path.startsWith(before))
+      throw requestFailed(
+        `Updating the path '${path.slice(0, -1)}' would create a conflict at '${before.slice(0, -1)}'`,
+      )
   })
 }

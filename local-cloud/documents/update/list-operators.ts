@@ -20,7 +20,8 @@ export const $push: UpdateOperator = (current, operand, { path }) => {
 
 export const $addToSet: UpdateOperator = (current, operand, { path }) => {
   const set = [...listAt('$addToSet', path, current)]
-  for (const value of modifiersOf('$addToSet', operand).$each) if (!set.some((other) => equalValues(other, value))) set.push(value)
+  for (const value of modifiersOf('$addToSet', operand).$each)
+    if (!set.some((other) => equalValues(other, value))) set.push(value)
   return set
 }
 
@@ -33,7 +34,8 @@ export const $pop: UpdateOperator = (current, operand, { path }) => {
 }
 
 export const $pullAll: UpdateOperator = (current, operand, { path }) => {
-  if (!Array.isArray(operand)) throw requestFailed(`$pullAll requires an array argument but was given a ${typeNameOf(operand)}`)
+  if (!Array.isArray(operand))
+    throw requestFailed(`$pullAll requires an array argument but was given a ${typeNameOf(operand)}`)
   if (current === undefined) return undefined
   return listAt('$pullAll', path, current).filter((value) => !operand.some((gone) => equalValues(gone, value)))
 }
@@ -66,9 +68,13 @@ interface Modifiers {
 function modifiersOf(operator: string, operand: unknown): Modifiers {
   if (!isPlainObject(operand) || !('$each' in operand)) return { $each: [operand] }
   const { $each, $position, $sort, $slice } = operand
-  if (!Array.isArray($each)) throw requestFailed(`The argument to $each in ${operator} must be an array but it was of type: ${typeNameOf($each)}`)
+  if (!Array.isArray($each))
+    throw requestFailed(
+      `The argument to $each in ${operator} must be an array but it was of type: ${typeNameOf($each)}`,
+    )
   for (const [name, value] of Object.entries({ $position, $slice })) {
-    if (value !== undefined && !Number.isInteger(value)) throw requestFailed(`The value for ${name} must be an integer value but was given type: ${typeNameOf(value)}`)
+    if (value !== undefined && !Number.isInteger(value))
+      throw requestFailed(`The value for ${name} must be an integer value but was given type: ${typeNameOf(value)}`)
   }
   return { $each: $each as unknown[], $position, $sort, $slice }
 }
@@ -80,9 +86,13 @@ function insertionPoint(length: number, position: unknown): number {
 
 /** `1`/`-1` sorts whole elements, `{ field: 1 }` sorts by fields. */
 function sortElements(list: unknown[], specification: unknown): unknown[] {
-  if (specification === 1 || specification === -1) return list.sort((left, right) => compareValues(left, right) * specification)
-  if (!isPlainObject(specification)) throw requestFailed('The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields')
-  return sortDocs(list, Object.entries(specification) as Order, (element) => (isPlainObject(element) ? element : ({})))
+  if (specification === 1 || specification === -1)
+    return list.sort((left, right) => compareValues(left, right) * specification)
+  if (!isPlainObject(specification))
+    throw requestFailed(
+      'The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields',
+    )
+  return sortDocs(list, Object.entries(specification) as Order, (element) => (isPlainObject(element) ? element : {}))
 }
 
 function listAt(operator: string, path: string, value: unknown): unknown[] {

@@ -9,14 +9,18 @@ export function wrongType(operator: string, field: string, value: unknown): Erro
     case '$push':
       return requestFailed(`The field '${field}' must be an array but is of type ${type}`)
     case '$addToSet':
-      return requestFailed(`Cannot apply $addToSet to non-array field. Field named '${field}' has non-array type ${type}`)
+      return requestFailed(
+        `Cannot apply $addToSet to non-array field. Field named '${field}' has non-array type ${type}`,
+      )
     case '$pop':
       return requestFailed(`Path '${field}' contains an element of non-array type '${type}'`)
     case '$pull':
     case '$pullAll':
       return requestFailed(`Cannot apply ${operator} to a non-array value`)
     default:
-      return requestFailed(`Cannot apply ${operator} to a value of non-numeric type. The field '${field}' is of type ${type}`)
+      return requestFailed(
+        `Cannot apply ${operator} to a value of non-numeric type. The field '${field}' is of type ${type}`,
+      )
   }
 }
 

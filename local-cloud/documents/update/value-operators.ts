@@ -12,19 +12,23 @@ export const $setOnInsert: UpdateOperator = (_current, operand, { isInsert }) =>
 export const $unset: UpdateOperator = (current) => (current === undefined ? undefined : REMOVED)
 
 export const $inc: UpdateOperator = (current, operand, { path }) => {
-  if (typeof operand !== 'number') throw requestFailed(`Cannot increment with non-numeric argument: {${path}: ${stringifyEjson(operand)}}`)
+  if (typeof operand !== 'number')
+    throw requestFailed(`Cannot increment with non-numeric argument: {${path}: ${stringifyEjson(operand)}}`)
   return current === undefined ? operand : numberAt('$inc', path, current) + operand
 }
 
 /** `+ 0` since whole numbers have no minus zero. */
 export const $mul: UpdateOperator = (current, operand, { path }) => {
-  if (typeof operand !== 'number') throw requestFailed(`Cannot multiply with non-numeric argument: {${path}: ${stringifyEjson(operand)}}`)
+  if (typeof operand !== 'number')
+    throw requestFailed(`Cannot multiply with non-numeric argument: {${path}: ${stringifyEjson(operand)}}`)
   return current === undefined ? 0 : numberAt('$mul', path, current) * operand + 0
 }
 
-export const $min: UpdateOperator = (current, operand) => (current === undefined || compareValues(operand, current) < 0 ? operand : undefined)
+export const $min: UpdateOperator = (current, operand) =>
+  current === undefined || compareValues(operand, current) < 0 ? operand : undefined
 
-export const $max: UpdateOperator = (current, operand) => (current === undefined || compareValues(operand, current) > 0 ? operand : undefined)
+export const $max: UpdateOperator = (current, operand) =>
+  current === undefined || compareValues(operand, current) > 0 ? operand : undefined
 
 export const $currentDate: UpdateOperator = (_current, _operand, { now }) => new Date(now)
 

@@ -1,4 +1,4 @@
-import type { BSONRegExp} from 'bson';
+import type { BSONRegExp } from 'bson'
 import { Binary, type ObjectId, type Timestamp } from 'bson'
 import type { Doc } from './doc'
 import { TypeOrder, typeOrderOf } from './type-order'
@@ -91,7 +91,9 @@ function compareArrays(left: unknown[], right: unknown[]): number {
 function compareBinaries(left: Binary | Uint8Array, right: Binary | Uint8Array): number {
   const a = binaryParts(left)
   const b = binaryParts(right)
-  return Math.sign(a.bytes.length - b.bytes.length) || Math.sign(a.subtype - b.subtype) || Buffer.compare(a.bytes, b.bytes)
+  return (
+    Math.sign(a.bytes.length - b.bytes.length) || Math.sign(a.subtype - b.subtype) || Buffer.compare(a.bytes, b.bytes)
+  )
 }
 
 export function binaryParts(value: Binary | Uint8Array): { subtype: number; bytes: Uint8Array } {

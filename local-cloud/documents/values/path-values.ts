@@ -12,7 +12,13 @@ export function indexedValues(doc: Doc, path: string): { values: unknown[]; isMu
   return { values, isMultikey: state.isMultikey }
 }
 
-function collect(value: unknown, parts: string[], index: number, into: unknown[], state: { isMultikey: boolean }): void {
+function collect(
+  value: unknown,
+  parts: string[],
+  index: number,
+  into: unknown[],
+  state: { isMultikey: boolean },
+): void {
   if (Array.isArray(value)) {
     state.isMultikey = true
     if (index === parts.length) {
@@ -56,7 +62,8 @@ export function visitPath(value: unknown, parts: string[], index: number, visit:
   if (index === parts.length) return visit(value)
   const part = parts[index]!
   if (Array.isArray(value)) {
-    if (/^\d+$/.test(part) && Number(part) < value.length && visitPath(value[Number(part)], parts, index + 1, visit)) return true
+    if (/^\d+$/.test(part) && Number(part) < value.length && visitPath(value[Number(part)], parts, index + 1, visit))
+      return true
     return value.some((element) => isPlainObject(element) && visitPath(element, parts, index, visit))
   }
   if (!isPlainObject(value)) return visit(undefined)

@@ -46,7 +46,8 @@ export function typeOrderOf(value: unknown): number {
   if (value instanceof RegExp || value instanceof BSONRegExp) return TypeOrder.regExp
   if (value instanceof Binary || value instanceof Uint8Array) return TypeOrder.binary
   if (value instanceof Timestamp) return TypeOrder.timestamp
-  if (value instanceof Long || value instanceof Double || value instanceof Int32 || value instanceof Decimal128) return TypeOrder.number
+  if (value instanceof Long || value instanceof Double || value instanceof Int32 || value instanceof Decimal128)
+    return TypeOrder.number
   if (value instanceof MinKey) return TypeOrder.minKey
   if (value instanceof MaxKey) return TypeOrder.maxKey
   return TypeOrder.object
