@@ -40,6 +40,8 @@ export const routes = {
   interviews: page('member/pages/interviews/index'),
   interview: page<{ id: string }>('member/pages/interview/index'),
   room: page<{ id: string }>('member/pages/room/index'),
+  /** Where the code on a desk's screen leads; `scene` names the desk that asks. */
+  deskSignIn: page<{ scene: string }>('member/pages/desk-sign-in/index'),
 
   // employer
   desk: page('employer/pages/desk/index'),

@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { endDeskSession } from '~/contract/desk'
 import { currentTermsVersion } from '~/domain/accounts/terms'
 import { useText } from '~/src/i18n/use-text'
-import { choosesPersona, signOut } from '~/src/platform/identity'
+import { call } from '~/src/platform/call'
+import { choosesPersona, signOut, signsInByCode } from '~/src/platform/identity'
 import { restart } from '~/src/platform/navigation'
 import { Section } from '~/src/ui/card/section'
 import { Icon } from '~/src/ui/icon/icon'
@@ -19,12 +21,18 @@ export function About() {
     signOut()
     void restart('welcome')
   }
+  const leaveDesk = async () => {
+    // Offline the session ends by itself in time; this browser forgets it either way.
+    await call(endDeskSession, {})
+    leave()
+  }
   return (
     <Section title={t('settings.about')}>
       <ListGroup>
         <ListRow start={<Icon name="shield" />} title={t('settings.privacyText')} onTap={() => setReading(true)} />
         <ListRow start={<Icon name="way" />} title={t('shell.name')} note={t('settings.aboutText')} />
         {choosesPersona && <ListRow start={<Icon name="switch" />} title={t('settings.changePerson')} note={t('settings.changePersonText')} onTap={leave} />}
+        {signsInByCode && <ListRow start={<Icon name="lock" />} title={t('shell.signOut')} onTap={() => void leaveDesk()} />}
       </ListGroup>
       <Sheet isOpen={isReading} title={t('settings.privacy')} height="tall" onClose={() => setReading(false)}>
         <Stack gap={16}>

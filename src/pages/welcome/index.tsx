@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { readSession } from '~/contract/accounts'
 import { PersonaList } from '~/src/features/accounts/persona-list'
 import { Terms } from '~/src/features/accounts/terms'
+import { DeskSignIn } from '~/src/features/desk/desk-sign-in'
 import { Failed } from '~/src/features/shell/failed'
 import { Waiting } from '~/src/features/shell/waiting'
 import { startAs } from '~/src/features/shell/use-navigation'
 import { useText } from '~/src/i18n/use-text'
-import { choosesPersona, isSignedIn } from '~/src/platform/identity'
+import { choosesPersona, isSignedIn, signOut, signsInByCode } from '~/src/platform/identity'
 import { restartAt, useParams } from '~/src/platform/navigation'
 import { forgetAnswers } from '~/src/platform/operation-key'
 import { membershipIn, useSessionStore } from '~/src/platform/session'
@@ -20,11 +21,16 @@ import { Text } from '~/src/ui/text/text'
 export default function WelcomePage() {
   const { t } = useText()
   const [hasPerson, setHasPerson] = useState(isSignedIn())
+  const enter = useCallback(() => setHasPerson(true), [])
+  const chooseAnew = useCallback(() => {
+    signOut()
+    setHasPerson(false)
+  }, [])
   return (
-    <Screen title={t('shell.name')} width={hasPerson ? 'phone' : 'wide'}>
+    <Screen title={t('shell.name')} width={hasPerson || signsInByCode ? 'phone' : 'wide'}>
       <Stack gap={24}>
         <Brand size="lg" />
-        {hasPerson || !choosesPersona ? <Entering /> : <Choosing onChosen={() => setHasPerson(true)} />}
+        {hasPerson ? <Entering onNobody={chooseAnew} /> : signsInByCode ? <DeskSignIn onSignedIn={enter} /> : <Choosing onChosen={enter} />}
       </Stack>
     </Screen>
   )
@@ -46,7 +52,7 @@ function Choosing({ onChosen }: { onChosen: () => void }) {
 }
 
 /** The platform knows who it is: terms if they are still to accept, otherwise straight on. */
-function Entering() {
+function Entering({ onNobody }: { onNobody: () => void }) {
   const { t } = useText()
   const { next } = useParams('welcome')
   const session = useOperation(readSession, {})
@@ -60,6 +66,10 @@ function Entering() {
     // The reply carried who one is; the places of the role follow from it.
     if (state === 'member') void (next ? restartAt(next) : startAs(membershipIn(useSessionStore.getState())?.role))
   }, [state, next])
+  useEffect(() => {
+    // What this browser kept says nothing any more: the session of a desk is over.
+    if (state === 'visitor' && (choosesPersona || signsInByCode)) onNobody()
+  }, [state, onNobody])
   if (session.error) return <Failed error={session.error} onRetry={session.retry} />
   if (state !== 'terms-needed') return <Waiting cards={1} />
   return (

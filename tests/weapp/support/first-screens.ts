@@ -52,6 +52,8 @@ export function firstScreens({ jobs, invitations, interviews, conversations, app
     interviews: { as: 'student', shows: interview.jobTitle },
     interview: { as: 'student', query: { id: interview._id }, shows: interview.jobTitle },
     room: { as: 'student', query: { id: interview._id }, shows: /面试/ },
+    // A code that no desk shows.
+    deskSignIn: { as: 'student', query: { scene: 'NoDeskShowsThisCode0' }, shows: '这个码不能用了' },
     desk: { as: 'recruiter', shows: job.title },
     talents: { as: 'recruiter', query: { job: job._id }, shows: job.title },
     postings: { as: 'recruiter', shows: job.title },
