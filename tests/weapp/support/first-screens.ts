@@ -32,7 +32,7 @@ export function firstScreens({ jobs, invitations, interviews, conversations, app
   const share = one(shares, item => jobs?.some(({ _id, status }) => _id === item.jobId && status === 'published') === true, 'share of an open job')
   const shared = one(jobs, item => item._id === share.jobId, 'shared job')
   const pending = one(jobs, item => item.status === 'in-review', 'job in review')
-  const employer = one(employers, item => item._id === job.employerId, 'employer')
+  const employer = one(employers, item => item.status === 'unverified', 'employer to verify')
   return {
     home: { as: 'student', shows: personaOf('student').name, calls: 1 },
     jobs: { as: 'student', shows: /\d+ 个职位/, calls: 1 },
@@ -62,7 +62,7 @@ export function firstScreens({ jobs, invitations, interviews, conversations, app
     invite: { as: 'recruiter', query: { job: job._id, student: application.studentId }, shows: '面试' },
     register: { as: 'new-recruiter', shows: '统一社会信用代码' },
     today: { as: 'career-office', shows: '今日' },
-    students: { as: 'career-office', shows: '学号' },
+    students: { as: 'career-office', shows: /\d+ 名学生/ },
     rosterImport: { as: 'career-office', shows: '导入' },
     employers: { as: 'career-office', query: {}, shows: employer.name },
     review: { as: 'career-office', query: {}, shows: pending.title },
