@@ -21,13 +21,13 @@ function optionOf(entry: Entry, locale: Locale): PickerOption {
   return { value: entry.code, label: localize(entry, locale), keywords }
 }
 
-/** Cities under their provinces; a province only leads on. */
+/** Cities under their provinces; a province only leads on. Found by the short name (哈尔滨) and the full one (哈尔滨市). */
 export function cityOptions(locale: Locale): PickerOption[] {
   return PROVINCES.map((province) => ({
     ...optionOf(province, locale),
     value: `province.${province.code}`,
     isBranchOnly: true,
-    children: CITIES.filter(({ code }) => provinceOf(code) === province.code).map((city) => optionOf(city, locale)),
+    children: CITIES.filter(({ code }) => provinceOf(code) === province.code).map((city) => optionOf({ ...city, aliases: [...(city.aliases ?? []), `${city.zh}市`] }, locale)),
   }))
 }
 

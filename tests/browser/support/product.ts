@@ -41,7 +41,7 @@ const smallProvince = (): Seed => generateProvince({ seed: 1, now: new Date().to
 
 export async function startProduct({ seed = smallProvince(), hasFakeMedia = false }: ProductOptions = {}): Promise<Product> {
   const personas = DEMO_PERSONAS.map(({ openid, name, note }) => ({ openid, name, note }))
-  const cloud = await startTestCloud({ seed, personas, staticDir: path.resolve(__dirname, '../../../dist/h5'), timers: true })
+  const cloud = await startTestCloud({ seed, personas, staticDir: process.env.H5_FOLDER ?? path.resolve(__dirname, '../../../dist/h5'), timers: true })
   await cloud.runTimers('nightly')
   const browser = await launchBrowser({ hasFakeMedia })
 

@@ -1,0 +1,21 @@
+import { describeCareerOffice } from './story/career-office-steps'
+import { Cast } from './story/cast'
+import { describePosting } from './story/recruiter-steps'
+import { describeFinding, describeStudent } from './story/student-steps'
+
+jest.setTimeout(60_000)
+
+describe('the story, from the roster to the screen', () => {
+  const cast = new Cast()
+  beforeAll(() => cast.begin())
+  afterAll(() => cast.end())
+
+  describeCareerOffice(cast)
+  describeStudent(cast)
+  describePosting(cast)
+  describeFinding(cast)
+
+  test('no page logged an error on the way', () => {
+    expect(cast.errors).toEqual({})
+  })
+})
