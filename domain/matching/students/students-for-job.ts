@@ -60,6 +60,7 @@ interface StudentSearch {
 
 /** The majors under a token stand together: one run for each major, because its narrowest token decides its part. */
 function searchMajors(search: StudentSearch, { majors, starts }: CityStudents, token: string, place: number): void {
+  if (token === '') return searchRows(search, starts[0]!, starts[majors.length]!, place, majorPart('any'))
   let at = firstAtLeast(majors, token)
   for (; at < majors.length && majors[at]!.startsWith(token); at += 1) {
     const fit = findMajorFit(search.job.majors, majors[at]!)
@@ -84,35 +85,37 @@ function searchRows(search: StudentSearch, start: number, end: number, place: nu
     range.to = cells[cell + PAY_TO]!
     const paid = payPart(offered, range)
     if (paid < leastPaid || job.salary.max < cells[cell + FLOOR_LOW]! + cells[cell + FLOOR_HIGH]! * 65536) continue
-    const student = students[row]!
     let wish = 0
-    const lastWish = occupationStart[student + 1]!
-    let at = occupationStart[student]!
+    const lastWish = occupationStart[row + 1]!
+    let at = occupationStart[row]!
     if (at === lastWish) wish = open
     for (; at < lastWish; at += 1) wish = Math.max(wish, tables.occupation[occupation[at]!]!)
     const utility = paid + wish + place
     if (utility < leastStudent) continue
     let sum = 0
-    const last = standingStart[student + 1]!
-    for (let each = standingStart[student]!; each < last; each += 1) sum += tables.weighted[standing[each]!]!
+    const last = standingStart[row + 1]!
+    for (let each = standingStart[row]!; each < last; each += 1) sum += tables.weighted[standing[each]!]!
     const score = harmonicMean(utility, major + competencyPart(sum, tables.weights))
-    if (score < least || search.found.has(student) || !isAdmitted(search, student)) continue
+    if (score < least) continue
+    const student = students[row]!
+    if (search.found.has(student) || !isAdmitted(search, row)) continue
     search.found.set(student, { id: packed.ids[student]!, score, hasQuota: (cells[cell + FLAGS]! & HAS_QUOTA) !== 0 })
   }
 }
 
 /** The constraints looked up only for a student who scores. */
-function isAdmitted({ packed, superseded, job, tables }: StudentSearch, student: number): boolean {
+function isAdmitted({ packed, superseded, job, tables }: StudentSearch, row: number): boolean {
+  const student = packed.student[row]!
   if (superseded?.has(packed.ids[student]!)) return false
   if (job.graduationYears.length > 0 && !job.graduationYears.includes(packed.years[student]!)) return false
   if (job.schools.length > 0 && !job.schools.includes(packed.schools[student]!)) return false
-  return tables.musts.every(({ competency, level }) => claimedLevel(packed, student, competency) >= level)
+  return tables.musts.every(({ competency, level }) => claimedLevel(packed, row, competency) >= level)
 }
 
-function claimedLevel(packed: PackedStudents, student: number, competency: number): number {
-  const beyond = packed.claims.get(student)?.get(competency)
+function claimedLevel(packed: PackedStudents, row: number, competency: number): number {
+  const beyond = packed.claims.get(packed.student[row]!)?.get(competency)
   if (beyond !== undefined) return beyond
-  for (let at = packed.standingStart[student]!; at < packed.standingStart[student + 1]!; at += 1) {
+  for (let at = packed.standingStart[row]!; at < packed.standingStart[row + 1]!; at += 1) {
     const held = standingOf(packed.standing[at]!)
     if (held.competency === competency) return held.level
   }
