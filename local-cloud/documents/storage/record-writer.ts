@@ -102,15 +102,11 @@ export class RecordWriter {
       ids.removeSync(idKey(collection.number, id))
       collection.count -= 1
     }
-    for (const change of changes) {
-      const kept = new Set(change.after.keys.map((key) => key.toString('latin1')))
-      const had = new Set(change.before.keys.map((key) => key.toString('latin1')))
-      const suffix = recordNumberBytes(record)
-      for (const key of change.before.keys)
-        if (!kept.has(key.toString('latin1'))) entries.removeSync(Buffer.concat([key, suffix]))
-      for (const key of change.after.keys)
-        if (!had.has(key.toString('latin1'))) entries.putSync(Buffer.concat([key, suffix]), NO_VALUE)
-      this.noteShape(collection, change.index, change.after)
+    const suffix = recordNumberBytes(record)
+    for (const { index, before: had, after: has } of changes) {
+      for (const key of without(had.keys, has.keys)) entries.removeSync(Buffer.concat([key, suffix]))
+      for (const key of without(has.keys, had.keys)) entries.putSync(Buffer.concat([key, suffix]), NO_VALUE)
+      this.noteShape(collection, index, has)
     }
   }
 
@@ -124,6 +120,10 @@ export class RecordWriter {
 
 const NO_ENTRIES: IndexEntries = { keys: [], isMultikey: false, isTruncated: false }
 const NO_VALUE = Buffer.alloc(0)
+
+function without(keys: Buffer[], others: Buffer[]): Buffer[] {
+  return others.length === 0 ? keys : keys.filter((key) => !others.some((other) => other.equals(key)))
+}
 
 /** `a: "x", b: 1`, as MongoDB names the key that is taken. */
 function describeKey(index: IndexInfo, doc: Doc): string {

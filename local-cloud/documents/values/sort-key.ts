@@ -17,7 +17,8 @@ export class SortKeyWriter {
 
   /** Appends a value; `descending` inverts its bytes. */
   write(value: unknown, descending = false): this {
-    const bytes = this.fit(Buffer.concat(encode(value)))
+    const parts = encode(value)
+    const bytes = this.fit(parts.length === 1 ? parts[0]! : Buffer.concat(parts))
     if (descending) for (let index = 0; index < bytes.length; index++) bytes[index] = ~bytes[index]! & 0xff
     this.chunks.push(bytes)
     return this
@@ -29,7 +30,7 @@ export class SortKeyWriter {
   }
 
   finish(): Buffer {
-    return Buffer.concat(this.chunks)
+    return this.chunks.length === 1 ? this.chunks[0]! : Buffer.concat(this.chunks)
   }
 
   private fit(bytes: Buffer): Buffer {
@@ -43,13 +44,13 @@ function encode(value: unknown): Buffer[] {
   const tag = typeOrderOf(value)
   switch (tag) {
     case TypeOrder.number:
-      return [tagged(tag), numberBytes(Number(value))]
+      return [numberBytes(tag, Number(value))]
     case TypeOrder.string:
-      return [tagged(tag), text(value as string)]
+      return [text(value as string, tag)]
     case TypeOrder.boolean:
       return [Buffer.from([tag, value === true ? 1 : 0])]
     case TypeOrder.date:
-      return [tagged(tag), numberBytes((value as Date).getTime())]
+      return [numberBytes(tag, (value as Date).getTime())]
     case TypeOrder.objectId:
       return [tagged(tag), Buffer.from((value as ObjectId).toHexString(), 'hex')]
     case TypeOrder.timestamp:
@@ -74,11 +75,11 @@ function fields(value: Doc): Buffer[] {
 }
 
 /** UTF-8, zero bytes escaped, closed by two zero bytes, so that a prefix sorts before what it begins. */
-function text(value: string): Buffer {
-  const bytes = Buffer.from(value, 'utf8')
-  if (!bytes.includes(0)) return Buffer.concat([bytes, TEXT_END])
-  const escaped = [...bytes].flatMap((byte) => (byte === 0 ? [0, 0xff] : [byte]))
-  return Buffer.concat([Buffer.from(escaped), TEXT_END])
+function text(value: string, tag?: number): Buffer {
+  const head = tag === undefined ? '' : String.fromCharCode(tag)
+  if (!value.includes('\0')) return Buffer.from(`${head}${value}\0\0`, 'utf8')
+  const escaped = [...Buffer.from(value, 'utf8')].flatMap((byte) => (byte === 0 ? [0, 0xff] : [byte]))
+  return Buffer.concat([Buffer.from(head), Buffer.from(escaped), TEXT_END])
 }
 
 function binary(value: Binary | Uint8Array): Buffer {
@@ -96,12 +97,13 @@ function tagged(tag: number): Buffer {
   return Buffer.from([tag])
 }
 
-/** The eight bytes of a double, turned so that they sort as the numbers do; NaN first, -0 as 0. */
-function numberBytes(value: number): Buffer {
-  const bytes = Buffer.alloc(8)
+/** The tag and the eight bytes of a double, turned so that they sort as the numbers do; NaN first, -0 as 0. */
+function numberBytes(tag: number, value: number): Buffer {
+  const bytes = Buffer.alloc(9)
+  bytes[0] = tag
   if (Number.isNaN(value)) return bytes
-  bytes.writeDoubleBE(value === 0 ? 0 : value)
-  if (bytes[0]! & 0x80) for (let index = 0; index < 8; index++) bytes[index] = ~bytes[index]! & 0xff
-  else bytes[0] = bytes[0]! | 0x80
+  bytes.writeDoubleBE(value === 0 ? 0 : value, 1)
+  if (bytes[1]! & 0x80) for (let index = 1; index < 9; index++) bytes[index] = ~bytes[index]! & 0xff
+  else bytes[1] = bytes[1]! | 0x80
   return bytes
 }
