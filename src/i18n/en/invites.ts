@@ -34,7 +34,7 @@ export const invites: Translation<typeof source> = {
   meetingLinkHint: 'Should the room fail, both sides can use it. Begins with https://.',
   meetingLinkWrong: 'Please give a full link that begins with https://.',
   answerBy: 'Reply by',
-  answerBefore: 'By {{when}}',
+  answerBefore: '{{when}}',
   send: 'Send the invitation',
   sendCount: 'Send ({{n}} [[time|times]])',
   sent: 'Sent. You will hear which time they take',

@@ -54,6 +54,12 @@ export default function ApplicantsPage() {
     .filter(({ id, count }) => id === 'all' || id === stage || count > 0)
   const at = rows.findIndex(({ applicationId }) => applicationId === openId)
   const step = (by: 1 | -1) => setOpenId(rows[at + by]?.applicationId ?? openId)
+  const steps = (
+    <>
+      <IconButton name="chevron-up" label={t('talents.previous')} isDisabled={at <= 0} onTap={() => step(-1)} />
+      <IconButton name="chevron-down" label={t('talents.next')} isDisabled={at < 0 || at >= rows.length - 1} onTap={() => step(1)} />
+    </>
+  )
   return (
     <Screen title={first?.jobTitle ?? t('talents.applicants')} onBack={() => void back('postings')} navigation={navigation} width="wide">
       {found.error && !first && <Failed error={found.error} onRetry={found.retry} />}
@@ -66,16 +72,10 @@ export default function ApplicantsPage() {
           isPanelOpen={openId !== undefined}
           panelTitle={at < 0 ? (applicant.data?.card.student.name ?? '') : t('talents.position', { n: at + 1, total: first?.total ?? rows.length })}
           onClosePanel={() => setOpenId(undefined)}
-          panelFooter={
-            <>
-              <IconButton name="chevron-up" label={t('talents.previous')} isDisabled={at <= 0} onTap={() => step(-1)} />
-              <IconButton name="chevron-down" label={t('talents.next')} isDisabled={at < 0 || at >= rows.length - 1} onTap={() => step(1)} />
-              {applicant.data && <ApplicantActions key={applicant.data.applicationId} applicant={applicant.data} onDecided={applicant.reload} />}
-            </>
-          }
+          panelFooter={applicant.data && <ApplicantActions key={applicant.data.applicationId} applicant={applicant.data} onDecided={applicant.reload} />}
           panel={
             <Stack gap={12}>
-              {applicant.data && <ApplicantDetails applicant={applicant.data} />}
+              {applicant.data && <ApplicantDetails applicant={applicant.data} steps={steps} />}
               {applicant.error?.code === 'NOT_FOUND' && <EmptyState drawing="broken" title={t('talents.withdrawnTitle')} body={t('talents.withdrawnText')} />}
               {applicant.error && applicant.error.code !== 'NOT_FOUND' && <Failed error={applicant.error} onRetry={applicant.reload} />}
               {!applicant.data && !applicant.error && <Waiting cards={1} rows={4} />}

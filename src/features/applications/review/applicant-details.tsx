@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLabels } from '~/src/features/catalogues/use-labels'
 import { MatchDetails } from '~/src/features/matching/match-details'
 import { MatchFace } from '~/src/features/matching/match-face'
@@ -18,7 +19,7 @@ import { StageTag } from './stage-tag'
 import type { Applicant } from './use-applicant'
 
 /** An applicant's card as the recruiter reads it: who, how it fits and why, what they can and wish. */
-export function ApplicantDetails({ applicant }: { applicant: Applicant }) {
+export function ApplicantDetails({ applicant, steps }: { applicant: Applicant; /** to the one before and after */ steps: ReactNode }) {
   const { t, find, locale } = useText()
   const labels = useLabels()
   const { card, match, radar, note, stage, invitation, interview, conversationId } = applicant
@@ -39,7 +40,7 @@ export function ApplicantDetails({ applicant }: { applicant: Applicant }) {
           </Fill>
           <IconButton name="message" tone="soft" label={t('talents.chat')} onTap={() => void go('conversation', { id: conversationId })} />
         </Row>
-        <Row gap={8} isWrapping>
+        <Row gap={8}>
           <StageTag stage={stage} />
           {interview?.status === 'booked' ? (
             <Tag tone="info" icon="calendar">
@@ -48,9 +49,12 @@ export function ApplicantDetails({ applicant }: { applicant: Applicant }) {
           ) : (
             invitation && <Tag icon="send">{find(`talents.invitationStatus.${invitation.status}`) ?? invitation.status}</Tag>
           )}
-          <Text size={12} tone="muted">
-            {t('talents.viewedTold')}
-          </Text>
+          <Fill>
+            <Text size={12} tone="muted">
+              {t('talents.viewedTold')}
+            </Text>
+          </Fill>
+          {steps}
         </Row>
         <MatchFace match={match} />
       </Stack>

@@ -47,7 +47,13 @@ export function planDays(days: readonly string[], habits: InviteHabits, booked: 
   }))
 }
 
-const waits = [12, 24, 48, 72]
+const waits = [12, 24, 36, 48, 72]
+
+/** Nobody is asked to answer in the night: from 8 to 22 in China. */
+function isWaking(at: number): boolean {
+  const hour = new Date(at + 8 * hourMs).getUTCHours()
+  return hour >= 8 && hour <= 22
+}
 
 /**
  * When an answer may be asked for: after a round number of hours, or two hours before the first time; always before
@@ -56,7 +62,7 @@ const waits = [12, 24, 48, 72]
 export function answerTimes(slots: readonly Slot[], now: number): string[] {
   const starts = slots.map(({ startsAt }) => Date.parse(startsAt))
   const [first, last] = [Math.min(...starts), Math.max(...starts)]
-  const rounded = waits.map((hours) => Math.ceil((now + hours * hourMs) / hourMs) * hourMs)
+  const rounded = waits.map((hours) => Math.ceil((now + hours * hourMs) / hourMs) * hourMs).filter(isWaking)
   return [...new Set([...rounded, first - 2 * hourMs])]
     .filter((at) => at > now + hourMs && at < last)
     .sort((one, other) => one - other)

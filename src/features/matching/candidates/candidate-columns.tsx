@@ -9,9 +9,9 @@ import { type CandidateRow, CandidateState } from './candidate-state'
 export function candidateColumns(t: Translate, isNarrow: boolean): Column<CandidateRow>[] {
   const all: Column<CandidateRow>[] = [
     { id: 'match', header: t('talents.column.match'), width: '84px', sortBy: (row) => row.match.score, render: (row) => <MatchRing score={row.match.score} size="sm" /> },
-    { id: 'name', header: t('talents.column.name'), width: 'minmax(200px, 1.2fr)', sortBy: (row) => row.name, render: (row) => <PersonLine person={row} /> },
+    { id: 'name', header: t('talents.column.name'), width: 'minmax(180px, 1.2fr)', sortBy: (row) => row.name, render: (row) => <PersonLine person={row} /> },
     { id: 'why', header: t('talents.column.why'), width: 'minmax(240px, 1.6fr)', render: (row) => <ReasonTags match={row.match} /> },
-    { id: 'state', header: t('talents.column.state'), width: '132px', render: (row) => <CandidateState candidate={row} /> },
+    { id: 'state', header: t('talents.column.state'), width: '168px', render: (row) => <CandidateState candidate={row} /> },
   ]
   return isNarrow ? all.filter(({ id }) => id !== 'why') : all
 }

@@ -12,6 +12,6 @@ export function CandidateState({ candidate }: { candidate: CandidateRow }) {
   if (invitation && invitation.status !== 'withdrawn') {
     return <Tag tone={invitation.status === 'accepted' ? 'success' : invitation.status === 'open' ? 'info' : 'neutral'}>{find(`talents.invitationStatus.${invitation.status}`) ?? invitation.status}</Tag>
   }
-  if (application) return <Tag tone="primary">{`${find('talents.applicants') ?? ''} · ${find(`talents.stage.${application.stage}`) ?? application.stage}`}</Tag>
+  if (application) return <Tag tone="primary" icon="card">{find(`talents.appliedStage.${application.stage}`) ?? application.stage}</Tag>
   return null
 }
