@@ -39,7 +39,7 @@ export const sendMessage = operation({
   kind: 'command',
   input: z.object({ conversationId: Id, text: text(500) }),
   output: z.object({ message: ChatMessage }),
-  errors: ['CONTENT_REFUSED'],
+  errors: ['CONTENT_REFUSED', 'CHECK_NEEDS_WECHAT'],
 })
 
 export const markConversationRead = operation({

@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readSession } from '~/contract/accounts'
 import { confirmDeskSignIn, endDeskSession, finishUpload, readDeskSignIn, startDeskSignIn, takeDeskSession, uploadPart } from '~/contract/desk'
+import { sendMessage } from '~/contract/chat'
 import { readDesk } from '~/contract/employers'
 import { isOwnUpload } from '~/contract/uploads'
 import { deskCodeStock, deskLifetimes, deskLimits } from '~/domain/desk/desk-limits'
 import { accountIdOf } from '~/server/kernel/derived-ids'
+import type { Conversation } from '~/server/ports/collections'
 import type { DeskCode } from '~/server/ports/desk-collections'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { Desk, deskOrigin } from '../support/desk'
@@ -12,6 +14,22 @@ import { account, creditCodes, employer, recruiter } from './people'
 
 let cloud: TestCloud
 const company = employer(creditCodes[0], 'wang')
+const conversation: Conversation = {
+  _id: 'job|student',
+  jobId: 'job',
+  jobTitle: '测试工程师',
+  employerId: company._id,
+  employerName: company.name,
+  recruiterId: accountIdOf('wang'),
+  studentId: 'student',
+  studentAccountId: accountIdOf('passer-by'),
+  studentName: '李芳',
+  participants: [accountIdOf('wang'), accountIdOf('passer-by')],
+  lastText: '',
+  lastAt: '2026-09-01T00:00:00.000Z',
+  studentUnread: 0,
+  employerUnread: 0,
+}
 let codesMade = 0
 const visitorKey = 'browser-of-the-desk-01'
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('base64url')
@@ -170,6 +188,18 @@ test('a browser can’t say who it is in any of the ways WeChat does', async () 
   const event = { path: '/', httpMethod: 'POST', headers: { origin: deskOrigin }, body: JSON.stringify({ operation: 'readDesk', input: {} }), isBase64Encoded: false }
   const answer = (await cloud.local.callFunction('employer', event, { openid: 'wang' })) as { body: string }
   expect(JSON.parse(answer.body)).toMatchObject({ ok: false, error: { code: 'UNAUTHENTICATED' } })
+})
+
+test('a message that WeChat won’t check for a desk is kept for the phone', async () => {
+  await cloud.load({ conversations: [conversation] })
+  const desk = await signedInDesk()
+  const message = { conversationId: conversation._id, text: '请带一份成绩单。' }
+  expect((await desk.call(sendMessage, message)).ok).toBe(true)
+  // The check wants a person who was in the mini-program within two hours.
+  cloud.local.clock.advance(3 * 3_600_000)
+  expect(await desk.refusal(sendMessage, message)).toBe('CHECK_NEEDS_WECHAT')
+  expect((await cloud.as('wang').call(sendMessage, message)).ok).toBe(true)
+  expect(cloud.storedAll('messages')).toHaveLength(2)
 })
 
 test('pages of one origin may call, others are told nothing', async () => {

@@ -23,7 +23,8 @@ export const sendMessage = implementCommand(operation, {
       return (await ports.contentSafety.isTextAcceptable(input.text, identity.openid)) ? ok(undefined) : fail('CONTENT_REFUSED', { text: 'refused' })
     } catch (error) {
       ports.log({ level: 'warn', what: 'content-safety', message: String((error as { errMsg?: string }).errMsg ?? error) })
-      return fail('BUSY')
+      // The platform checks for whom it saw in WeChat lately; a desk's message may have to be written there.
+      return fail(identity.deskSessionId ? 'CHECK_NEEDS_WECHAT' : 'BUSY')
     }
   },
   async run({ input, actor: { account }, now, requestId, ports: { ids } }, tx) {
