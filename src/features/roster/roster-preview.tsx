@@ -1,17 +1,20 @@
+import { View } from '@tarojs/components'
 import type { previewRoster } from '~/contract/roster'
 import type { OutputOf } from '~/contract/operation'
 import { useText } from '~/src/i18n/use-text'
 import { saveWorkbook } from '~/src/platform/downloads'
+import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
 import { Figure } from '~/src/ui/charts/figure'
 import { Banner } from '~/src/ui/feedback/banner'
-import { Columns } from '~/src/ui/layout/columns'
+import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
 import { ProblemList } from './problem-list'
 import { problemsWorkbook } from './roster-workbooks'
 import { SampleRows } from './sample-rows'
+import styles from './roster-preview.module.scss'
 
 type Preview = OutputOf<typeof previewRoster>
 
@@ -21,7 +24,7 @@ export function RosterPreview({ preview, fileName }: { preview: Preview; fileNam
   const { t } = words
   const { problems, problemCount, missingColumns, sample } = preview
   const people = t('roster.importing.peopleUnit')
-  const save = () => void saveWorkbook(problemsWorkbook(words, problems), t('roster.importing.problemsFile')).catch(() => notify({ text: t('roster.importing.saveFailed'), tone: 'danger' }))
+  const save = () => saveWorkbook(problemsWorkbook(words, problems), t('roster.importing.problemsFile')).catch(() => notify({ text: t('roster.importing.saveFailed'), tone: 'danger' }))
   const problemsNote = [t('roster.importing.problemsNote'), ...(problemCount > problems.length ? [t('roster.importing.problemsShown', { n: problems.length })] : [])].join(' ')
   return (
     <Stack gap={32}>
@@ -33,19 +36,26 @@ export function RosterPreview({ preview, fileName }: { preview: Preview; fileNam
             </Banner>
           )}
           <Card>
-            <Columns count={4} gap={24}>
+            <View className={styles.figures}>
               <Figure label={t('roster.importing.newCount')} value={preview.newCount} unit={people} tone="primary" />
               <Figure label={t('roster.importing.changedCount')} value={preview.changedCount} unit={people} />
               <Figure label={t('roster.importing.unchangedCount')} value={preview.unchangedCount} unit={people} tone="muted" />
               <Figure label={t('roster.importing.problemCount')} value={problemCount} unit={t('roster.importing.placesUnit')} tone={problemCount > 0 ? 'danger' : 'muted'} />
-            </Columns>
+            </View>
           </Card>
           {problemCount === 0 && missingColumns.length === 0 && preview.rowCount > 0 && <Banner tone="success">{t('roster.importing.noProblems')}</Banner>}
         </Stack>
       </Section>
       {problems.length > 0 && (
-        <Section title={t('roster.importing.problems')} note={problemsNote} actionLabel={t('roster.importing.saveProblems')} onAction={save}>
-          <ProblemList problems={problems} />
+        <Section title={t('roster.importing.problems')} note={problemsNote}>
+          <Stack gap={12}>
+            <Row>
+              <Button size="sm" variant="secondary" icon="download" onTap={save}>
+                {t('roster.importing.saveProblems')}
+              </Button>
+            </Row>
+            <ProblemList problems={problems} />
+          </Stack>
         </Section>
       )}
       {sample.length > 0 && (

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import { readCampusToday } from '~/contract/insights'
 import type { listStudents } from '~/contract/roster'
 import type { InputOf } from '~/contract/operation'
+import { orderCohorts } from '~/domain/insights/order-cohorts'
+import { chinaDateOf } from '~/domain/time/china-date'
 import { useText } from '~/src/i18n/use-text'
 import { useOperation } from '~/src/platform/use-operation'
 import { ChipGroup } from '~/src/ui/chip/chip-group'
@@ -31,7 +33,8 @@ export function studentInput({ text, year, claim }: StudentFilter): Omit<InputOf
 /** Finding students: by number or name, class, and whether they have claimed their record. */
 export function StudentFilters({ filter, onChange }: { filter: StudentFilter; onChange: (filter: StudentFilter) => void }) {
   const { t } = useText()
-  const years = useOperation(readCampusToday, {}).data?.cohorts.map(({ graduationYear }) => String(graduationYear)) ?? []
+  const cohorts = useOperation(readCampusToday, {}).data?.cohorts ?? []
+  const years = orderCohorts(cohorts, chinaDateOf(new Date().toISOString())).map(({ graduationYear }) => String(graduationYear))
   const claims = (['any', 'claimed', 'unclaimed'] as const).map((value) => ({ value, label: t(`roster.claimState.${value}`) }))
   return (
     <Stack gap={12}>

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { listStudents } from '~/contract/roster'
 import type { OutputOf } from '~/contract/operation'
+import { chinaDateOf } from '~/domain/time/china-date'
 import { useLabels } from '~/src/features/catalogues/use-labels'
-import { formatAgo } from '~/src/i18n/format/format-relative'
+import { formatDistance } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { Tag } from '~/src/ui/tag/tag'
 import type { Column } from '~/src/ui/table/column'
@@ -37,9 +38,9 @@ export function StudentTable({ students, onReachEnd }: { students: readonly Stud
       {
         id: 'claimedAt',
         header: t('roster.claim'),
-        width: '148px',
+        width: '156px',
         render: ({ claimedAt }) =>
-          claimedAt === null ? <Tag>{t('roster.notClaimed')}</Tag> : <Tag tone="success">{t('roster.claimedAt', { when: formatAgo(claimedAt, Date.now(), locale) })}</Tag>,
+          claimedAt === null ? <Tag>{t('roster.notClaimed')}</Tag> : <Tag tone="success">{t('roster.claimedAt', { when: formatDistance(chinaDateOf(claimedAt), chinaDateOf(new Date().toISOString()), locale) })}</Tag>,
       },
     ]
   }, [t, labels, locale])

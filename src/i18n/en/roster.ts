@@ -3,9 +3,9 @@ import type { roster as source } from '../zh-CN/roster'
 
 export const roster: Translation<typeof source> = {
   search: 'Student number or name',
-  year: 'Class',
+  year: 'Year',
   claim: 'Claim',
-  claimState: { any: 'All', claimed: 'Claimed', unclaimed: 'Not claimed' },
+  claimState: { any: 'All', claimed: 'Claimed', unclaimed: 'Unclaimed' },
   yearOf: 'Class of {{year}}',
   allYears: 'All classes',
   count: '{{n}} [[student|students]]',
