@@ -35,5 +35,5 @@ export function useDraft<Values>(form: string) {
     waiting.current = undefined
     drafts.discard(form)
   }, [drafts, form])
-  return { initial, keep, discard }
+  return { initial, keep, /** Writes what waits at once. */ flush, discard }
 }

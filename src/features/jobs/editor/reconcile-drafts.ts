@@ -6,6 +6,8 @@ export interface KeptDraft {
   jobId: string | undefined
   revision: number
   draft: PostingDraft
+  /** The request a new posting is made under: sent again after a reload it still makes one. */
+  creationId: string
 }
 
 export interface Reconciled {

@@ -18,6 +18,7 @@ export type SaveState = 'untouched' | 'waiting' | 'saving' | 'saved' | 'kept' | 
 export interface DeviceDraft {
   initial: { values: KeptDraft } | undefined
   keep: (draft: KeptDraft) => void
+  flush: () => void
   discard: () => void
 }
 
@@ -58,7 +59,10 @@ export function usePostingEditor(loaded: LoadedPosting | undefined, device: Devi
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
   /** A new posting is made under one request id, so that an answer lost on the way does not make two of it. */
-  const creation = useRef({ requestId: newRequestId(), tries: 0 })
+  const [creation] = useState(() => {
+    const known = device.initial?.values.creationId
+    return { requestId: known ?? newRequestId(), tries: known === undefined ? 0 : 1 }
+  })
   const deviceRef = useRef(device)
   deviceRef.current = device
 
@@ -77,13 +81,15 @@ export function usePostingEditor(loaded: LoadedPosting | undefined, device: Devi
     const { jobId, revision } = standing.current
     isDirty.current = false
     setSaveState('saving')
-    const isRepeat = jobId === undefined && creation.current.tries++ > 0
-    const answer = await call(saveJobDraft, { ...(jobId !== undefined && { jobId }), revision, draft: sent }, jobId === undefined ? { requestId: creation.current.requestId } : {})
+    const isRepeat = jobId === undefined && creation.tries++ > 0
+    const answer = await call(saveJobDraft, { ...(jobId !== undefined && { jobId }), revision, draft: sent }, jobId === undefined ? { requestId: creation.requestId } : {})
     if (answer.ok) {
       standing.current = { jobId: answer.data.jobId, revision: answer.data.revision }
       // The first answer may be to an earlier try with other words in it.
       if (isRepeat || latest.current !== sent) isDirty.current = true
-      deviceRef.current.keep({ ...standing.current, draft: latest.current })
+      // At once: a reload now must find the posting, not make another one.
+      deviceRef.current.keep({ ...standing.current, draft: latest.current, creationId: creation.requestId })
+      deviceRef.current.flush()
       if (!isDirty.current && loaded) deviceRef.current.discard()
       setSavedAt(answer.data.savedAt)
       setSaveError(undefined)
@@ -96,7 +102,7 @@ export function usePostingEditor(loaded: LoadedPosting | undefined, device: Devi
     setSaveError(answer.error)
     setSaveState(answer.error.code === 'OFFLINE' ? 'kept' : 'failed')
     if (answer.error.code === 'STALE_REVISION') await meetOther()
-  }, [loaded, meetOther])
+  }, [loaded, meetOther, creation])
 
   const save = useCallback(() => {
     if (timer.current) clearTimeout(timer.current)
@@ -116,10 +122,10 @@ export function usePostingEditor(loaded: LoadedPosting | undefined, device: Devi
       isDirty.current = true
       setDraft(next)
       setSaveState('waiting')
-      deviceRef.current.keep({ ...standing.current, draft: next })
+      deviceRef.current.keep({ ...standing.current, draft: next, creationId: creation.requestId })
       schedule()
     },
-    [schedule],
+    [schedule, creation],
   )
 
   const isOnline = useOnline()
