@@ -94,6 +94,7 @@ function MessageRow({ message }: { message: InboxMessage }) {
         </Stack>
       }
       isUnread={!message.isRead}
+      hasWholeNote
       label={`${title} ${body} ${when}`}
       {...(message.target && { onTap: () => void openTarget(message.target) })}
     />

@@ -20,7 +20,10 @@ import { isSame, ownLevelsOf, withLevel, type Held, type OwnLevels } from './own
 
 const most = 40
 
-/** Choosing competencies and their levels; nothing reaches the card before it is saved, nothing is lost before that either. */
+/**
+ * Choosing competencies and their levels; what one has comes first, for who has none the library does. Nothing
+ * reaches the card before it is saved, nothing is lost before that either.
+ */
 export function CompetenciesForm({ held }: { held: readonly Held[] }) {
   const { t, errorText } = useText()
   const draft = useDraft<OwnLevels>('competencies')
@@ -50,7 +53,7 @@ export function CompetenciesForm({ held }: { held: readonly Held[] }) {
   return (
     <Stack gap={24}>
       <Columns gap={24}>
-        <CompetencyFinder chosen={chosen} onChoose={begin} />
+        {held.length === 0 && <CompetencyFinder chosen={chosen} onChoose={begin} />}
         <Stack gap={16}>
           <Section title={t('cards.competencies')} note={t('cards.competency.chosen', { n: chosen.length })}>
             <OwnCompetencies levels={levels} held={held} onOpen={begin} />
@@ -61,6 +64,11 @@ export function CompetenciesForm({ held }: { held: readonly Held[] }) {
             {t('cards.competency.save')}
           </Button>
         </Stack>
+        {held.length > 0 && (
+          <Section title={t('cards.competency.browse')}>
+            <CompetencyFinder chosen={chosen} onChoose={begin} />
+          </Section>
+        )}
       </Columns>
       {open !== undefined && <LevelSheet key={open} id={open} level={levels[open] ?? 0} onChoose={(level) => choose(open, level)} onClose={() => setOpen(undefined)} />}
     </Stack>

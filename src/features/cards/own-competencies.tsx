@@ -26,6 +26,7 @@ export function OwnCompetencies({ levels, held, onOpen }: { levels: OwnLevels; h
           <ListRow
             key={id}
             title={labels.competency(id)}
+            hasWholeNote
             note={
               <Stack gap={4}>
                 <Text size={14} tone="muted" isBlock>

@@ -77,7 +77,7 @@ export const cards: Translation<typeof source> = {
     lead: 'Choose the sentence that is true of you. No need to be modest, or brave.',
     search: 'Search, e.g. Python, communication',
     none: 'Nothing chosen yet',
-    noneText: 'Search above, or pick from the groups below.',
+    noneText: 'Search, or pick from the groups.',
     notFound: 'Nothing found for “{{text}}”',
     chosen: '{{n}}/40 chosen',
     browse: 'Pick from the groups',

@@ -75,7 +75,7 @@ export const cards = {
     lead: '按句子给自己定个级别，不用谦虚，也不用逞强。',
     search: '搜能力，如 Python、沟通',
     none: '还没有选',
-    noneText: '从上面搜，或者从下面的分类里挑。',
+    noneText: '搜一搜，或者从分类里挑。',
     notFound: '没有找到“{{text}}”',
     chosen: '已选 {{n}}/40',
     browse: '从分类里挑',

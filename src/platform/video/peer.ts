@@ -81,7 +81,7 @@ export function openPeer({ iceServers, isFirst, stream, presence, send, onState,
   if (isFirst) for (const kind of kinds) void attach(connection.addTransceiver(kind, { direction: 'sendrecv' }), stream)
 
   function tellDescription() {
-    if (connection.localDescription) send({ description: connection.localDescription.toJSON() as RTCSessionDescriptionInit })
+    if (connection.localDescription) send({ description: connection.localDescription.toJSON() })
   }
 
   async function receiveDescription(description: RTCSessionDescriptionInit) {

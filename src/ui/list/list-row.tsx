@@ -6,7 +6,7 @@ import { Tappable } from '~/src/ui/tappable/tappable'
 import styles from './list-row.module.scss'
 
 /** A line of a list: something at the left, a title and a note, something at the right. */
-export function ListRow({ start, title, note, end, onTap, isUnread = false, label }: {
+export function ListRow({ start, title, note, end, onTap, isUnread = false, hasWholeNote = false, label }: {
   start?: ReactNode
   title: ReactNode
   note?: ReactNode
@@ -14,6 +14,8 @@ export function ListRow({ start, title, note, end, onTap, isUnread = false, labe
   end?: ReactNode
   onTap?: () => void
   isUnread?: boolean
+  /** The note takes as many lines as it needs instead of one. */
+  hasWholeNote?: boolean
   label?: string
 }) {
   const content = (
@@ -21,7 +23,7 @@ export function ListRow({ start, title, note, end, onTap, isUnread = false, labe
       {start}
       <View className={styles.words}>
         <View className={classes(styles.title, isUnread && styles.isUnread)}>{title}</View>
-        {note !== undefined && <View className={styles.note}>{note}</View>}
+        {note !== undefined && <View className={classes(styles.note, hasWholeNote && styles.isWhole)}>{note}</View>}
       </View>
       {end ?? (onTap && <Icon name="chevron-right" size={16} className={styles.arrow} />)}
       {isUnread && <View className={styles.dot} />}

@@ -13,6 +13,7 @@ import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
 import { useMembersOnly } from '~/src/platform/gate'
 import { back, useParams } from '~/src/platform/navigation'
+import { useSignals } from '~/src/platform/signals/use-signals'
 import { useOperation } from '~/src/platform/use-operation'
 import { useRoom } from '~/src/platform/video/use-room'
 import { Stack } from '~/src/ui/layout/stack'
@@ -27,6 +28,10 @@ export default function RoomPage() {
   const page = useOperation(readInterview, { interviewId: id }, { isEnabled: isShown })
   const room = useRoom(id)
   const { phase, ticket } = room
+  // The decision may come while one is still here.
+  useSignals(({ topic }) => {
+    if (topic === 'inbox' || topic === 'unknown') page.retry()
+  })
   const isInside = phase === 'inside' && ticket !== undefined
   const leave = () => {
     if (isInside) room.leave()
