@@ -29,18 +29,21 @@ export function DeskSignIn({ onSignedIn }: { onSignedIn: () => void }) {
       <Card>
         <View className={styles.middle}>
           {code ? (
-            <Image className={classes(styles.code, problem !== undefined && styles.isOver)} src={code.codeImage} mode="aspectFit" ariaLabel={t('desk.codeLabel')} />
+            <View className={classes(styles.code, problem !== undefined && styles.isOver)}>
+              <Image className={styles.picture ?? ''} src={code.codeImage} mode="aspectFit" ariaLabel={t('desk.codeLabel')} />
+            </View>
           ) : (
             problem === undefined && <View className={styles.code}><SkeletonShape shape="picture" /></View>
           )}
           {code && problem === undefined && (
             <>
               <CheckNumber check={code.check} hint={t('desk.checkHint')} />
-              <View role="status">
-                <Text size={14} tone="muted" isNumeric>
-                  {`${t('desk.waiting')} · ${t('desk.timeLeft', { time: clockOf(secondsLeft) })}`}
-                </Text>
-              </View>
+              <Text size={14} weight="medium" align="center" isBlock>
+                {t('desk.waiting')}
+              </Text>
+              <Text size={12} tone="muted" align="center" isBlock isNumeric>
+                {t('desk.timeLeft', { time: clockOf(secondsLeft) })}
+              </Text>
             </>
           )}
           {problem !== undefined && <Banner tone="warning">{errorText(problem)}</Banner>}
