@@ -187,6 +187,6 @@ test('a function with the SDK bundled and minified by esbuild works the same', a
       return { openid: cloud.getWXContext().OPENID, isDate: data.at instanceof Date, png: code.buffer.subarray(1, 4).toString(), signature: signature.length }
     }`)
   const built = buildSync({ entryPoints: [entry], bundle: true, minify: true, keepNames: true, platform: 'node', target: 'node16', format: 'cjs', write: false, absWorkingDir: path.resolve(__dirname, '../..'), nodePaths: [path.resolve(__dirname, '../../node_modules')] })
-  folder.writeRaw('bundled', built.outputFiles[0]?.text ?? '', { permissions: { openapi: ['wxacode.getUnlimited'] } })
+  folder.writeRaw('bundled', built.outputFiles[0]?.text ?? '', { timeout: 20, permissions: { openapi: ['wxacode.getUnlimited'] } })
   expect(await cloud.callFunction('bundled', {}, { openid: 'student-1' })).toEqual({ openid: 'student-1', isDate: true, png: 'PNG', signature: 64 })
 })
