@@ -4,7 +4,7 @@ import { findHeader } from '~/domain/roster/find-header'
 import { rosterLimits } from '~/domain/roster/roster-limits'
 import { translate } from '~/src/i18n/i18n'
 import { problemOfFile } from './chosen-sheet'
-import { fixOf, problemsWorkbook, templateWorkbook } from './roster-workbooks'
+import { type fixOf, problemsWorkbook, templateWorkbook } from './roster-workbooks'
 import { noStudentFilter, studentInput } from './student-filters'
 
 const words = { t: ((key, ...params) => translate('zh-CN', key, ...params)) as Parameters<typeof fixOf>[0]['t'] }
