@@ -46,3 +46,17 @@ test('closed, it is not there', () => {
   open({ isOpen: false })
   expect(screen.queryByRole('alertdialog')).toBeNull()
 })
+
+test('over another overlay, Escape closes the upper one alone', () => {
+  const [lower, upper] = [jest.fn(), jest.fn()]
+  const props = { isOpen: true, confirmLabel: 'Yes', onConfirm: jest.fn() }
+  render(
+    <>
+      <Dialog {...props} title="Lower?" onCancel={lower} />
+      <Dialog {...props} title="Upper?" onCancel={upper} />
+    </>,
+  )
+  fireEvent.keyDown(screen.getByRole('alertdialog', { name: 'Upper?' }), { key: 'Escape' })
+  expect(upper).toHaveBeenCalledTimes(1)
+  expect(lower).not.toHaveBeenCalled()
+})

@@ -2,6 +2,9 @@ import { useEffect, useRef } from 'react'
 
 const isBrowser = process.env.TARO_ENV !== 'weapp'
 
+/** Overlays that are open, the topmost last: keys are for that one alone. */
+const open: string[] = []
+
 /**
  * What a browser expects of an overlay: Escape closes it, the focus moves in and comes back, Tab stays inside.
  * Returns the id to put on the panel. In WeChat the platform has no keyboard focus to keep.
@@ -17,7 +20,9 @@ export function useOverlay(id: string, isOpen: boolean, onClose: () => void): vo
     const before = document.activeElement
     const panel = document.getElementById(id)
     if (panel && !panel.contains(before)) panel.focus()
+    open.push(id)
     const press = (event: KeyboardEvent) => {
+      if (open[open.length - 1] !== id) return
       if (event.key === 'Escape') {
         event.stopPropagation()
         close.current()
@@ -28,6 +33,7 @@ export function useOverlay(id: string, isOpen: boolean, onClose: () => void): vo
     document.addEventListener('keydown', press)
     return () => {
       document.removeEventListener('keydown', press)
+      open.splice(open.lastIndexOf(id), 1)
       if (before instanceof HTMLElement) before.focus()
     }
   }, [id, isOpen])
