@@ -28,7 +28,7 @@ export const cards = {
   pathNone: '路从第一次投递开始',
   event: {
     claimed: '认领了学籍',
-    applied: '投递了简历',
+    applied: '投递了职位',
     'application-decided': '投递有了结果',
     invited: '收到面试邀请',
     'interview-booked': '定下面试时间',

@@ -4,7 +4,7 @@ export const chat = {
   emptyTitle: '还没有聊天',
   emptyText: '投递之后，就能和单位直接聊。',
   emptyTextEmployer: '打开一份投递，就能和学生直接聊。',
-  about: '关于{{job}}',
+  about: '关于“{{job}}”',
   first: '打个招呼吧，对方会在消息里看到。',
   write: '写点什么',
   send: '发送',
