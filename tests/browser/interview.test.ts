@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core'
+import { generateProvince } from '~/scripts/demo-data/generate-province'
+import { personaOf } from '~/scripts/demo-data/personas'
+import { accountIdOf } from '~/server/kernel/derived-ids'
+import type { Seed } from '~/tests/support/cloud'
+import { startProduct, type Product, type Visit } from './support/product'
+import { takePicture } from './support/take-picture'
+
+const student = accountIdOf(personaOf('student').openid)
+
+/** The demo, with the student's next video interview begun five minutes ago. */
+function begunInterview(): { seed: Seed; interviewId: string } {
+  const seed = generateProvince({ seed: 1, now: new Date().toISOString(), students: 200, employers: 30, jobs: 150, shares: 30 })
+  const next = seed.interviews?.find(({ studentAccountId, status, form }) => studentAccountId === student && status === 'booked' && form === 'video')
+  if (!next) throw new Error('The demo has no interview for the student')
+  const startsAt = new Date(Date.now() - 5 * 60_000).toISOString()
+  const endsAt = new Date(Date.now() + 40 * 60_000).toISOString()
+  const interviews = seed.interviews?.map((one) => (one._id === next._id ? { ...one, startsAt, endsAt } : one)) ?? []
+  return { seed: { ...seed, interviews }, interviewId: next._id }
+}
+
+let product: Product
+let interviewId: string
+beforeAll(async () => {
+  const begun = begunInterview()
+  interviewId = begun.interviewId
+  product = await startProduct({ seed: begun.seed, hasFakeMedia: true })
+}, 180_000)
+afterAll(() => product.close())
+
+const address = () => `/member/pages/room/index?id=${encodeURIComponent(interviewId)}`
+
+/** Remembers a page's connections, so that a test can ask them what they decoded. */
+async function watched(visit: Visit): Promise<Page> {
+  await visit.page.addInitScript(() => {
+    const Native = RTCPeerConnection
+    const all: RTCPeerConnection[] = []
+    Object.assign(window, { connections: all })
+    window.RTCPeerConnection = class extends Native {
+      constructor(configuration?: RTCConfiguration) {
+        super(configuration)
+        all.push(this)
+      }
+    }
+  })
+  await visit.page.goto(`/#${address()}`)
+  await visit.page.reload()
+  return visit.page
+}
+
+/** Video frames of the other side decoded by the newest connection so far. */
+const framesDecoded = (page: Page) =>
+  page.evaluate(async () => {
+    const { connections } = window as unknown as { connections: RTCPeerConnection[] }
+    const newest = connections[connections.length - 1]
+    let frames = 0
+    if (newest) (await newest.getStats()).forEach((report: { type: string; kind?: string; framesDecoded?: number }) => (frames += report.type === 'inbound-rtp' && report.kind === 'video' ? (report.framesDecoded ?? 0) : 0))
+    return frames
+  })
+
+async function seesTheOther(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.querySelectorAll('video')].some((video) => video.getAttribute('aria-label')?.includes('的画面') && video.getAttribute('aria-label') !== '我的画面' && video.videoWidth > 0), undefined, { timeout: 60_000 })
+  // It goes on: more frames than there were.
+  const before = await framesDecoded(page)
+  while ((await framesDecoded(page)) <= before) await page.evaluate(() => new Promise(requestAnimationFrame))
+}
+
+async function enter(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '进入面试间' }).click()
+}
+
+test('two browsers see and hear each other, talk beside it, leave and come back; the decision arrives', async () => {
+  const [hers, his] = await Promise.all([product.openAs('student', '/'), product.openAs('recruiter', '/', { width: 1280 })])
+  const [she, he] = [await watched(hers), await watched(his)]
+  await takePicture(she, 'room-door')
+  await enter(she)
+  await she.getByText('等对方进来').first().waitFor()
+  await enter(he)
+  await Promise.all([seesTheOther(she), seesTheOther(he)])
+  await takePicture(she, 'room-student')
+  await takePicture(he, 'room-recruiter')
+
+  // Chat, both ways.
+  await he.getByLabel('写点什么').fill('能看到我的屏幕吗')
+  await he.getByRole('button', { name: '发送' }).click()
+  await she.getByRole('button', { name: '聊天', exact: true }).click()
+  await she.getByText('能看到我的屏幕吗').waitFor()
+  await she.getByLabel('写点什么').fill('看得很清楚')
+  await she.getByRole('button', { name: '发送' }).click()
+  await he.getByText('看得很清楚').waitFor()
+  await she.getByRole('button', { name: '关闭' }).click()
+
+  // She leaves and comes back.
+  await she.getByRole('button', { name: '离开' }).click()
+  await he.getByText('对方暂时离开了').first().waitFor()
+  await she.getByRole('button', { name: '回到面试间' }).click()
+  await enter(she)
+  await Promise.all([seesTheOther(she), seesTheOther(he)])
+
+  // He decides; she reads it.
+  await he.getByRole('tab', { name: '评价' }).click()
+  for (const criterion of ['专业能力', '沟通表达', '解决问题', '意愿动机', '团队协作']) {
+    await he.getByRole('radiogroup', { name: criterion }).getByRole('radio', { name: '4', exact: true }).click()
+  }
+  await he.getByRole('radio', { name: '录用意向' }).click()
+  await he.locator('#evaluation-message').fill('聊得很好，欢迎加入')
+  await takePicture(he, 'room-evaluation')
+  await he.getByRole('button', { name: '提交评价' }).click()
+  await he.getByRole('alertdialog').getByRole('button', { name: '提交评价' }).click()
+  await he.getByText('评价已提交').first().waitFor()
+  await she.getByRole('button', { name: '返回' }).click()
+  await she.getByText('聊得很好，欢迎加入').first().waitFor()
+  await takePicture(she, 'interview-result')
+  expect([...hers.errors, ...his.errors]).toEqual([])
+}, 180_000)
