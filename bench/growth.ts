@@ -8,7 +8,8 @@ import { topJobs } from '../domain/matching/index/top-jobs'
 
 const TODAY = '2026-11-22'
 const students = generateStudents(400).filter(({ cities }) => cities.length > 0)
-const rows = [10_000, 30_000, 100_000, 300_000].map((size) => {
+const sizes = process.argv.includes('--small') ? [10_000, 30_000] : [10_000, 30_000, 100_000, 300_000]
+const rows = sizes.map((size) => {
   const jobs = generateJobs(size)
   const stored = storeBlocks(jobs)
   const packed = packJobs(jobs)

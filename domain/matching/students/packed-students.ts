@@ -7,25 +7,26 @@ import { MAX_STANDINGS, standingCode } from './standing-code'
 import { citiesOfWish } from './student-lists'
 import { toStudentRow, type StudentRow } from './student-row'
 
-// A listed student in six cells: needs · pay from · pay to · flags · floor (two cells).
-export const ROW_CELLS = 6
-export const NEEDS = 0
-export const PAY_FROM = 1
-export const PAY_TO = 2
-export const FLAGS = 3
-export const FLOOR_LOW = 4
-export const FLOOR_HIGH = 5
+// A listed student in five cells: pay from · pay to · flags · floor (two cells).
+export const ROW_CELLS = 5
+export const PAY_FROM = 0
+export const PAY_TO = 1
+export const FLAGS = 2
+export const FLOOR_LOW = 3
+export const FLOOR_HIGH = 4
 export const HAS_QUOTA = 1
 
-/** The students of one city, by major: those of majors[i] are the rows [starts[i], starts[i + 1]). */
-export interface CityStudents {
+/** Students of one city and one need, by major: those of majors[i] are the rows [starts[i], starts[i + 1]). */
+export interface StudentGroup {
+  /** level and graduation year, eligibility-mask.ts: a job that does not admit them leaves the whole group out */
+  needs: number
   majors: MajorCode[]
   starts: Uint32Array
 }
 
-/** Students ready for queries: a row for each city a student wishes, sorted by city and major. */
+/** Students ready for queries: a row for each city a student wishes, sorted by city, need and major. */
 export interface PackedStudents {
-  cities: ReadonlyMap<number, CityStudents>
+  cities: ReadonlyMap<number, StudentGroup[]>
   cells: Uint16Array
   /** by row: the student's number */
   student: Uint32Array
@@ -67,13 +68,13 @@ export function assembleStudents(listed: readonly ListedStudent[]): PackedStuden
   const occupations = new Numbering(0)
   const numbers = new Numbering(0)
   const rows: StudentRow[] = []
-  const entries: { city: number; major: MajorCode; student: number }[] = []
+  const entries: Entry[] = []
   for (const { row, cities } of listed) {
     const student = numbers.of(row.id)
     if (student === rows.length) rows.push(row)
-    for (const city of cities) entries.push({ city, major: row.major, student })
+    for (const city of cities) entries.push({ city, needs: row.needs, major: row.major, student })
   }
-  entries.sort((a, b) => a.city - b.city || (a.major < b.major ? -1 : a.major > b.major ? 1 : a.student - b.student))
+  entries.sort((a, b) => a.city - b.city || a.needs - b.needs || (a.major < b.major ? -1 : a.major > b.major ? 1 : a.student - b.student))
   const unique = entries.filter(({ city, student }, at) => entries[at - 1]?.city !== city || entries[at - 1]?.student !== student)
   const claims = new Map<number, Map<number, number>>()
   rows.forEach((row, student) => {
@@ -104,29 +105,36 @@ export function assembleStudents(listed: readonly ListedStudent[]): PackedStuden
   }
 }
 
-function locateCities(entries: readonly { city: number; major: MajorCode }[]): Map<number, CityStudents> {
-  const found = new Map<number, { majors: MajorCode[]; starts: number[] }>()
-  entries.forEach(({ city, major }, row) => {
-    const known = found.get(city) ?? { majors: [], starts: [] }
-    found.set(city, known)
-    if (known.majors.at(-1) === major) return
-    known.majors.push(major)
-    known.starts.push(row)
-  })
-  const firsts = [...found.values()].map(({ starts }) => starts[0] ?? 0)
-  return new Map(
-    [...found].map(([city, { majors, starts }], at) => [
-      city,
-      { majors, starts: Uint32Array.from([...starts, firsts[at + 1] ?? entries.length]) },
-    ]),
-  )
+interface Entry {
+  city: number
+  needs: number
+  major: MajorCode
+  student: number
+}
+
+function locateCities(entries: readonly Entry[]): Map<number, StudentGroup[]> {
+  const cities = new Map<number, StudentGroup[]>()
+  for (let row = 0; row < entries.length; ) {
+    const { city, needs } = entries[row]!
+    const majors: MajorCode[] = []
+    const starts: number[] = []
+    for (; entries[row]?.city === city && entries[row]?.needs === needs; row += 1) {
+      const { major } = entries[row]!
+      if (majors.at(-1) === major) continue
+      majors.push(major)
+      starts.push(row)
+    }
+    const groups = cities.get(city) ?? []
+    cities.set(city, groups)
+    groups.push({ needs, majors, starts: Uint32Array.from([...starts, row]) })
+  }
+  return cities
 }
 
 function packCells(rows: readonly StudentRow[]): Uint16Array {
   const cells = new Uint16Array(rows.length * ROW_CELLS)
   rows.forEach((row, at) => {
     const cell = at * ROW_CELLS
-    cells[cell + NEEDS] = row.needs
     cells[cell + PAY_FROM] = row.payFrom
     cells[cell + PAY_TO] = row.payTo
     cells[cell + FLAGS] = row.hasQuota ? HAS_QUOTA : 0

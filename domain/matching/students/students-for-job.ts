@@ -7,7 +7,7 @@ import { occupationPart } from '../occupation-fit'
 import { payPart, payStep } from '../pay-fit'
 import { harmonicMean, leastUtilityFor, ONE } from '../score-unit'
 import { tabulateJob, type JobTables } from './job-tables'
-import { FLAGS, FLOOR_HIGH, FLOOR_LOW, HAS_QUOTA, NEEDS, PAY_FROM, PAY_TO, ROW_CELLS, type CityStudents, type PackedStudents } from './packed-students'
+import { FLAGS, FLOOR_HIGH, FLOOR_LOW, HAS_QUOTA, PAY_FROM, PAY_TO, ROW_CELLS, type PackedStudents, type StudentGroup } from './packed-students'
 import { standingOf } from './standing-code'
 import { ANYWHERE, citiesToSearch, tokensToSearch } from './student-lists'
 
@@ -40,11 +40,13 @@ function searchStudents({ packed, superseded }: StudentSource, job: JobOffer, le
   const found = new Map<number, FoundStudent>()
   const search = { packed, superseded, job, least, tables: tabulateJob(packed, job), found }
   const tokens = tokensToSearch(job)
+  const admits = admittedMask(job)
   for (const city of citiesToSearch(job) ?? packed.cities.keys()) {
-    const list = packed.cities.get(city)
-    if (!list) continue
     const place = cityPart(city === ANYWHERE || job.cities.length === 0 ? 'open' : 'wished')
-    for (const token of tokens) searchMajors(search, list, token, place)
+    for (const group of packed.cities.get(city) ?? []) {
+      if ((admits & group.needs) !== group.needs) continue
+      for (const token of tokens) searchMajors(search, group, token, place)
+    }
   }
   return found
 }
@@ -59,7 +61,7 @@ interface StudentSearch {
 }
 
 /** The majors under a token stand together: one run for each major, because its narrowest token decides its part. */
-function searchMajors(search: StudentSearch, { majors, starts }: CityStudents, token: string, place: number): void {
+function searchMajors(search: StudentSearch, { majors, starts }: StudentGroup, token: string, place: number): void {
   if (token === '') return searchRows(search, starts[0]!, starts[majors.length]!, place, majorPart('any'))
   let at = firstAtLeast(majors, token)
   for (; at < majors.length && majors[at]!.startsWith(token); at += 1) {
@@ -71,7 +73,6 @@ function searchMajors(search: StudentSearch, { majors, starts }: CityStudents, t
 function searchRows(search: StudentSearch, start: number, end: number, place: number, major: number): void {
   const { packed, job, least, tables } = search
   const { cells, student: students, occupation, occupationStart, standing, standingStart } = packed
-  const admits = admittedMask(job)
   const offered = payStep(job.salary)
   const open = occupationPart('open')
   const leastStudent = leastUtilityFor(least, major + COMPETENCIES_WHOLE)
@@ -79,8 +80,6 @@ function searchRows(search: StudentSearch, start: number, end: number, place: nu
   const range = { from: 0, to: 0 }
   for (let row = start; row < end; row += 1) {
     const cell = row * ROW_CELLS
-    const needs = cells[cell + NEEDS]!
-    if ((admits & needs) !== needs) continue
     range.from = cells[cell + PAY_FROM]!
     range.to = cells[cell + PAY_TO]!
     const paid = payPart(offered, range)
