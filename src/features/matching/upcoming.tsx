@@ -24,7 +24,7 @@ export function UpcomingList({ items }: { items: Upcoming }) {
               key={id}
               start={<Icon name={kind === 'interview' ? 'video' : 'calendar'} />}
               title={`${t(kind === 'interview' ? 'jobs.home.interview' : 'jobs.home.invitation')} · ${jobTitle}`}
-              note={`${employerName} · ${t(kind === 'interview' ? 'jobs.home.startsAt' : 'jobs.home.answerBy', { when })}`}
+              note={`${t(kind === 'interview' ? 'jobs.home.startsAt' : 'jobs.home.answerBy', { when })} · ${employerName}`}
               onTap={() => void go(kind, { id })}
             />
           )
