@@ -7,8 +7,9 @@ import { packJobs } from '../domain/matching/index/packed-jobs'
 import { topJobs } from '../domain/matching/index/top-jobs'
 
 const TODAY = '2026-11-22'
-const students = generateStudents(400).filter(({ cities }) => cities.length > 0)
-const sizes = process.argv.includes('--small') ? [10_000, 30_000] : [10_000, 30_000, 100_000, 300_000]
+const isLarge = process.argv.includes('--large')
+const students = generateStudents(isLarge ? 120 : 400).filter(({ cities }) => cities.length > 0)
+const sizes = isLarge ? [1_000_000] : process.argv.includes('--small') ? [10_000, 30_000] : [10_000, 30_000, 100_000, 300_000]
 const rows = sizes.map((size) => {
   const jobs = generateJobs(size)
   const stored = storeBlocks(jobs)
