@@ -1,6 +1,7 @@
 import { describeCareerOffice } from './story/career-office-steps'
 import { Cast } from './story/cast'
 import { describePosting } from './story/recruiter-steps'
+import { describeSharing } from './story/sharing-steps'
 import { describeFinding, describeStudent } from './story/student-steps'
 
 jest.setTimeout(60_000)
@@ -14,6 +15,7 @@ describe('the story, from the roster to the screen', () => {
   describeStudent(cast)
   describePosting(cast)
   describeFinding(cast)
+  describeSharing(cast)
 
   test('no page logged an error on the way', () => {
     expect(cast.errors).toEqual({})

@@ -21,8 +21,6 @@ export class Cast {
   shareToken = ''
   /** The reasons of the match as the student reads them on the job page. */
   reasons: string[] = []
-  /** Addresses of the invitations to the two who race. */
-  invitations: { student: string; rival: string } = { student: '', rival: '' }
   winner: 'student' | 'visitor' = 'student'
   interviewId = ''
 
@@ -45,6 +43,16 @@ export class Cast {
 
   get seats(): [Role, Visit][] {
     return [...this.visits]
+  }
+
+  /** One of the story's invitations, for whom it is not for. */
+  get foreignInvitationId(): string {
+    return this.product.cloud.storedAll('invitations', { jobId: this.jobId })[0]?._id ?? ''
+  }
+
+  /** A published job that nobody of the story has looked at. */
+  get otherJobId(): string {
+    return this.product.cloud.storedAll('jobs', { status: 'published' }).find(({ _id }) => _id !== this.jobId)?._id ?? ''
   }
 
   /** What went wrong on the pages so far, by who saw it. */

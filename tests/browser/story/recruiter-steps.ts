@@ -59,7 +59,7 @@ export function describePosting(cast: Cast): void {
     await page.getByRole('button', { name: jobTitle }).or(page.getByRole('row', { name: new RegExp(jobTitle) })).first().click()
     await see(page, duties)
     await button(page, review.publish).last().click()
-    const ask = page.getByRole('alertdialog', { name: said(review.ask.publish, { title: jobTitle }) })
+    const ask = sheet(page, said(review.ask.publish, { title: jobTitle }))
     await tap(ask, review.publish)
     await see(page, review.decided.publish)
   })

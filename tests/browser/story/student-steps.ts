@@ -89,13 +89,15 @@ export function describeFinding(cast: Cast): void {
     expect(calls).toEqual(['readJob'])
     cast.jobId = parameterOf(page, 'id')
     await page.getByRole('img', { name: /^匹配度 \d+/ }).filter({ visible: true }).first().waitFor()
+    cast.reasons = await page.getByRole('listitem').filter({ visible: true }).allInnerTexts()
+    expect(cast.reasons.length).toBeGreaterThanOrEqual(2)
   })
 
   step(cast, 'the alert is in the inbox, and one message went out through WeChat', async () => {
     const { page } = cast.at('student')
     const { cloud } = cast.product
     await cloud.runTimers('tick')
-    const sent = cloud.local.sentMessages().filter(({ touser }) => touser === newStudent.openid)
+    const sent = cloud.local.sentMessages().filter(({ openid }) => openid === newStudent.openid)
     expect(sent.map(({ page: target }) => target)).toEqual([expect.stringContaining(cast.jobId)])
     await tap(page, common.back)
     await page.getByRole('link', { name: shell.messages }).click()

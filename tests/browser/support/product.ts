@@ -10,6 +10,8 @@ export interface View {
   width?: number
   theme?: 'light' | 'dark'
   locale?: 'zh-CN' | 'en'
+  /** How far the browser's clock is ahead of the machine's, in ms: where the cloud's was moved, so must be theirs. */
+  ahead?: number
 }
 
 /** Somebody at a browser of their own. */
@@ -36,6 +38,14 @@ export interface ProductOptions {
   hasFakeMedia?: boolean
 }
 
+/** In the page, before anything of it runs: a clock that is ahead. */
+function moveClock(ahead: number): void {
+  globalThis.Date = new Proxy(Date, {
+    construct: (clock, values: ConstructorParameters<typeof Date>) => (values.length > 0 ? new clock(...values) : new clock(clock.now() + ahead)),
+    get: (clock, name) => (name === 'now' ? () => clock.now() + ahead : (Reflect.get(clock, name) as unknown)),
+  })
+}
+
 /** The demo's persons and stories with fewer people around them: seconds, not minutes. */
 const smallProvince = (): Seed => generateProvince({ seed: 1, now: new Date().toISOString(), students: 200, employers: 30, jobs: 150, shares: 30 })
 
@@ -45,7 +55,7 @@ export async function startProduct({ seed = smallProvince(), hasFakeMedia = fals
   await cloud.runTimers('nightly')
   const browser = await launchBrowser({ hasFakeMedia })
 
-  const open = async (url: string, { width = 390, theme = 'light', locale = 'zh-CN' }: View, token?: string): Promise<Visit> => {
+  const open = async (url: string, { width = 390, theme = 'light', locale = 'zh-CN', ahead = 0 }: View, token?: string): Promise<Visit> => {
     const context = await browser.newContext({
       baseURL: cloud.url,
       viewport: { width, height: width < 1024 ? 844 : 800 },
@@ -59,6 +69,7 @@ export async function startProduct({ seed = smallProvince(), hasFakeMedia = fals
       for (const [key, value] of Object.entries(session)) if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, value)
       for (const [key, value] of Object.entries(device)) if (localStorage.getItem(key) === null) localStorage.setItem(key, value)
     }, kept)
+    if (ahead !== 0) await context.addInitScript(moveClock, ahead)
     const page = await context.newPage()
     const errors: string[] = []
     page.on('pageerror', error => errors.push(error.message))

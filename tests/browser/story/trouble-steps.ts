@@ -1,0 +1,27 @@
+import { common } from '~/src/i18n/zh-CN/common'
+import { errors } from '~/src/i18n/zh-CN/errors'
+import { jobs } from '~/src/i18n/zh-CN/jobs'
+import { see, tap } from './acting'
+import type { Cast } from './cast'
+import { step } from './step'
+
+/** What happens when something is not as it should be. */
+export function describeTrouble(cast: Cast): void {
+  step(cast, 'somebody else’s invitation is not found', async () => {
+    const { page } = await cast.product.openAs('student', `/student/pages/invitation/index?id=${cast.foreignInvitationId}`)
+    await see(page, errors.NOT_FOUND)
+  })
+
+  step(cast, 'without a network the page says so, and trying again works', async () => {
+    const { page, context } = cast.at('senior')
+    await page.goto('/#/pages/jobs/index')
+    await page.getByRole('textbox', { name: jobs.search.label }).waitFor()
+    await context.setOffline(true)
+    await page.goto(`/#/student/pages/job/index?id=${cast.otherJobId}`)
+    await see(page, errors.OFFLINE)
+    await see(page, common.offlineSafe)
+    await context.setOffline(false)
+    await tap(page, common.retry)
+    await see(page, jobs.page.duties)
+  })
+}
