@@ -50,7 +50,7 @@ test('a roster of xlsx is previewed with every bad row, imported, and changes no
 
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, '下载要改的行')])
   const corrections = new ExcelJS.Workbook()
-  await corrections.xlsx.load(readFileSync(await download.path()).buffer as ArrayBuffer)
+  await corrections.xlsx.load(readFileSync(await download.path()).buffer)
   expect(corrections.worksheets[0]?.getCell('C3').value).toBe('999999')
 
   await press(page, `导入 ${goodRows} 人`)
