@@ -19,7 +19,13 @@ export function unwrap<O extends Operation>(result: CallResult<O>): OutputOf<O> 
 export const errorIn = (error: unknown): CallError | null =>
   error instanceof OperationError ? error.error : error ? { code: 'INTERNAL', traceId: '' } : null
 
-/** One cache for the whole app. `call` does the repeating, so react-query does none. */
+/**
+ * One cache for the whole app. `call` does the repeating, so react-query does none. Without a network a read fails like
+ * any other (`always`) instead of waiting silently behind a skeleton; what is in sight is asked for again on reconnecting.
+ */
 export const queryClient = new QueryClient({
-  defaultOptions: { queries: { retry: false, staleTime: 30_000, gcTime: 10 * 60_000 }, mutations: { retry: false } },
+  defaultOptions: {
+    queries: { retry: false, staleTime: 30_000, gcTime: 10 * 60_000, networkMode: 'always', refetchOnReconnect: true },
+    mutations: { retry: false },
+  },
 })

@@ -12,7 +12,7 @@ export interface OperationState<O extends Operation> {
   isPending: boolean
   /** Something is on its way, with or without older data on the screen. */
   isFetching: boolean
-  /** Waiting for a network; goes on by itself when there is one. */
+  /** There was no network; asks again by itself when there is one. */
   isOffline: boolean
   /** Asks again; what is on the screen stays meanwhile. */
   retry: () => void
@@ -46,7 +46,7 @@ export function useOperation<O extends Operation>(
     error: errorIn(query.error),
     isPending: query.isPending,
     isFetching: query.isFetching,
-    isOffline: query.fetchStatus === 'paused',
+    isOffline: errorIn(query.error)?.code === 'OFFLINE',
     retry: () => void query.refetch(),
   }
 }

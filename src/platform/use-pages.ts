@@ -38,7 +38,7 @@ export function usePages<O extends Operation>(
     error: errorIn(query.error),
     isPending: query.isPending,
     isFetching: query.isFetching,
-    isOffline: query.fetchStatus === 'paused',
+    isOffline: errorIn(query.error)?.code === 'OFFLINE',
     hasMore: query.hasNextPage,
     more: () => {
       if (query.hasNextPage && !query.isFetching) void query.fetchNextPage()
