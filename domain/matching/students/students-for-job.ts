@@ -1,5 +1,5 @@
 import { cityPart } from '../city-fit'
-import { COMPETENCIES_WHOLE, competencyPart } from '../competency-fit'
+import { COMPETENCIES_WHOLE, competencyPart, FULL_ATTAINMENT } from '../competency-fit'
 import { admittedMask } from '../index/eligibility-mask'
 import { findMajorFit, majorPart } from '../major-fit'
 import type { JobOffer } from '../market'
@@ -77,6 +77,9 @@ function searchRows(search: StudentSearch, start: number, end: number, place: nu
   const open = occupationPart('open')
   const leastStudent = leastUtilityFor(least, major + COMPETENCIES_WHOLE)
   const leastPaid = leastStudent - place - occupationPart('exact')
+  // A hair too steep, so that nobody is passed over wrongly.
+  const slope = tables.weights === 0 ? 0 : (COMPETENCIES_WHOLE / (tables.weights * FULL_ATTAINMENT)) * (1 + 1e-9)
+  const fixed = major + (tables.weights === 0 ? competencyPart(0, 0) : 0)
   const range = { from: 0, to: 0 }
   for (let row = start; row < end; row += 1) {
     const cell = row * ROW_CELLS
@@ -94,6 +97,8 @@ function searchRows(search: StudentSearch, start: number, end: number, place: nu
     let sum = 0
     const last = standingStart[row + 1]!
     for (let each = standingStart[row]!; each < last; each += 1) sum += tables.weighted[standing[each]!]!
+    // harmonic mean < least, multiplied out: no division for the many who fall short
+    if ((fixed + sum * slope) * (2 * utility - least) < least * utility) continue
     const score = harmonicMean(utility, major + competencyPart(sum, tables.weights))
     if (score < least) continue
     const student = students[row]!
