@@ -42,7 +42,8 @@ export function firstScreens({ jobs, invitations, interviews, conversations, app
     welcome: { as: 'visitor', shows: '一程' },
     share: { as: 'visitor', query: { token: share._id }, shows: shared.title, calls: 1 },
     job: { as: 'student', query: { id: job._id }, shows: job.title, calls: 1 },
-    claim: { as: 'newcomer', shows: '学号' },
+    // Who has an account and no record yet; a newcomer is led to the terms first.
+    claim: { as: 'new-recruiter', shows: '学号' },
     wishes: { as: 'student', shows: '城市' },
     competencies: { as: 'student', shows: 'Java' },
     applications: { as: 'student', shows: interview.jobTitle },
