@@ -15,7 +15,7 @@ export function saying(text: string): RegExp {
 }
 
 /** A button by its whole name, or by a pattern of it. */
-export const button = (place: Place, name: string | RegExp): Locator => place.getByRole('button', { name, exact: true })
+export const button = (place: Place, name: string | RegExp): Locator => place.getByRole('button', { name, exact: true }).filter({ visible: true })
 
 export const tap = (place: Place, name: string | RegExp): Promise<void> => button(place, name).click()
 

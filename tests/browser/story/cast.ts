@@ -15,6 +15,7 @@ type Role = 'office' | 'student' | 'recruiter' | 'senior' | 'visitor'
 export class Cast {
   product!: Product
   private readonly visits = new Map<Role, Visit>()
+  private readonly everyVisit: [Role, Visit][] = []
   /** The first step that did not hold. */
   brokenAt: string | undefined
   jobId = ''
@@ -32,6 +33,7 @@ export class Cast {
   seat(role: Role, visit: Visit): Visit {
     visit.context.setDefaultTimeout(15_000)
     this.visits.set(role, visit)
+    this.everyVisit.push([role, visit])
     return visit
   }
 
@@ -55,9 +57,10 @@ export class Cast {
     return this.product.cloud.storedAll('jobs', { status: 'published' }).find(({ _id }) => _id !== this.jobId)?._id ?? ''
   }
 
-  /** What went wrong on the pages so far, by who saw it. */
-  get errors(): Record<string, string[]> {
-    return Object.fromEntries(this.seats.filter(([, { errors }]) => errors.length > 0).map(([role, { errors }]) => [role, errors]))
+  /** What went wrong on any page so far; where the story itself took the network away, the browser may say so. */
+  get errors(): string[] {
+    const isOurs = (error: string) => error.includes('ERR_INTERNET_DISCONNECTED')
+    return this.everyVisit.flatMap(([role, { errors }]) => errors.filter((error) => !isOurs(error)).map((error) => `${role}: ${error}`))
   }
 
   end(): Promise<void> {

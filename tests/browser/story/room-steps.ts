@@ -3,7 +3,7 @@ import { evaluationCriteria } from '~/domain/interviews/interview-status'
 import { cards } from '~/src/i18n/zh-CN/cards'
 import { chat } from '~/src/i18n/zh-CN/chat'
 import { interviews } from '~/src/i18n/zh-CN/interviews'
-import { said, see, sheet, tap, write } from './acting'
+import { see, sheet, tap, write } from './acting'
 import { type Cast, desk, newStudent, rival } from './cast'
 import { step } from './step'
 
@@ -12,24 +12,23 @@ const messageToStudent = '弱网那段讲得很清楚，欢迎来一起做。'
 
 async function enter(page: Page): Promise<void> {
   await tap(page, words.enter)
+  await see(page, room.check)
   await tap(page, room.enter)
 }
 
 /** Waits until the picture of the other side has been decoded for a while. */
-const seeFrames = (page: Page, label: string) =>
+const seeFrames = (page: Page) =>
   page.waitForFunction(
-    (name) => {
-      const video = document.querySelector<HTMLVideoElement>(`video[aria-label="${name}"]`)
+    (own) => {
+      const video = document.querySelector<HTMLVideoElement>(`video:not([aria-label="${own}"])`)
       return video !== null && video.videoWidth > 0 && video.getVideoPlaybackQuality().totalVideoFrames > 10
     },
-    label,
+    room.ownVideo,
     { timeout: 30_000 },
   )
 
 /** The time has come: both are in the room, and a decision comes of it. */
 export function describeRoom(cast: Cast): void {
-  const recruiterName = '拾光里文化传媒有限公司'
-
   step(cast, 'both enter the room, and each decodes the picture of the other', async () => {
     const { cloud } = cast.product
     const interview = cloud.stored('interviews', cast.interviewId)
@@ -41,10 +40,7 @@ export function describeRoom(cast: Cast): void {
     const recruiter = cast.seat('recruiter', await cast.product.openAs('new-recruiter', url, { ...desk, ahead }))
     const student = cast.seat(cast.winner, await cast.product.openAs(isStudent ? { openid: newStudent.openid } : rival.key, url, { ahead }))
     await Promise.all([enter(recruiter.page), enter(student.page)])
-    await Promise.all([
-      seeFrames(recruiter.page, said(room.peerVideo, { name: isStudent ? newStudent.name : rival.name })),
-      seeFrames(student.page, said(room.peerVideo, { name: recruiterName })),
-    ])
+    await Promise.all([seeFrames(recruiter.page), seeFrames(student.page)])
   })
 
   step(cast, 'the chat runs beside it, both ways', async () => {

@@ -5,7 +5,7 @@ import { claims } from '~/src/i18n/zh-CN/claims'
 import { common } from '~/src/i18n/zh-CN/common'
 import { jobs } from '~/src/i18n/zh-CN/jobs'
 import { shell } from '~/src/i18n/zh-CN/shell'
-import { callsDuring, choose, parameterOf, see, sheet, standsAt, tap, write } from './acting'
+import { button, callsDuring, choose, parameterOf, see, sheet, standsAt, tap, write } from './acting'
 import { type Cast, jobTitle, newStudent, wished } from './cast'
 import { step } from './step'
 
@@ -28,7 +28,7 @@ export function describeStudent(cast: Cast): void {
     await write(page, claims.name, newStudent.name)
     await tap(page, claims.submit)
     await standsAt(page, 'student/pages/wishes')
-    expect(cast.product.cloud.storedAll('students', { studentNumber: newStudent.studentNumber })[0]).toMatchObject({ claimedBy: expect.any(String) })
+    expect(cast.product.cloud.storedAll('students', { studentNumber: newStudent.studentNumber })[0]).toMatchObject({ claimedBy: expect.any(String) as string })
   })
 
   step(cast, 'the student says where to go and what as, and wants to be found', async () => {
@@ -89,7 +89,7 @@ export function describeFinding(cast: Cast): void {
     expect(calls).toEqual(['readJob'])
     cast.jobId = parameterOf(page, 'id')
     await page.getByRole('img', { name: /^匹配度 \d+/ }).filter({ visible: true }).first().waitFor()
-    cast.reasons = await page.getByRole('listitem').filter({ visible: true }).allInnerTexts()
+    cast.reasons = await button(page, jobs.page.seeAll).getByRole('listitem').allInnerTexts()
     expect(cast.reasons.length).toBeGreaterThanOrEqual(2)
   })
 

@@ -12,7 +12,7 @@ export function describeTrouble(cast: Cast): void {
     await see(page, errors.NOT_FOUND)
   })
 
-  step(cast, 'without a network the page says so, and trying again works', async () => {
+  step(cast, 'without a network the page says so, and it goes on when there is one again', async () => {
     const { page, context } = cast.at('senior')
     await page.goto('/#/pages/jobs/index')
     await page.getByRole('textbox', { name: jobs.search.label }).waitFor()
@@ -20,8 +20,9 @@ export function describeTrouble(cast: Cast): void {
     await page.goto(`/#/student/pages/job/index?id=${cast.otherJobId}`)
     await see(page, errors.OFFLINE)
     await see(page, common.offlineSafe)
-    await context.setOffline(false)
     await tap(page, common.retry)
+    await see(page, errors.OFFLINE)
+    await context.setOffline(false)
     await see(page, jobs.page.duties)
   })
 }
