@@ -1,4 +1,5 @@
 import { readMyShares as operation } from '~/contract/sharing'
+import { shareFunnel } from '~/domain/sharing/share-funnel'
 import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
 
@@ -15,9 +16,7 @@ export const readMyShares = implementQuery(operation, async ({ actor, ports: { d
     employerName,
     channel,
     createdAt,
-    reach,
-    open,
-    apply,
+    ...shareFunnel({ reach, open, apply }),
   }))
   const total = (stage: 'reach' | 'open' | 'apply') => shares.reduce((sum, share) => sum + share[stage], 0)
   return ok({ totals: { reach: total('reach'), open: total('open'), apply: total('apply') }, shares })
