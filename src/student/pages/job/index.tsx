@@ -91,7 +91,7 @@ function JobBody({ page: { job, match, radar } }: { page: Page }) {
 }
 
 /** One button, or where the application stands. */
-function ApplyFoot({ page: { job, application }, onApply }: { page: Page; onApply: () => void }) {
+function ApplyFoot({ page: { job, application, match }, onApply }: { page: Page; onApply: () => void }) {
   const { t } = useText()
   if (application && application.stage !== 'withdrawn') {
     const stage = application.stage as Parameters<typeof stageText>[1]
@@ -100,7 +100,7 @@ function ApplyFoot({ page: { job, application }, onApply }: { page: Page; onAppl
   const isOpen = job.status === 'published' && job.posting.closesOn >= chinaDateOf(new Date().toISOString())
   if (!isOpen) return <Text tone="muted">{t('jobs.page.closedTitle')}</Text>
   return (
-    <Button isBlock onTap={onApply}>
+    <Button isBlock variant={match?.isEligible === false ? 'secondary' : 'primary'} onTap={onApply}>
       {t('jobs.apply.action')}
     </Button>
   )
