@@ -35,8 +35,14 @@ export async function choose(page: Page, label: string, answers: readonly string
   await page.getByRole('button', { name: new RegExp(`^${label} `) }).click()
   const picker = sheet(page, label)
   for (const answer of answers) {
-    await picker.getByRole('textbox').fill(answer)
-    await picker.getByRole('option', { name: answer, exact: true }).first().click()
+    const option = picker.getByRole('option', { name: answer, exact: true }).first()
+    // A script types faster than the opening sheet listens: what was typed too early is typed again.
+    for (let tries = 0; tries < 5; tries += 1) {
+      await picker.getByRole('textbox').fill('')
+      await picker.getByRole('textbox').fill(answer)
+      if (await option.waitFor({ timeout: 3_000 }).then(() => true, () => false)) break
+    }
+    await option.click()
   }
   if (mode === 'multiple') await tap(picker, saying(common.selected.replace('{{n}} 项', '{{n}}')))
   await picker.waitFor({ state: 'hidden' })
