@@ -1,6 +1,7 @@
 import * as accounts from './accounts'
 import * as alerts from './alerts'
 import * as applications from './applications'
+import * as cardEntries from './card-entries'
 import * as cards from './cards'
 import * as chat from './chat'
 import * as desk from './desk'
@@ -39,6 +40,7 @@ export const operations = {
   saveCompetencies: cards.saveCompetencies,
   setConsent: cards.setConsent,
   readCard: cards.readCard,
+  saveShownSections: cardEntries.saveShownSections,
   // chat
   listConversations: chat.listConversations,
   readConversation: chat.readConversation,

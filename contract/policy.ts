@@ -61,6 +61,7 @@ export const policy = {
   saveCompetencies: students,
   setConsent: students,
   readCard: account,
+  saveShownSections: students,
   // matching
   readHome: signedIn,
   dismissJob: students,

@@ -5,6 +5,7 @@ import { listMyApplications } from '../usecases/applications/list-my-application
 import { withdrawApplication } from '../usecases/applications/withdraw-application'
 import { readCard } from '../usecases/cards/read-card'
 import { saveCompetencies } from '../usecases/cards/save-competencies'
+import { saveShownSections } from '../usecases/cards/save-shown-sections'
 import { saveWishes } from '../usecases/cards/save-wishes'
 import { setConsent } from '../usecases/cards/set-consent'
 import { claimSlot } from '../usecases/interviews/claim-slot'
@@ -27,6 +28,7 @@ export const studentOperations = [
   readHome,
   readJob,
   saveCompetencies,
+  saveShownSections,
   saveWishes,
   searchJobs,
   setConsent,

@@ -1,5 +1,6 @@
 import type { Membership } from '~/domain/accounts/roles'
 import type { ConsentPurpose } from '~/domain/accounts/terms'
+import type { CardSection } from '~/domain/cards/card-sections'
 import type { MessageKind, TemplateKey } from '~/domain/alerts/message-kinds'
 import type { ApplicationStage } from '~/domain/applications/application-stage'
 import type { EmployerStatus } from '~/domain/employers/employer-status'
@@ -16,6 +17,7 @@ import type { MatchView } from '~/contract/match'
 import type { MatchCollections } from './match-collections'
 import type { DeskCollections } from './desk-collections'
 import type { SharingCollections } from './sharing-collections'
+import type { CardCollections } from './card-collections'
 
 /** Instants are ISO 8601 in UTC (`…At`), dates YYYY-MM-DD in China (`…On`); ids are ours, never a person's number. */
 export interface Account {
@@ -86,6 +88,8 @@ export interface Card {
   /** mirrors consents for queries */
   isFindable: boolean
   wantsAlerts: boolean
+  /** absent: not chosen yet, see shownSectionsOf */
+  shownToEmployers?: CardSection[]
   dismissed: { jobs: string[]; occupations: string[]; cities: string[] }
   updatedAt: string
 }
@@ -351,7 +355,7 @@ export interface Signal {
   at: string
 }
 
-export interface Collections extends MatchCollections, SharingCollections, DeskCollections {
+export interface Collections extends MatchCollections, SharingCollections, DeskCollections, CardCollections {
   accounts: Account
   schools: School
   students: StudentRecord

@@ -1,0 +1,15 @@
+import { saveShownSections as operation } from '~/contract/card-entries'
+import { cardSections } from '~/domain/cards/card-sections'
+import { implementCommand } from '../../kernel/implement'
+import { fail, ok } from '../../kernel/result'
+
+/** Chooses what employers see of the card; whoever asks next sees no more than that. */
+export const saveShownSections = implementCommand(operation, {
+  async run({ input, actor, now }, tx) {
+    const card = await tx.get('cards', actor.membership.scopeId)
+    if (!card) return fail('NOT_FOUND')
+    const sections = cardSections.filter((section) => input.sections.includes(section))
+    await tx.update('cards', card._id, { set: { shownToEmployers: sections, updatedAt: now } })
+    return ok({ sections })
+  },
+})
