@@ -16,6 +16,7 @@ import type { Posting, PostingDraft } from '~/contract/jobs'
 import type { MatchView } from '~/contract/match'
 import type { MatchCollections } from './match-collections'
 import type { DeskCollections } from './desk-collections'
+import type { RightsCollections } from './rights-collections'
 import type { SharingCollections } from './sharing-collections'
 import type { CardCollections } from './card-collections'
 
@@ -84,7 +85,7 @@ export interface Card {
   wishes: Wishes | null
   /** what the match sees: record, wishes and competencies in one */
   profile: StudentProfile
-  consents: Partial<Record<ConsentPurpose, { isGranted: boolean; decidedAt: string; termsVersion: string }>>
+  consents: Partial<Record<ConsentPurpose, { isGranted: boolean; decidedAt: string; /** of the consent's wording */ termsVersion: string }>>
   /** mirrors consents for queries */
   isFindable: boolean
   wantsAlerts: boolean
@@ -355,7 +356,7 @@ export interface Signal {
   at: string
 }
 
-export interface Collections extends MatchCollections, SharingCollections, DeskCollections, CardCollections {
+export interface Collections extends MatchCollections, SharingCollections, DeskCollections, CardCollections, RightsCollections {
   accounts: Account
   schools: School
   students: StudentRecord

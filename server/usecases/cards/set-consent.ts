@@ -1,7 +1,8 @@
 import { setConsent as operation } from '~/contract/cards'
-import { currentTermsVersion } from '~/domain/accounts/terms'
+import { currentConsentText } from '~/domain/rights/consent-texts'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
+import { recordConsent } from '../rights/record-consent'
 import { markStudentChanged } from '../matching/mark-changed'
 
 /** Gives or withdraws one consent. Withdrawn, it is gone for whoever asks next: the market's entry changes with it. */
@@ -9,7 +10,9 @@ export const setConsent = implementCommand(operation, {
   async run({ input: { purpose, isGranted }, actor, now }, tx) {
     const card = await tx.get('cards', actor.membership.scopeId)
     if (!card) return fail('NOT_FOUND')
-    const consents = { ...card.consents, [purpose]: { isGranted, decidedAt: now, termsVersion: currentTermsVersion } }
+    const { version } = currentConsentText(purpose)
+    const consents = { ...card.consents, [purpose]: { isGranted, decidedAt: now, termsVersion: version } }
+    await recordConsent(tx, { studentId: card._id, accountId: actor.account._id, purpose, isGranted, version, at: now })
     await tx.update('cards', card._id, {
       set: {
         consents,

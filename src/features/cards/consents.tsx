@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { readCard, setConsent } from '~/contract/cards'
 import type { OutputOf } from '~/contract/operation'
-import type { ConsentPurpose } from '~/domain/accounts/terms'
+import { currentConsentText } from '~/domain/rights/consent-texts'
 import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { refresh } from '~/src/platform/operation-key'
@@ -15,14 +15,15 @@ import { notify } from '~/src/ui/notice/notify'
 
 type Consent = OutputOf<typeof readCard>['consents'][number]
 
-/** Each purpose one agrees to, with what it does in plain words; it acts with the next call, both ways. */
+/** The two purposes the search for a job asks about, in plain words; they act with the next call, both ways. */
 export function Consents({ consents }: { consents: readonly Consent[] }) {
   const { t } = useText()
+  const shown = consents.filter(({ purpose }) => purpose === 'be-found-by-employers' || purpose === 'receive-job-alerts')
   return (
     <Section title={t('cards.consent.title')}>
       <Card>
         <Stack gap={12}>
-          {consents.map((consent, index) => (
+          {shown.map((consent, index) => (
             <Stack key={consent.purpose} gap={12}>
               {index > 0 && <Divider />}
               <ConsentSwitch consent={consent} />
@@ -53,6 +54,7 @@ function ConsentSwitch({ consent: { purpose, isGranted, decidedAt } }: { consent
     void decide.run({ purpose, isGranted: isOn })
   }
   const when = decidedAt === null ? '' : ` ${t('cards.consent.decided', { when: formatAgo(decidedAt, Date.now(), locale) })}`
-  const words = { label: t(`cards.consent.${purpose satisfies ConsentPurpose}`), hint: `${t(`cards.consent.${purpose}Text`)}${when}` }
+  const { title, explanation } = currentConsentText(purpose)[locale]
+  const words = { label: title, hint: `${explanation}${when}` }
   return <Switch {...words} isChecked={wanted ?? isGranted} isDisabled={decide.isPending} onChange={change} />
 }

@@ -92,10 +92,6 @@ export const cards: Translation<typeof source> = {
   },
   consent: {
     title: 'Who can find me',
-    'be-found-by-employers': 'Let fitting employers find me',
-    'be-found-by-employersText': 'When on, verified employers can see your career card among talents and invite you. When off, the next search no longer shows you.',
-    'receive-job-alerts': 'Tell me of jobs that fit',
-    'receive-job-alertsText': 'When on, new jobs that fit come into your messages; when off, none do. News of applications and interviews is not affected.',
     on: 'On, from now',
     off: 'Off, from now',
     decided: 'Decided {{when}}',

@@ -90,10 +90,6 @@ export const cards = {
   },
   consent: {
     title: '谁能找到我',
-    'be-found-by-employers': '让合适的单位找到我',
-    'be-found-by-employersText': '打开后，已核验的单位能在“人才”里看到你的职业卡并邀请你面试。关上，下一次查询就看不到了。',
-    'receive-job-alerts': '有合适的职位告诉我',
-    'receive-job-alertsText': '打开后，新职位和你合适时会放进消息；关上就不再发。投递、面试的消息不受影响。',
     on: '已打开，马上生效',
     off: '已关上，马上生效',
     decided: '{{when}}决定的',

@@ -1,3 +1,4 @@
+import { currentConsentText } from '~/domain/rights/consent-texts'
 import { accounts } from '~/src/i18n/zh-CN/accounts'
 import { alerts } from '~/src/i18n/zh-CN/alerts'
 import { cards } from '~/src/i18n/zh-CN/cards'
@@ -36,7 +37,7 @@ export function describeStudent(cast: Cast): void {
     await choose(page, cards.wish.cities, [wished.city])
     await choose(page, cards.wish.occupations, [wished.occupation])
     await write(page, cards.wish.salary, '6000')
-    await page.getByRole('switch', { name: cards.consent['be-found-by-employers'] }).click()
+    await page.getByRole('switch', { name: currentConsentText('be-found-by-employers')['zh-CN'].title }).click()
     await see(page, cards.consent.on)
     await tap(page, cards.wish.save)
     await see(page, cards.wish.saved)
