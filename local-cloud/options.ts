@@ -10,6 +10,8 @@ export interface Persona {
   unionid?: string
   name: string
   note: string
+  /** the note in other languages, by tag (`en`) */
+  notes?: Readonly<Record<string, string>>
 }
 
 export interface LocalCloudOptions {

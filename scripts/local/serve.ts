@@ -13,7 +13,7 @@ export async function serve(): Promise<LocalCloud> {
     functionsDir: inRoot('dist/cloudfunctions'),
     staticDir: inRoot('dist/h5'),
     port,
-    personas: DEMO_PERSONAS.map(({ openid, name, note }) => ({ openid, name, note })),
+    personas: DEMO_PERSONAS.map(({ openid, name, note, noteEn }) => ({ openid, name, note, notes: { en: noteEn } })),
   }).catch((error: unknown) => {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
     throw isTaken ? new Error(`Port ${port} is taken. Try: PORT=${port + 1} npm start`) : error

@@ -39,6 +39,11 @@ test('the voice is calm: no exclamation marks', () => {
   expect(Object.entries({ ...chinese, ...english }).filter(([, text]) => /[!！]/.test(text))).toEqual([])
 })
 
+// A Chinese font draws ’ and “ as wide as a character, also inside an English word.
+test('English has straight quotes', () => {
+  expect(Object.entries(english).filter(([, text]) => /[‘’“”]/.test(text))).toEqual([])
+})
+
 test('a plural stands only where there is an n to count by', () => {
   expect(Object.entries(english).filter(([, text]) => text.includes('[[') && !placeholders(text).includes('n'))).toEqual([])
 })

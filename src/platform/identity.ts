@@ -9,6 +9,8 @@ export interface Persona {
   openid: string
   name: string
   note: string
+  /** the note in other languages */
+  notes?: Readonly<Record<string, string>>
 }
 
 /** In WeChat the platform says who it is; in a browser on the local cloud somebody has to be chosen. */

@@ -12,7 +12,7 @@ import { Text } from '~/src/ui/text/text'
 
 /** The people a browser may walk in as on a local cloud. */
 export function PersonaList({ onSignedIn }: { onSignedIn: () => void }) {
-  const { t } = useText()
+  const { t, locale } = useText()
   const personas = useQuery({ queryKey: ['personas'], queryFn: listPersonas })
   if (personas.isPending) return <Waiting cards={4} />
   const people = personas.data ?? []
@@ -32,7 +32,7 @@ export function PersonaList({ onSignedIn }: { onSignedIn: () => void }) {
                 {persona.name}
               </Text>
               <Text size={14} tone="muted" isBlock>
-                {persona.note}
+                {persona.notes?.[locale] ?? persona.note}
               </Text>
             </Fill>
           </Row>

@@ -2,6 +2,7 @@ import type { readDesk } from '~/contract/employers'
 import type { OutputOf } from '~/contract/operation'
 import { roomStateAt } from '~/domain/interviews/room-window'
 import { formatMoment } from '~/src/i18n/format/format-relative'
+import { sentenceCase } from '~/src/i18n/format/sentence-case'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
 import { Avatar } from '~/src/ui/avatar/avatar'
@@ -33,7 +34,7 @@ export function UpcomingInterviews({ items, now }: { items: Upcoming; /** ms sin
                 key={interviewId}
                 start={<Avatar name={studentName} />}
                 title={`${studentName} · ${jobTitle}`}
-                note={[formatMoment(startsAt, now, locale), t('employers.desk.minutes', { n: minutes }), find(`employers.desk.form.${form}`) ?? ''].join(' · ')}
+                note={[sentenceCase(formatMoment(startsAt, now, locale)), t('employers.desk.minutes', { n: minutes }), find(`employers.desk.form.${form}`) ?? ''].join(' · ')}
                 label={`${studentName} ${jobTitle} ${formatMoment(startsAt, now, locale)}`}
                 {...(isOpen
                   ? {

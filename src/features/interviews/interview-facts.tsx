@@ -1,6 +1,7 @@
 import type { readInterview } from '~/contract/interviews'
 import type { OutputOf } from '~/contract/operation'
 import { formatMoment } from '~/src/i18n/format/format-relative'
+import { sentenceCase } from '~/src/i18n/format/sentence-case'
 import { useText } from '~/src/i18n/use-text'
 import { Avatar } from '~/src/ui/avatar/avatar'
 import { Card } from '~/src/ui/card/card'
@@ -30,7 +31,7 @@ export function InterviewFacts({ page: { interview, side } }: { page: OutputOf<t
         </Row>
         <Stack gap={8}>
           <Text size={28} weight="bold" isNumeric isBlock>
-            {formatMoment(startsAt, Date.now(), locale)}
+            {sentenceCase(formatMoment(startsAt, Date.now(), locale))}
           </Text>
           <Row gap={8} isWrapping>
             <Tag icon="clock">{t('interviews.minutes', { n: minutes })}</Tag>

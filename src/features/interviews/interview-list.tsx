@@ -1,6 +1,7 @@
 import type { listInterviews } from '~/contract/interviews'
 import type { OutputOf } from '~/contract/operation'
 import { formatMoment } from '~/src/i18n/format/format-relative'
+import { sentenceCase } from '~/src/i18n/format/sentence-case'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
 import { Section } from '~/src/ui/card/section'
@@ -43,7 +44,7 @@ export function InterviewList({ title, interviews, isRecruiter, isPast }: { titl
           <ListRow
             key={interviewId}
             start={<Icon name={form === 'video' ? 'video' : form === 'chat' ? 'message' : 'people'} size={24} />}
-            title={`${formatMoment(startsAt, Date.now(), locale)} · ${isRecruiter ? studentName : employerName}`}
+            title={`${sentenceCase(formatMoment(startsAt, Date.now(), locale))} · ${isRecruiter ? studentName : employerName}`}
             note={`${jobTitle} · ${t(`interviews.form.${form}`)} · ${t('interviews.minutes', { n: minutes })}`}
             {...(isPast && { end: <Tag tone={status === 'evaluated' ? 'success' : 'neutral'}>{t(status === 'cancelled' ? 'interviews.list.cancelled' : status === 'evaluated' ? 'interviews.list.evaluated' : 'interviews.list.waiting')}</Tag> })}
             onTap={() => void go('interview', { id: interviewId })}

@@ -4,9 +4,9 @@ import { formatDate } from '~/src/i18n/format/format-date'
 import { useText } from '~/src/i18n/use-text'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
-import { Fill } from '~/src/ui/layout/fill'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
+import { FactList, type Fact } from '~/src/ui/list/fact-list'
 import { Tag } from '~/src/ui/tag/tag'
 import { MarkedText, type Mark } from '~/src/ui/text/marked-text'
 import { Text } from '~/src/ui/text/text'
@@ -58,7 +58,7 @@ function Requirements({ posting }: { posting: Posting }) {
   const { t, locale } = useText()
   const labels = useLabels()
   const list = (names: readonly string[]) => (names.length > 0 ? names.join(t('common.listSeparator')) : t('common.any'))
-  const facts: [string, string][] = [
+  const facts: Fact[] = [
     [t('jobs.page.level'), t('jobs.page.levelAtLeast', { level: labels.level(posting.level) })],
     [t('jobs.page.years'), posting.graduationYears.length > 0 ? t('jobs.page.yearOf', { years: list(posting.graduationYears.map(String)) }) : t('common.any')],
     [t('jobs.page.majors'), list(posting.majors.map(labels.major))],
@@ -69,18 +69,7 @@ function Requirements({ posting }: { posting: Posting }) {
   return (
     <Card>
       <Stack gap={12}>
-        {facts.map(([name, value]) => (
-          <Row key={name} gap={16} align="start">
-            <Text size={14} tone="muted">
-              {name}
-            </Text>
-            <Fill>
-              <Text size={14} align="end">
-                {value}
-              </Text>
-            </Fill>
-          </Row>
-        ))}
+        <FactList facts={facts} gap={12} />
         {posting.competencies.length > 0 && (
           <Row gap={8} isWrapping>
             {posting.competencies.map(({ id, level, isMust }) => (

@@ -2,19 +2,31 @@ import { useState } from 'react'
 import type { MatchView, RadarAxis } from '~/contract/match'
 import { useText } from '~/src/i18n/use-text'
 import { Card } from '~/src/ui/card/card'
+import { Stack } from '~/src/ui/layout/stack'
+import { useIsDesk } from '~/src/ui/layout/use-is-desk'
 import { Sheet } from '~/src/ui/overlay/sheet'
 import { MatchDetails } from './match-details'
 import { MatchFace } from './match-face'
 
-/** The match on a page: its face, and everything behind it one tap away. */
+/** The match on a page: its face, and everything behind it, one tap away on a phone and in sight at a desk. */
 export function MatchPanel({ match, radar, ownLabel }: { match: MatchView; radar: readonly RadarAxis[]; ownLabel: string }) {
   const { t } = useText()
   const [isOpen, setOpen] = useState(false)
+  const details = <MatchDetails match={match} radar={radar} ownLabel={ownLabel} />
+  if (useIsDesk())
+    return (
+      <Card>
+        <Stack gap={24}>
+          <MatchFace match={match} />
+          {details}
+        </Stack>
+      </Card>
+    )
   return (
     <Card>
       <MatchFace match={match} label={t('jobs.page.seeAll')} onTap={() => setOpen(true)} />
       <Sheet isOpen={isOpen} title={t('jobs.page.matchTitle')} height="tall" onClose={() => setOpen(false)}>
-        <MatchDetails match={match} radar={radar} ownLabel={ownLabel} />
+        {details}
       </Sheet>
     </Card>
   )

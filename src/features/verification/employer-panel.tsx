@@ -5,9 +5,9 @@ import { useLabels } from '~/src/features/catalogues/use-labels'
 import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { Banner } from '~/src/ui/feedback/banner'
-import { Fill } from '~/src/ui/layout/fill'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
+import { FactList, type Fact } from '~/src/ui/list/fact-list'
 import { Tag } from '~/src/ui/tag/tag'
 import { Text } from '~/src/ui/text/text'
 import { Licence } from './licence'
@@ -19,7 +19,7 @@ export type Employer = OutputOf<typeof readEmployer>['employer']
 export function EmployerPanel({ employer }: { employer: Employer }) {
   const { t, locale } = useText()
   const labels = useLabels()
-  const facts: [string, string][] = [
+  const facts: Fact[] = [
     [t('verification.kind'), labels.employerKind(employer.kind)],
     [t('verification.size'), labels.employerSize(employer.size)],
     [t('verification.industry'), labels.industry(employer.industry)],
@@ -56,20 +56,7 @@ export function EmployerPanel({ employer }: { employer: Employer }) {
         </Text>
         <Licence url={employer.licenceUrl} name={employer.name} />
       </Stack>
-      <Stack gap={8}>
-        {facts.map(([name, value]) => (
-          <Row key={name} gap={16} align="start">
-            <Text size={14} tone="muted">
-              {name}
-            </Text>
-            <Fill>
-              <Text size={14} align="end">
-                {value}
-              </Text>
-            </Fill>
-          </Row>
-        ))}
-      </Stack>
+      <FactList facts={facts} />
       {employer.introduction !== '' && (
         <Stack gap={4}>
           <Text size={14} tone="muted" isBlock>

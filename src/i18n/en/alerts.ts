@@ -57,7 +57,7 @@ export const alerts: Translation<typeof source> = {
     answer: { accepted: 'a time is taken', declined: 'declined with thanks', lapsed: 'no answer in time', 'application-withdrawn': 'the application was withdrawn', withdrawn: 'the employer withdrew it' },
     by: { student: 'student', employer: 'employer' },
   },
-  words: '. “{{text}}”',
+  words: '. "{{text}}"',
   subscribe: {
     title: 'Message reminders',
     text: 'WeChat lets one acceptance send one message. Tap more often to allow more; messages in here come in any case.',

@@ -78,7 +78,7 @@ export const cards: Translation<typeof source> = {
     search: 'Search, e.g. Python, communication',
     none: 'Nothing chosen yet',
     noneText: 'Search, or pick from the groups.',
-    notFound: 'Nothing found for “{{text}}”',
+    notFound: 'Nothing found for "{{text}}"',
     chosen: '{{n}}/40 chosen',
     browse: 'Pick from the groups',
     setLevel: 'Set the level',

@@ -29,7 +29,7 @@ export const invites: Translation<typeof source> = {
   mineTaken: 'Interview booked',
   booked: '{{n}} [[interview|interviews]] on this day',
   message: 'Your words to them',
-  messageTemplate: 'Dear {{name}}, we looked at your career card and would like to talk with you about “{{job}}”. Please choose a time that suits you.',
+  messageTemplate: 'Dear {{name}}, we looked at your career card and would like to talk with you about "{{job}}". Please choose a time that suits you.',
   meetingLink: 'Meeting link (fallback)',
   meetingLinkHint: 'Should the room fail, both sides can use it. Begins with https://.',
   meetingLinkWrong: 'Please give a full link that begins with https://.',
@@ -46,7 +46,7 @@ export const invites: Translation<typeof source> = {
   unknownText: 'Choose somebody from the applicants or talents first.',
   noAnswerTime: 'The last time is too near to wait for a reply. Add a later one.',
   errors: {
-    STUDENT_NOT_FINDABLE: 'They don’t wish to be invited, or no longer meet the conditions of this posting.',
+    STUDENT_NOT_FINDABLE: 'They don\'t wish to be invited, or no longer meet the conditions of this posting.',
     ALREADY_INVITED: 'Already invited: a reply or an interview is awaited.',
     SLOT_OFF_GRID: 'Times begin on the quarter hour, such as 14:00 or 14:15.',
     SLOT_IN_PAST: 'Some times have passed. Choose later ones.',

@@ -37,7 +37,7 @@ export const review: Translation<typeof source> = {
     'paid-referral': 'A known fraud: paid referrals and bought offers.',
     'fake-orders': 'Faking orders is unlawful and a known fraud.',
     'off-platform': 'Leads people off the platform, where nothing can be traced. Ask why.',
-    'public-mailbox': 'A public mailbox is easily misused; check that it is the employer’s.',
+    'public-mailbox': 'A public mailbox is easily misused; check that it is the employer\'s.',
     'too-good-to-be-true': 'Income sounds too easy, as in false postings. Check what the pay consists of.',
     'labour-rights': 'Against labour law, such as an unpaid trial (Labour Contract Law).',
     age: 'A limit of age must have to do with the job.',
@@ -54,7 +54,7 @@ export const review: Translation<typeof source> = {
   goEmployer: 'Verify it',
   unlawfulTitle: 'Unlawful words: it cannot be published',
   unlawfulText: 'Return it, so that the employer can put it right.',
-  ask: { publish: 'Publish “{{title}}”?', return: 'Return “{{title}}”?' },
+  ask: { publish: 'Publish "{{title}}"?', return: 'Return "{{title}}"?' },
   effect: {
     publish: { first: 'Students see it at once, and those it fits are told' },
     publishFlagged: '{{n}} doubtful [[place|places]], which you have seen',
@@ -62,7 +62,7 @@ export const review: Translation<typeof source> = {
   },
   note: 'Note to the employer',
   noteHint: 'Say what has to change; the employer reads it as you write it.',
-  noteOfFinding: '{{field}}, “{{words}}”: {{why}}',
+  noteOfFinding: '{{field}}, "{{words}}": {{why}}',
   addFindings: 'Fill in what was found',
   decided: { publish: 'Published', return: 'Returned; the employer gets your note' },
   errors: {

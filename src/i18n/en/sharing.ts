@@ -21,7 +21,7 @@ export const sharing: Translation<typeof source> = {
     from: 'Recommended by {{name}}, {{school}}',
     closed: 'This job takes no more applications, but there are others.',
     openApp: 'Open Yicheng and see how it fits',
-    openHint: 'Tap “Go to mini-program” below and apply with your career card.',
+    openHint: 'Tap "Go to mini-program" below and apply with your career card.',
     goOn: 'See how it fits and apply',
     gone: 'This share no longer works',
     goneText: 'The job may have been taken down.',
@@ -41,7 +41,7 @@ export const sharing: Translation<typeof source> = {
     sharedAt: 'Shared {{when}}: {{channel}}',
   },
   errors: {
-    JOB_NOT_PUBLISHED: 'This job is not published now and can’t be shared.',
-    CODE_UNAVAILABLE: 'The mini-program code can’t be made right now. Send the link, or try again later.',
+    JOB_NOT_PUBLISHED: 'This job is not published now and can\'t be shared.',
+    CODE_UNAVAILABLE: 'The mini-program code can\'t be made right now. Send the link, or try again later.',
   },
 }

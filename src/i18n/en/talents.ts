@@ -68,7 +68,7 @@ export const talents: Translation<typeof source> = {
   declineTold: 'They hear it at once, with your words',
   declineFinal: 'It cannot be changed afterwards',
   declineMessage: 'Your words to them',
-  declineTemplate: 'Dear {{name}}, thank you for applying for “{{job}}”. This time somebody else fits a little closer. We wish you well and hope to meet again.',
+  declineTemplate: 'Dear {{name}}, thank you for applying for "{{job}}". This time somebody else fits a little closer. We wish you well and hope to meet again.',
   declined: 'Replied',
   invite: 'Invite',
   invited: 'Invited, awaiting a reply',

@@ -4,7 +4,7 @@ import { formatDate, formatDay } from './format-date'
 
 /**
  * An instant as people say it, on China's clock: 今天 14:00, 明天 09:30, 昨天 18:00, 11月25日 14:00, and with the year
- * when it is another one.
+ * when it is another one. English words are small, for the middle of a sentence; `sentenceCase` begins a line with them.
  * @param instant ISO 8601 @param now ISO 8601 or ms since 1970
  */
 export function formatMoment(instant: string, now: string | number, locale: Locale): string {
@@ -41,9 +41,9 @@ export function formatAgo(instant: string, now: string | number, locale: Locale)
 }
 
 function nearDay(days: number, locale: Locale): string | undefined {
-  if (days === 0) return locale === 'en' ? 'Today' : '今天'
-  if (days === 1) return locale === 'en' ? 'Tomorrow' : '明天'
-  if (days === -1) return locale === 'en' ? 'Yesterday' : '昨天'
+  if (days === 0) return locale === 'en' ? 'today' : '今天'
+  if (days === 1) return locale === 'en' ? 'tomorrow' : '明天'
+  if (days === -1) return locale === 'en' ? 'yesterday' : '昨天'
   return undefined
 }
 

@@ -11,7 +11,7 @@ export interface Salary {
 export function formatSalary(salary: Salary, locale: Locale, months = 12): string {
   const range = salary.min === salary.max ? thousands(salary.min) : `${thousands(salary.min)}–${thousands(salary.max)}`
   if (months === 12) return `${range}K`
-  return locale === 'en' ? `${range}K × ${months}` : `${range}K·${months}薪`
+  return locale === 'en' ? `${range}K · ${months} months' pay` : `${range}K·${months}薪`
 }
 
 /** In full: ¥8,000–12,000. */

@@ -28,7 +28,7 @@ test.each([
 })
 
 test('pay in English and in full', () => {
-  expect(formatSalary({ min: 8000, max: 12000 }, 'en', 13)).toBe('8–12K × 13')
+  expect(formatSalary({ min: 8000, max: 12000 }, 'en', 13)).toBe('8–12K · 13 months\' pay')
   expect(formatSalaryInFull({ min: 8000, max: 12000 })).toBe('¥8,000–12,000')
   expect(formatSalaryInFull({ min: 6000, max: 6000 })).toBe('¥6,000')
 })
@@ -56,8 +56,8 @@ test.each([
 })
 
 test.each([
-  ['2026-11-22', '今天', 'Today'],
-  ['2026-11-23', '明天', 'Tomorrow'],
+  ['2026-11-22', '今天', 'today'],
+  ['2026-11-23', '明天', 'tomorrow'],
   ['2026-11-25', '3 天后', 'in 3 days'],
   ['2026-11-17', '5 天前', '5 days ago'],
   ['2027-02-01', '2027年2月1日', '1 Feb 2027'],

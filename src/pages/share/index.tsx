@@ -26,7 +26,7 @@ export default function SharePage() {
   useShareable(() => (token && share.data ? { title: share.data.job.posting.title, token } : undefined))
   const isGone = !token || share.error?.code === 'NOT_FOUND' || share.error?.code === 'INVALID_INPUT'
   return (
-    <Screen title={t('shell.name')} footer={share.data && <Foot jobId={share.data.job.jobId} />}>
+    <Screen title={t('shell.name')} hasOwnTitle={share.data !== undefined} footer={share.data && <Foot jobId={share.data.job.jobId} />}>
       {isGone && (
         <EmptyState drawing="broken" title={t('sharing.landing.gone')} body={t('sharing.landing.goneText')} actionLabel={t('sharing.landing.goHome')} onAction={() => restart('home')} />
       )}

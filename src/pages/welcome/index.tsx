@@ -27,7 +27,7 @@ export default function WelcomePage() {
     setHasPerson(false)
   }, [])
   return (
-    <Screen title={t('shell.name')} width={hasPerson || signsInByCode ? 'phone' : 'wide'}>
+    <Screen title={t('shell.name')} hasOwnTitle width={hasPerson || signsInByCode ? 'phone' : 'wide'}>
       <Stack gap={24}>
         <Brand size="lg" />
         {hasPerson ? <Entering onNobody={chooseAnew} /> : signsInByCode ? <DeskSignIn onSignedIn={enter} /> : <Choosing onChosen={enter} />}

@@ -17,6 +17,8 @@ export interface ScreenProps {
   /** One quiet line under the title. */
   lead?: string | undefined
   hasLargeTitle?: boolean
+  /** The page says its name by itself, as the brand does: the bar keeps only its buttons. */
+  hasOwnTitle?: boolean
   /** A way back; without it none is shown. */
   onBack?: (() => void) | undefined
   /** Icon buttons at the right of the bar. */
@@ -34,7 +36,7 @@ export interface ScreenProps {
 
 /** One screen of the app: its bar, its content, its foot; safe areas, theme and font scale of the person. */
 export function Screen(props: ScreenProps) {
-  const { title, lead, hasLargeTitle = false, onBack, actions, children, footer, navigation, width = 'phone' } = props
+  const { title, lead, hasLargeTitle = false, hasOwnTitle = false, onBack, actions, children, footer, navigation, width = 'phone' } = props
   const { theme, fontScale, statusBarHeight, capsuleWidth } = useAppearance()
   const { t } = useText()
   const insets: Record<string, string | number> = { '--font-scale': fontScale }
@@ -51,15 +53,17 @@ export function Screen(props: ScreenProps) {
       <View className={styles.main}>
         <View className={styles.bar}>
           {onBack && <IconButton name="chevron-left" label={t('common.back')} onTap={onBack} />}
-          <Text
-            size={hasLargeTitle ? 28 : 16}
-            weight={hasLargeTitle ? 'bold' : 'medium'}
-            heading={1}
-            lines={1}
-            className={classes(styles.title, onBack && styles.isAfterBack)}
-          >
-            {title}
-          </Text>
+          {!hasOwnTitle && (
+            <Text
+              size={hasLargeTitle ? 28 : 16}
+              weight={hasLargeTitle ? 'bold' : 'medium'}
+              heading={1}
+              lines={1}
+              className={classes(styles.title, onBack && styles.isAfterBack)}
+            >
+              {title}
+            </Text>
+          )}
           {actions !== undefined && <View className={styles.actions}>{actions}</View>}
         </View>
         <View className={styles.content} role="main">

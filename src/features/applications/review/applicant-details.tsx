@@ -13,6 +13,7 @@ import { IconButton } from '~/src/ui/icon/icon-button'
 import { Fill } from '~/src/ui/layout/fill'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
+import { FactList, type Fact } from '~/src/ui/list/fact-list'
 import { Tag } from '~/src/ui/tag/tag'
 import { Text } from '~/src/ui/text/text'
 import { StageTag } from './stage-tag'
@@ -24,7 +25,7 @@ export function ApplicantDetails({ applicant, steps }: { applicant: Applicant; /
   const labels = useLabels()
   const { card, match, radar, note, stage, invitation, interview, conversationId } = applicant
   const list = (names: readonly string[]) => (names.length > 0 ? names.join(t('common.listSeparator')) : t('common.any'))
-  const facts: [string, string][] = card.wishes
+  const facts: Fact[] = card.wishes
     ? [
         [t('talents.wishCities'), list(card.wishes.cities.map(labels.city))],
         [t('talents.wishOccupations'), list(card.wishes.occupations.map(labels.occupation))],
@@ -70,20 +71,7 @@ export function ApplicantDetails({ applicant, steps }: { applicant: Applicant; /
       <MatchDetails match={match} radar={radar} ownLabel={t('talents.theirSide')} />
       {facts.length > 0 && (
         <Section title={t('talents.wishes')}>
-          <Stack gap={8}>
-            {facts.map(([name, value]) => (
-              <Row key={name} gap={16} align="start">
-                <Text size={14} tone="muted">
-                  {name}
-                </Text>
-                <Fill>
-                  <Text size={14} align="end">
-                    {value}
-                  </Text>
-                </Fill>
-              </Row>
-            ))}
-          </Stack>
+          <FactList facts={facts} />
         </Section>
       )}
       <Section title={t('talents.competencies')}>

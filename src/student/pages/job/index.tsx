@@ -11,6 +11,7 @@ import { followedShare } from '~/src/features/sharing/followed-share'
 import { ShareSheet } from '~/src/features/sharing/share-sheet'
 import { useShareTokens } from '~/src/features/sharing/use-share-tokens'
 import { Failed } from '~/src/features/shell/failed'
+import { useNavigation } from '~/src/features/shell/use-navigation'
 import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
 import { useMembersOnly } from '~/src/platform/gate'
@@ -22,7 +23,9 @@ import { Button } from '~/src/ui/button/button'
 import { Section } from '~/src/ui/card/section'
 import { Banner } from '~/src/ui/feedback/banner'
 import { IconButton } from '~/src/ui/icon/icon-button'
+import { Columns } from '~/src/ui/layout/columns'
 import { Stack } from '~/src/ui/layout/stack'
+import { useIsDesk } from '~/src/ui/layout/use-is-desk'
 import { Screen } from '~/src/ui/screen/screen'
 import { Tag } from '~/src/ui/tag/tag'
 import { Text } from '~/src/ui/text/text'
@@ -31,6 +34,7 @@ import { Text } from '~/src/ui/text/text'
 export default function JobPage() {
   const { t } = useText()
   const { id = '' } = useParams('job')
+  const navigation = useNavigation('jobs')
   const isShown = useMembersOnly()
   const page = useOperation(readJob, { jobId: id }, { isEnabled: isShown })
   const [open, setOpen] = useState<'apply' | 'share'>()
@@ -47,6 +51,8 @@ export default function JobPage() {
   return (
     <Screen
       title={t('jobs.page.title')}
+      navigation={navigation}
+      width="wide"
       onBack={() => void back('home')}
       actions={page.data && <IconButton name="share" label={t('common.share')} onTap={share} />}
       footer={page.data && <ApplyFoot page={page.data} onApply={() => setOpen('apply')} />}
@@ -75,17 +81,37 @@ type Page = OutputOf<typeof readJob>
 
 function JobBody({ page: { job, match, radar } }: { page: Page }) {
   const { t } = useText()
-  return (
-    <Stack gap={24}>
-      <JobHeader posting={job.posting} publishedAt={job.publishedAt} />
-      {match ? <MatchPanel match={match} radar={radar} ownLabel={t('jobs.page.mySide')} /> : <Banner>{t('jobs.page.noMatch')}</Banner>}
-      <PostingView posting={job.posting} />
+  const fit = match ? <MatchPanel match={match} radar={radar} ownLabel={t('jobs.page.mySide')} /> : <Banner>{t('jobs.page.noMatch')}</Banner>
+  const employer = (
+    <>
       <Section title={t('jobs.page.employer')}>
         <EmployerCard employer={job.employer} />
       </Section>
       <Text size={12} tone="muted" isBlock>
         {t('jobs.page.warn')}
       </Text>
+    </>
+  )
+  const header = <JobHeader posting={job.posting} publishedAt={job.publishedAt} />
+  const posting = <PostingView posting={job.posting} />
+  // At a desk both sides are read at once: what is asked, and how it fits.
+  return useIsDesk() ? (
+    <Columns gap={24}>
+      <Stack gap={24}>
+        {header}
+        {posting}
+      </Stack>
+      <Stack gap={24}>
+        {fit}
+        {employer}
+      </Stack>
+    </Columns>
+  ) : (
+    <Stack gap={24}>
+      {header}
+      {fit}
+      {posting}
+      {employer}
     </Stack>
   )
 }

@@ -1,5 +1,6 @@
 import { readMyShares } from '~/contract/sharing'
 import { Failed } from '~/src/features/shell/failed'
+import { useNavigation } from '~/src/features/shell/use-navigation'
 import { Waiting } from '~/src/features/shell/waiting'
 import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
@@ -19,12 +20,13 @@ import { Text } from '~/src/ui/text/text'
 /** What became of the jobs one passed on: seen, opened, applied. */
 export default function SharesPage() {
   const { t, locale } = useText()
+  const navigation = useNavigation('me')
   const isShown = useMembersOnly()
   const shares = useOperation(readMyShares, {}, { isEnabled: isShown })
   const { data } = shares
   const stages = ['reach', 'open', 'apply'] as const
   return (
-    <Screen title={t('sharing.mine.title')} onBack={() => void back('me')}>
+    <Screen title={t('sharing.mine.title')} navigation={navigation} onBack={() => void back('me')}>
       {shares.error && !data && <Failed error={shares.error} onRetry={shares.retry} />}
       {shares.isPending && !shares.error && <Waiting cards={1} rows={4} />}
       {data?.shares.length === 0 && (
