@@ -3,7 +3,7 @@ import { type UploadPurpose, uploadPath } from '~/contract/uploads'
 import { isDesk, isWeapp } from './environment'
 import { putBytesToCloud } from './front-door'
 import { randomId } from './request-id'
-import { uploadInParts } from './upload-in-parts'
+import { type OnProgress, uploadInParts } from './upload-in-parts'
 
 /** A file the person chose: where it is on the device differs, the rest does not. */
 export interface ChosenFile {
@@ -63,15 +63,15 @@ const extensionOf = (name: string) => /\.[A-Za-z0-9]{1,8}$/.exec(name)?.[0].toLo
 
 /**
  * Puts a file into the account's own folder of cloud storage and answers its file id. The name is random: what people
- * call their files is nobody's business. Throws when it did not arrive.
+ * call their files is nobody's business. `onProgress` is told where it goes in parts. Throws when it did not arrive.
  */
-export async function uploadFile(purpose: UploadPurpose, accountId: string, { name, source }: ChosenFile): Promise<string> {
+export async function uploadFile(purpose: UploadPurpose, accountId: string, { name, source }: ChosenFile, onProgress?: OnProgress): Promise<string> {
   const cloudPath = uploadPath(purpose, accountId, `${randomId(16)}${extensionOf(name)}`)
   if (source.kind === 'path') {
     const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath: source.path })
     return fileID
   }
-  if (isDesk) return uploadInParts(purpose, await base64Of(source.blob), extensionOf(name))
+  if (isDesk) return uploadInParts(purpose, await base64Of(source.blob), extensionOf(name), onProgress)
   const { fileID } = (await putBytesToCloud(`storage?path=${encodeURIComponent(cloudPath)}`, source.blob)) as { fileID: string }
   return fileID
 }

@@ -21,8 +21,10 @@ test('a file is sent in order under one id, then finished', async () => {
   const call = ((operation: { name: string }, input: unknown) => {
     sent.push({ name: operation.name, input })
     return Promise.resolve({ ok: true, data: operation.name === 'finishUpload' ? { fileId: 'cloud://f' } : { index: 0 } })
-  }) as unknown as Parameters<typeof uploadInParts>[3]
-  expect(await uploadInParts('roster', 'A'.repeat(uploadLimits.partCharacters + 4), '.xlsx', call)).toBe('cloud://f')
+  }) as unknown as Parameters<typeof uploadInParts>[4]
+  const arrived: number[] = []
+  expect(await uploadInParts('roster', 'A'.repeat(uploadLimits.partCharacters + 4), '.xlsx', share => arrived.push(share), call)).toBe('cloud://f')
+  expect(arrived).toEqual([0.5, 1])
   expect(sent.map(({ name }) => name)).toEqual(['uploadPart', 'uploadPart', 'finishUpload'])
   for (const { name, input } of sent) {
     expect((name === 'finishUpload' ? finishUpload : uploadPart).input.safeParse(input).success).toBe(true)
@@ -31,6 +33,6 @@ test('a file is sent in order under one id, then finished', async () => {
 })
 
 test('a part that is refused ends the upload', async () => {
-  const call = (() => Promise.resolve({ ok: false, error: { code: 'RATE_LIMITED', traceId: 't' } })) as unknown as Parameters<typeof uploadInParts>[3]
-  await expect(uploadInParts('licence', 'AAAA', '.png', call)).rejects.toThrow('part 1 of 1: RATE_LIMITED')
+  const call = (() => Promise.resolve({ ok: false, error: { code: 'RATE_LIMITED', traceId: 't' } })) as unknown as Parameters<typeof uploadInParts>[4]
+  await expect(uploadInParts('licence', 'AAAA', '.png', undefined, call)).rejects.toThrow('part 1 of 1: RATE_LIMITED')
 })

@@ -15,13 +15,23 @@ export function partsOf(base64: string, longest: number = uploadLimits.partChara
 /** Letters and digits alone, as the upload's id wants. */
 const newUploadId = () => randomId(16).replace(/[-_]/g, 'x')
 
+/** How much has arrived, 0..1. */
+export type OnProgress = (share: number) => void
+
 /** Sends a file through functions, where storage takes no browser that it does not know. Answers the file id; throws when it did not arrive. */
-export async function uploadInParts(purpose: UploadPurpose, base64: string, extension: string, callOperation: Call = call): Promise<string> {
+export async function uploadInParts(
+  purpose: UploadPurpose,
+  base64: string,
+  extension: string,
+  onProgress: OnProgress = () => undefined,
+  callOperation: Call = call,
+): Promise<string> {
   const uploadId = newUploadId()
   const parts = partsOf(base64)
   for (const [index, content] of parts.entries()) {
     const result = await callOperation(uploadPart, { uploadId, index, content })
     if (!result.ok) throw new Error(`part ${index + 1} of ${parts.length}: ${result.error.code}`)
+    onProgress((index + 1) / parts.length)
   }
   const result = await callOperation(finishUpload, { uploadId, purpose, parts: parts.length, extension })
   if (!result.ok) throw new Error(result.error.code)

@@ -18,7 +18,7 @@ import { templateWorkbook } from './roster-workbooks'
 export function ChooseSheet({ choosing }: { choosing: ReturnType<typeof useChosenSheet> }) {
   const words = useText()
   const { t } = words
-  const { uploading, problem, choose, retry } = choosing
+  const { uploading, share, problem, choose, retry } = choosing
   const saveTemplate = () =>
     saveWorkbook(templateWorkbook(words, new Date().getFullYear() + 1), t('roster.importing.templateName')).catch(() => notify({ text: t('roster.importing.saveFailed'), tone: 'danger' }))
   return (
@@ -39,7 +39,7 @@ export function ChooseSheet({ choosing }: { choosing: ReturnType<typeof useChose
           </Banner>
         )}
         {uploading && !problem ? (
-          <Progress label={t('roster.importing.uploading', { name: uploading.name })} />
+          <Progress label={t('roster.importing.uploading', { name: uploading.name })} {...(share !== undefined && { value: share })} />
         ) : (
           <Row gap={12} isWrapping justify="center">
             <Button icon="table" onTap={choose}>

@@ -24,6 +24,7 @@ export function useChosenSheet(accountId: string) {
   const draft = useDraft<ChosenSheet>('roster-sheet')
   const [sheet, setSheet] = useState<ChosenSheet | undefined>(draft.initial?.values)
   const [uploading, setUploading] = useState<ChosenFile>()
+  const [share, setShare] = useState<number>()
   const [problem, setProblem] = useState<ChoosingProblem>()
   const { keep, discard } = draft
 
@@ -33,8 +34,9 @@ export function useChosenSheet(accountId: string) {
       setProblem(known)
       if (known) return
       setUploading(file)
+      setShare(undefined)
       try {
-        const chosen = { fileId: await uploadFile('roster', accountId, file), fileName: file.name }
+        const chosen = { fileId: await uploadFile('roster', accountId, file, setShare), fileName: file.name }
         setSheet(chosen)
         keep(chosen)
         setUploading(undefined)
@@ -55,5 +57,5 @@ export function useChosenSheet(accountId: string) {
     setUploading(undefined)
     setProblem(undefined)
   }, [discard])
-  return { sheet, uploading, problem, choose, retry: () => (uploading ? put(uploading) : choose()), drop }
+  return { sheet, uploading, share, problem, choose, retry: () => (uploading ? put(uploading) : choose()), drop }
 }

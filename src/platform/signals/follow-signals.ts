@@ -1,5 +1,8 @@
 import type { Signal, SignalDocument, SignalSource } from './signal'
 
+// Nobody looks at a hidden tab; it looks again within one interval of being shown. A mini-program in the background sleeps by itself.
+const isInSight = () => process.env.TARO_ENV === 'weapp' || document.visibilityState !== 'hidden'
+
 /** ms between two looks while the watch is broken, and before it is tried anew. */
 export const lookEveryMs = 15_000
 
@@ -9,7 +12,9 @@ interface Timer {
 
 const clock: Timer = {
   every(ms, work) {
-    const timer = setInterval(work, ms)
+    const timer = setInterval(() => {
+      if (isInSight()) work()
+    }, ms)
     return () => clearInterval(timer)
   },
 }

@@ -1,6 +1,7 @@
 import { useText } from '~/src/i18n/use-text'
 import { openDocument } from '~/src/platform/downloads'
 import { Button } from '~/src/ui/button/button'
+import { Progress } from '~/src/ui/charts/progress'
 import { Field } from '~/src/ui/field/field'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
@@ -22,7 +23,9 @@ export function LicenceField({ licence, standingUrl, error, onChoose, onRetry }:
   return (
     <Field label={t('employers.register.licence')} hint={t('employers.register.licenceHint')} error={failure}>
       <Stack gap={8}>
-        {words !== '' && (
+        {state === 'uploading' ? (
+          <Progress label={words} {...(licence.share !== undefined && { value: licence.share })} />
+        ) : words !== '' && (
           <Text tone={state === 'uploaded' ? 'success' : 'muted'} isLive isBlock>
             {words}
           </Text>

@@ -3,6 +3,7 @@ import { readDesk, readMyEmployer, registerEmployer } from '~/contract/employers
 import type { OutputOf } from '~/contract/operation'
 import { normalizeCreditCode } from '~/domain/employers/credit-code'
 import { useText } from '~/src/i18n/use-text'
+import { actAs } from '~/src/platform/acting-as'
 import { useSession } from '~/src/platform/session'
 import { useCommand } from '~/src/platform/use-command'
 import { useDraft } from '~/src/platform/use-draft'
@@ -47,8 +48,9 @@ export function RegistrationEditor({ employer, onSent, renderPage }: Registratio
   const file = licence.fileId === undefined ? undefined : { name: licence.name, fileId: licence.fileId }
   const register = useCommand(registerEmployer, {
     refreshes: [readMyEmployer, readDesk],
-    onDone: ({ status }) => {
+    onDone: ({ employerId, status }) => {
       draft.discard()
+      actAs({ role: 'recruiter', scopeId: employerId })
       notify({ text: t(status === 'verified' ? 'employers.register.saved' : 'employers.register.sent'), tone: 'success' })
       onSent()
     },

@@ -8,6 +8,8 @@ export interface Licence {
   state: 'none' | 'uploading' | 'uploaded' | 'failed' | 'too-large'
   name: string
   fileId: string | undefined
+  /** how much of it has arrived, 0..1, where that is told */
+  share?: number
 }
 
 /** Choosing and putting up the business licence. @param accountId whose folder it goes to */
@@ -17,7 +19,7 @@ export function useLicence(accountId: string, kept: { name: string; fileId: stri
   const upload = async (file: ChosenFile) => {
     setLicence({ state: 'uploading', name: file.name, fileId: undefined })
     try {
-      const fileId = await uploadFile('licence', accountId, file)
+      const fileId = await uploadFile('licence', accountId, file, (share) => setLicence((now) => (now.state === 'uploading' ? { ...now, share } : now)))
       setLicence({ state: 'uploaded', name: file.name, fileId })
       return { name: file.name, fileId }
     } catch {
