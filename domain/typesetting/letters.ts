@@ -11,7 +11,7 @@ export interface Letters {
 export const missingSort = '〓'
 
 // Joiners, variation selectors and controls have no picture and ask for none.
-const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufe00-\ufe0f\ufeff]/gu // eslint-disable-line no-control-regex
+const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufe00-\ufe0f\ufeff]/gu
 
 /** The text as it can be set: composed, without invisible characters, with a visible mark for what the font lacks. */
 export function settable(text: string, letters: Letters, missing: Set<string>): string[] {

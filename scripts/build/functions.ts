@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import path from 'node:path'
 import { build } from 'esbuild'
 import type { Build } from './build-once'
+import { fontSources } from './page-fonts'
 import { requireFiles } from './require-files'
 import { inRoot, root } from './root'
 
@@ -40,6 +41,12 @@ function copyManifests(name: string, folder: string) {
   else writeFileSync(path.join(folder, 'config.json'), `${JSON.stringify({ permissions: { openapi: [] } }, null, 2)}\n`)
 }
 
+/** The function that draws pages has its fonts beside it; nobody else carries them. */
+function copyFonts(name: string, folder: string) {
+  if (name !== 'documents') return
+  for (const font of fontSources()) cpSync(font.source, path.join(folder, 'fonts', font.name))
+}
+
 interface FunctionConfig {
   timeout?: number
   memorySize?: number
@@ -63,7 +70,7 @@ function cloudbaseConfig(output: string, names: readonly string[]) {
 /** The deployed functions with the SDK inside: dist/cloudfunctions/<function>. */
 export const functions: Build = {
   name: 'functions',
-  inputs: ['cloudfunctions', 'server', 'contract', 'domain', 'reference', 'scripts/build/functions.ts', 'package-lock.json', 'tsconfig.json'],
+  inputs: ['cloudfunctions', 'server', 'contract', 'domain', 'reference', 'scripts/build/functions.ts', 'scripts/build/page-fonts.ts', 'package-lock.json', 'tsconfig.json'],
   output: 'dist/cloudfunctions',
   async run(output, progress) {
     const names = functionFolders()
@@ -72,6 +79,7 @@ export const functions: Build = {
       mkdirSync(folder, { recursive: true })
       await bundle(name, folder)
       copyManifests(name, folder)
+      copyFonts(name, folder)
       requireFiles(folder, ['index.js', 'package.json', 'config.json'])
       progress.update(((done + 1) / names.length) * 100)
     }

@@ -1,6 +1,7 @@
 import type { TemplateKey } from '~/domain/alerts/message-kinds'
 import type { SheetRow } from '~/domain/roster/roster-row'
 import type { Documents } from './documents'
+import type { PageDocuments } from './page-documents'
 
 export interface Files {
   /** @returns the file id @throws when storage refuses */
@@ -70,6 +71,8 @@ export interface Ports {
   rooms: VideoRooms
   /** in the function `documents` only: the others don't carry the parser */
   sheets: Sheets
+  /** in the function `documents` only: the others carry neither fonts nor what draws with them */
+  pages: PageDocuments
   /** whether this environment lets desks in over HTTP access */
   hasDesks: boolean
   clock: Clock

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { PageDocuments } from '../../ports/page-documents'
 import type { Ports, Sheets } from '../../ports/ports'
 import { createCodes } from './codes'
 import { createContentSafety } from './content-safety'
@@ -28,6 +29,15 @@ const noSheets: Sheets = {
   },
 }
 
+const noPages: PageDocuments = {
+  pdf() {
+    throw new Error('this function draws no pages')
+  },
+  pictures() {
+    throw new Error('this function draws no pages')
+  },
+}
+
 /** Everything the use cases need, on WeChat cloud. Built once per instance. */
 export function createPorts(): Ports {
   return {
@@ -38,6 +48,7 @@ export function createPorts(): Ports {
     codes: createCodes(sdk, log),
     rooms: createRooms(sdk, { voip: process.env.VOIP_ROOMS === 'on', iceServers: process.env.ICE_SERVERS }),
     sheets: noSheets,
+    pages: noPages,
     hasDesks: Boolean(process.env.DESK_ORIGIN),
     clock: { now: () => new Date() },
     ids: { random: randomId, secret: () => randomBytes(32).toString('base64url') },
