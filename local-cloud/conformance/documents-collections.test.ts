@@ -129,6 +129,7 @@ describe('indexes are used', () => {
     ['a lookup', () => db.collection('fresh').aggregate().limit(1).lookup({ from: 'members', localField: '_id', foreignField: 'mail', as: 'members' }).end()],
     ['an update', () => db.collection('members').where({ mail: '5@y' }).update({ data: { note: -1 } })],
     ['ids', () => db.collection('members').where({ _id: _().in(['m1', 'm2']) }).get()],
+    ['any of several conditions', () => db.collection('members').where(_().or([{ _id: _().in(['m1']) }, { school: 's1', year: _().gte(5) }, { mail: '7@y' }])).get()],
   ])('%s: no slow scan', async (_name, call) => {
     await call()
     expect(slow).toEqual([])
@@ -140,6 +141,10 @@ describe('indexes are used', () => {
   })
   test('what an index finds is what is there', async () => {
     expect((await db.collection('members').where({ school: 's3', year: _().gte(5) }).count()).total).toBe(Array.from({ length: 3000 }, (_unused, n) => n).filter((n) => n % 10 === 3 && n % 7 >= 5).length)
+  })
+  test('what several conditions find counts once', async () => {
+    const { data } = await db.collection('members').where(_().or([{ _id: _().in(['m1', 'm2']) }, { mail: '1@y' }, { mail: _().in(['1@y', '3@y']) }])).get()
+    expect(data.map(({ mail }) => mail).sort()).toEqual(['1@y', '2@y', '3@y'])
   })
   test('places near a point', async () => {
     await cloud.store.load('places', Array.from({ length: 1500 }, (_unused, n) => ({ _id: n, at: { type: 'Point', coordinates: [100 + (n % 40) * 0.5, 20 + Math.floor(n / 40) * 0.5] } })))

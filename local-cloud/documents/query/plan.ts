@@ -1,6 +1,6 @@
 import { cellsOfCondition } from '../geo/cells'
 import { compareValues } from '../values/compare'
-import type { Doc } from '../values/doc'
+import { type Doc, isPlainObject } from '../values/doc'
 import { SortKeyWriter } from '../values/sort-key'
 import { typeOrderOf } from '../values/type-order'
 import type { CollectionInfo, IndexInfo } from '../storage/catalog'
@@ -13,6 +13,8 @@ import type { Order } from './order'
 export type Plan =
   | { kind: 'ids'; ids: unknown[] }
   | { kind: 'index'; index: IndexInfo; ranges: KeyRange[]; reverse: boolean; isOrdered: boolean }
+  /** what any of several plans finds, each document once: an `$or` whose every branch has a plan of its own */
+  | { kind: 'union'; plans: Plan[] }
   | { kind: 'scan' }
 
 /** The most entry ranges that a product of `$in` lists may become. */
@@ -28,7 +30,15 @@ export function planQuery(collection: CollectionInfo, query: Doc, order: Order):
     const candidate = planIndex(index, conjuncts, order)
     if (candidate && candidate.score > best.score) best = candidate
   }
-  return best.plan
+  return best.plan.kind === 'scan' ? (planUnion(collection, query) ?? best.plan) : best.plan
+}
+
+/** As MongoDB does: an `$or` is served by indexes when each of its branches is, and by a scan otherwise. */
+function planUnion(collection: CollectionInfo, query: Doc): Plan | undefined {
+  const branches = query['$or']
+  if (!Array.isArray(branches) || !branches.every(isPlainObject)) return undefined
+  const plans = branches.map((branch) => planQuery(collection, branch, []))
+  return plans.some(({ kind }) => kind === 'scan') ? undefined : { kind: 'union', plans }
 }
 
 function idsOf(conjuncts: Conjunct[]): unknown[] | undefined {

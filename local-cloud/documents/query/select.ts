@@ -4,6 +4,7 @@ import { requestFailed } from '../platform-error'
 import { Limits } from '../limits'
 import type { CollectionInfo } from '../storage/catalog'
 import type { DocumentView } from '../storage/document-view'
+import { idKey } from '../storage/keys'
 import type { StoredRecord } from '../storage/stored-record'
 import type { Doc } from '../values/doc'
 import { compileQuery } from './compile-query'
@@ -81,7 +82,22 @@ function candidates(view: DocumentView, collection: CollectionInfo, plan: Plan):
       return plan.ids.flatMap((id) => view.get(collection, id) ?? [])
     case 'index':
       return view.lookup(collection, plan.ranges, plan.reverse)
+    case 'union':
+      return distinct(plan.plans.map((each) => candidates(view, collection, each)))
     case 'scan':
       return view.scan(collection)
+  }
+}
+
+/** A document that several branches find counts once; its id says which it is. */
+function* distinct(found: Iterable<StoredRecord>[]): Generator<StoredRecord> {
+  const seen = new Set<string>()
+  for (const records of found) {
+    for (const record of records) {
+      const key = idKey(0, record.doc._id).toString('latin1')
+      if (seen.has(key)) continue
+      seen.add(key)
+      yield record
+    }
   }
 }

@@ -7,16 +7,35 @@ import type { BlockDocument } from './block-document'
 import { compact } from './compact'
 import type { CompactionReplies, CompactionStep } from './compaction-step'
 import { deltaEntries, type DeltaEntry } from './delta-entry'
-import { LEASE_MS, type HeadDocument } from './head-document'
+import { GRACE_MS, LEASE_MS, type HeadDocument } from './head-document'
 import { JOB_LAYOUT } from './job-layout'
 import type { VocabularyDocument } from './vocabulary'
-import { isTorn, jobSources, planJobRead } from './read-jobs'
+import { isOutdated, type KeptBlocks, NOTHING_KEPT, takeIn } from './kept-blocks'
+import { isTorn, jobSources, packAllJobs, planJobRead, withDelta } from './read-jobs'
 
 /** Small blocks, so that a market of forty jobs is taken apart down to the bands of pay. */
 const layout = { ...JOB_LAYOUT, blockBytes: 150 }
 const TODAY = '2026-11-22'
 
-type Running = { round: ReturnType<typeof compact<JobOffer, unknown>>; reply: CompactionReplies<JobOffer>[CompactionStep['do']]; startedAt: number }
+/** Items taken in at once here: less than a market holds, so that some of them wait. */
+const ITEMS_AT_ONCE = 7
+
+interface Running {
+  round: ReturnType<typeof compact<JobOffer, unknown>>
+  reply: CompactionReplies<JobOffer>[CompactionStep['do']]
+  startedAt: number
+  /** blocks of a step that are still to be written: they go one by one, in any order */
+  writes: { block: BlockDocument; expected: number | null }[]
+}
+/** A warm instance that looks at its head, then at what was written since, a block at a time. */
+interface WarmReader {
+  student: StudentProfile
+  head: HeadDocument
+  words: string[]
+  left: string[]
+  written: BlockDocument[]
+  delta: DeltaEntry<JobOffer>[] | undefined
+}
 /** A reader looks at one key at a time, as unfavourably as a store could: nothing holds its looks together. */
 interface Reader {
   student: StudentProfile
@@ -36,8 +55,13 @@ class Market {
   words: VocabularyDocument | undefined
   compactions: Running[] = []
   readers: Reader[] = []
+  kept: KeptBlocks = NOTHING_KEPT
+  warm: WarmReader | undefined
   answers = 0
+  warmAnswers = 0
   private changes = 0
+
+  constructor(private readonly entriesAtOnce = Infinity) {}
 
   change(id: string, job: JobOffer | null) {
     const known = [...this.delta.values()].find((entry) => entry.itemId === id)
@@ -49,16 +73,38 @@ class Market {
     else this.jobs.delete(id)
   }
 
+  /** A job that stands in the collection and that nobody ever told the index of. */
+  found(id: string, job: JobOffer) {
+    this.jobs.set(id, { ...job, id })
+  }
+
+  /** Until every job that stood there before the index is taken in, an answer may lack some. */
+  get isWhole() {
+    return this.head?.takenTo === null
+  }
+
   startCompaction() {
-    this.compactions.push({ round: compact('jobs', layout, this.now), reply: undefined, startedAt: this.now })
+    this.compactions.push({ round: compact('jobs', layout, this.now), reply: undefined, startedAt: this.now, writes: [] })
   }
 
   stepCompaction(index: number) {
     const running = this.compactions[index % this.compactions.length]
     if (!running) return
+    const [write] = running.writes.splice(index % Math.max(1, running.writes.length), 1)
+    if (write) {
+      running.reply = this.writeBlock(write) && running.reply === true
+      return
+    }
     const next = running.round.next(running.reply)
     if (next.done) this.compactions = this.compactions.filter((each) => each !== running)
+    else if (next.value.do === 'replace-blocks') Object.assign(running, { writes: [...next.value.writes], reply: true })
     else running.reply = this.answer(next.value)
+  }
+
+  private writeBlock({ block, expected }: Running['writes'][number]) {
+    if ((this.blocks.get(block._id)?.revision ?? null) !== expected) return false
+    this.blocks.set(block._id, block)
+    return true
   }
 
   kill(index: number) {
@@ -70,9 +116,37 @@ class Market {
     this.now += ms
     this.compactions = this.compactions.filter(({ startedAt }) => startedAt + LEASE_MS > this.now)
     this.readers = []
+    this.warm = undefined
+  }
+
+  openWarm(student: StudentProfile) {
+    if (!this.head || !this.isWhole) return
+    const isBehind = isOutdated(this.kept, this.head)
+    const left = isBehind ? [...this.blocks.values()].filter(({ round }) => round > this.kept.round).map(({ _id }) => _id) : []
+    this.warm = { student, head: this.head, words: this.words?.words ?? [], left, written: [], delta: isBehind ? undefined : this.readDelta(student) }
+  }
+
+  stepWarm(looks: number) {
+    const { warm } = this
+    if (!warm) return
+    for (const key of warm.left.splice(0, looks)) {
+      const block = this.blocks.get(key)
+      if (block) warm.written.push(block)
+    }
+    if (warm.left.length > 0) return
+    this.warm = undefined
+    if (isOutdated(this.kept, warm.head)) {
+      const kept = takeIn(this.kept, warm.head, warm.written, warm.words)
+      if (!kept) return
+      this.kept = kept
+    }
+    const sources = withDelta(packAllJobs([...this.kept.blocks.values()], this.kept.words), warm.delta ?? this.readDelta(warm.student))
+    expect(topJobs(sources, { student: warm.student, count: 12, today: TODAY })).toEqual(this.bruteForce(warm.student))
+    this.warmAnswers += 1
   }
 
   openReader(student: StudentProfile, isDeltaFirst: boolean, order: number) {
+    if (!this.isWhole) return
     const { keys } = planJobRead(student)
     const turned = order % 2 === 0 ? keys : [...keys].reverse()
     this.readers.push({ student, left: turned, blocks: [], words: [], delta: undefined, isDeltaFirst })
@@ -122,7 +196,12 @@ class Market {
         for (const [id, entry] of this.delta) if (step.revisions.includes(entry.revision)) this.delta.delete(id)
         return undefined
       case 'read-delta':
-        return [...this.delta.values()]
+        return [...this.delta.values()].sort((a, b) => (a._id < b._id ? -1 : 1)).slice(0, this.entriesAtOnce)
+      case 'read-items': {
+        const ids = [...this.jobs.keys()].filter((id) => id > step.after).sort()
+        const items = ids.slice(0, ITEMS_AT_ONCE).flatMap((itemId) => this.jobs.get(itemId) ?? []).map((item) => ({ itemId: item.id, item }))
+        return { items, last: ids.length > ITEMS_AT_ONCE ? (items.at(-1)?.itemId ?? null) : null }
+      }
       case 'read-words':
         return this.words
       case 'replace-words':
@@ -131,10 +210,10 @@ class Market {
         return true
       case 'read-blocks':
         return step.ids.flatMap((id) => this.blocks.get(id) ?? [])
-      case 'replace-block':
-        if ((this.blocks.get(step.block._id)?.revision ?? null) !== step.expected) return false
-        this.blocks.set(step.block._id, step.block)
-        return true
+      case 'replace-blocks':
+        return step.writes.map((write) => this.writeBlock(write)).every(Boolean)
+      case 'count-blocks':
+        return this.blocks.size
     }
   }
 }
@@ -152,6 +231,8 @@ const event = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('advance' as const), ms: fc.constantFrom(1000, 30_000, 61_000, 130_000) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('open' as const), student: likelyStudent, isDeltaFirst: fc.boolean(), order: fc.nat() }) },
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('read' as const), at: index, looks: fc.constantFrom(1, 30, 100, 1000) }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('open-warm' as const), student: likelyStudent }) },
+  { weight: 8, arbitrary: fc.record({ kind: fc.constant('read-warm' as const), looks: fc.constantFrom(1, 5, 1000) }) },
 )
 
 function play(market: Market, events: readonly (typeof event extends fc.Arbitrary<infer E> ? E : never)[]) {
@@ -160,6 +241,7 @@ function play(market: Market, events: readonly (typeof event extends fc.Arbitrar
       case 'change':
         // Readers that are under way would have to be compared with two markets at once.
         market.readers = []
+        market.warm = undefined
         market.change(`j${each.at}`, each.job)
         break
       case 'start':
@@ -183,6 +265,12 @@ function play(market: Market, events: readonly (typeof event extends fc.Arbitrar
         break
       case 'read':
         market.stepReader(each.at, each.looks)
+        break
+      case 'open-warm':
+        market.openWarm(each.student)
+        break
+      case 'read-warm':
+        market.stepWarm(each.looks)
     }
   }
 }
@@ -190,18 +278,23 @@ function play(market: Market, events: readonly (typeof event extends fc.Arbitrar
 describe('compaction', () => {
   it('keeps every answer right, stopped anywhere, run twice, run twice at once', () => {
     let answers = 0
+    let warmAnswers = 0
     let taken = 0
     fc.assert(
-      fc.property(fc.array(event, { minLength: 20, maxLength: 150, size: 'max' }), (events) => {
-        const market = new Market()
+      fc.property(fc.array(likelyJob, { maxLength: 20 }), fc.boolean(), fc.array(event, { minLength: 20, maxLength: 150, size: 'max' }), (found, isWhole, events) => {
+        const market = new Market(9)
+        found.forEach((job, at) => market.found(`j${at}`, job))
+        while (isWhole && !market.isWhole) play(market, [{ kind: 'round' }])
         play(market, events)
         answers += market.answers
+        warmAnswers += market.warmAnswers
         taken += [...market.blocks.values()].filter(({ children }) => children.length > 0).length
       }),
       { numRuns: process.env['DEEP'] ? 5000 : 300 },
     )
     // The property would be empty if nothing had been read or nothing taken apart.
     expect(answers).toBeGreaterThan(200)
+    expect(warmAnswers).toBeGreaterThan(200)
     expect(taken).toBeGreaterThan(50)
   })
 
@@ -214,7 +307,7 @@ describe('compaction', () => {
     id: 's', schoolId: 'hit', level: '21', graduationYear: 2027, major: '080901', cities: ['230100'], occupations: [], salaryMin: 0, competencies: [],
   }
   const settle = (market: Market) => {
-    market.advance(LEASE_MS + 60_001)
+    market.advance(LEASE_MS + GRACE_MS + 1)
     play(market, [{ kind: 'round' }])
   }
 
@@ -261,12 +354,34 @@ describe('compaction', () => {
     expect(market.answers).toBe(1)
   })
 
+  it('believes a round to be whole only when it is over', () => {
+    const market = new Market()
+    market.change('j1', { ...posting, majors: ['0803'] })
+    settle(market)
+    settle(market)
+    market.change('j1', posting)
+    market.startCompaction()
+    // As far as the last write: the job is off its old list and not yet on the new one.
+    const written = () => [...market.blocks.values()].filter(({ round }) => round === market.head?.round).length
+    while (written() < 1) market.stepCompaction(0)
+    const look = () => {
+      market.openWarm(reader)
+      market.stepWarm(10_000)
+    }
+    look()
+    while (market.compactions.length > 0) market.stepCompaction(0)
+    settle(market)
+    look()
+    expect(market.delta.size).toBe(0)
+    expect(market.warmAnswers).toBe(2)
+  })
+
   it('empties the delta and keeps the market', () => {
     fc.assert(
       fc.property(fc.array(arbitraryJob, { minLength: 1, maxLength: 40 }), arbitraryStudent, (jobs, student) => {
         const market = new Market()
         jobs.forEach((job, at) => market.change(`j${at}`, job))
-        for (let round = 0; round < 3; round += 1) {
+        for (let round = 0; round < 10; round += 1) {
           market.startCompaction()
           while (market.compactions.length > 0) market.stepCompaction(0)
           market.advance(130_000)
@@ -282,14 +397,15 @@ describe('compaction', () => {
 
   it('writes nothing when there is nothing to fold, and says so', () => {
     const market = new Market()
+    play(market, [{ kind: 'round' }])
     const round = compact('jobs', layout, market.now)
     expect(round.next().value).toEqual({ do: 'read-head' })
-    expect(round.next(undefined).value).toEqual({ do: 'read-delta' })
-    expect(round.next([])).toEqual({ done: true, value: { state: 'done', folded: 0, written: 0 } })
+    expect(round.next(market.head).value).toEqual({ do: 'read-delta' })
+    expect(round.next([])).toEqual({ done: true, value: { state: 'done', folded: 0, written: 0, hasMore: false } })
   })
 
   it('leaves the field to a round that is under way', () => {
-    const head: HeadDocument = { _id: 'head|jobs', revision: 3, round: 2, claimedUntil: 10, folded: null }
+    const head: HeadDocument = { _id: 'head|jobs', revision: 3, round: 2, claimedUntil: 10, folded: null, takenTo: null, blocks: 0 }
     const round = compact('jobs', layout, 5)
     round.next()
     expect(round.next(head)).toMatchObject({ done: true, value: { state: 'busy' } })

@@ -9,6 +9,13 @@ export interface HeadDocument {
   claimedUntil: number
   /** what the last finished round folded into the blocks and the next one may remove from the delta */
   folded: { at: number; revisions: string[] } | null
+  /**
+   * How far the items that stood there before the index did are taken in: the id of the last one; null = all of them.
+   * What changes meanwhile is in the delta as ever.
+   */
+  takenTo: string | null
+  /** how many blocks there were when the last round finished: a reader decides by it whether to keep them all */
+  blocks: number
 }
 
 /**
@@ -22,3 +29,15 @@ export const LEASE_MS = 60_000
  * that was removed between its two looks.
  */
 export const GRACE_MS = 60_000
+
+export function headId(kind: string): string {
+  return `head|${kind}`
+}
+
+/**
+ * The last round of which no further block can appear; 0 before the first. A round under way writes until it is done;
+ * one that died under its claim has ended when the next one claims.
+ */
+export function settledRound(head: Pick<HeadDocument, 'round' | 'claimedUntil'> | undefined): number {
+  return head === undefined ? 0 : head.claimedUntil === 0 ? head.round : head.round - 1
+}
