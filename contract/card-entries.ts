@@ -122,3 +122,32 @@ export const saveShownSections = operation({
   input: z.object({ sections: z.array(CardSection).check(z.maxLength(cardSections.length)) }),
   output: z.object({ sections: z.array(CardSection) }),
 })
+
+/**
+ * Writes an entry of one's own, or changes one. A change names the revision it was made from, so that two devices
+ * don't overwrite each other's words. A chapter has one reflection: saving without an id writes the one there is.
+ */
+export const saveCardEntry = operation({
+  name: 'saveCardEntry',
+  home: 'student',
+  kind: 'command',
+  input: z.object({
+    /** absent: a new entry */
+    entryId: z.optional(Id),
+    /** of the entry as it was read; 0 for a new one */
+    revision: z.int().check(z.gte(0)),
+    entry: EntryContent,
+  }),
+  output: z.object({ entry: CardEntry }),
+  errors: ['ENTRY_CHANGED', 'ENTRY_IMPORTED', 'TOO_MANY_ENTRIES', 'CONTENT_REFUSED', 'CHECK_NEEDS_WECHAT'],
+})
+
+/** Removes an entry of one's own; what the school wrote can be disputed, not removed. */
+export const removeCardEntry = operation({
+  name: 'removeCardEntry',
+  home: 'student',
+  kind: 'command',
+  input: z.object({ entryId: Id }),
+  output: z.object({ entryId: Id }),
+  errors: ['ENTRY_IMPORTED'],
+})

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import { consentPurposes } from '../domain/accounts/terms'
-import { CityCode, CompetencyId, EducationLevel, Id, Instant, MajorCode, OccupationCode, Provenance } from './fields'
+import { badgeKinds } from '../domain/cards/badges'
+import { CardEntry, CardSection, Chapter } from './card-entries'
+import { Goal } from './card-goals'
+import { CityCode, CompetencyId, DateOn, EducationLevel, Id, Instant, MajorCode, OccupationCode, Provenance } from './fields'
 import { operation } from './operation'
 
 export const CompetencyLevel = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
@@ -66,14 +69,36 @@ export const CardEvent = z.object({
   result: z.string(),
 })
 
+/** One chapter on the path; the running semester is current, and so is a job search under way. */
+export const CardChapter = z.object({ key: Chapter, state: z.enum(['past', 'current', 'ahead']) })
+
+/** What the card suggests next. */
+export const NextStep = z.discriminatedUnion('kind', [
+  z.object({ kind: z.enum(['tell-beginning', 'name-competencies', 'say-wishes', 'set-goal', 'add-practice', 'be-found']) }),
+  z.object({ kind: z.literal('look-back'), chapter: Chapter }),
+  z.object({ kind: z.literal('goal-due'), goalId: Id }),
+])
+
 export const CardView = z.object({
   student: StudentIdentity,
   wishes: z.nullable(Wishes),
   competencies: z.array(HeldCompetency),
   events: z.array(CardEvent),
+  chapters: z.array(CardChapter),
+  /** by chapter, within one by date */
+  entries: z.array(CardEntry),
+  badges: z.array(z.object({ kind: z.enum(badgeKinds), chapter: Chapter })),
+  goals: z.array(Goal),
+  next: z.array(NextStep),
+  /** levels at the end of earlier semesters, oldest first: what the radar has grown from */
+  past: z.array(z.object({ semester: Chapter, levels: z.record(CompetencyId, CompetencyLevel) })),
+  /** what employers who may see the card see of it */
+  shown: z.array(CardSection),
+  /** the day in China that this was read on */
+  today: DateOn,
 })
 
-/** The own career card in one call. */
+/** The own career card in one call: 7 reads, however much there is on it. */
 export const readCard = operation({
   name: 'readCard',
   home: 'student',

@@ -2,6 +2,7 @@ import * as accounts from './accounts'
 import * as alerts from './alerts'
 import * as applications from './applications'
 import * as cardEntries from './card-entries'
+import * as cardGoals from './card-goals'
 import * as cards from './cards'
 import * as chat from './chat'
 import * as desk from './desk'
@@ -41,6 +42,10 @@ export const operations = {
   setConsent: cards.setConsent,
   readCard: cards.readCard,
   saveShownSections: cardEntries.saveShownSections,
+  saveCardEntry: cardEntries.saveCardEntry,
+  removeCardEntry: cardEntries.removeCardEntry,
+  saveGoal: cardGoals.saveGoal,
+  removeGoal: cardGoals.removeGoal,
   // chat
   listConversations: chat.listConversations,
   readConversation: chat.readConversation,

@@ -62,6 +62,10 @@ export const policy = {
   setConsent: students,
   readCard: account,
   saveShownSections: students,
+  saveCardEntry: students,
+  removeCardEntry: students,
+  saveGoal: students,
+  removeGoal: students,
   // matching
   readHome: signedIn,
   dismissJob: students,

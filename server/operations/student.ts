@@ -4,7 +4,11 @@ import { applyToJob } from '../usecases/applications/apply-to-job'
 import { listMyApplications } from '../usecases/applications/list-my-applications'
 import { withdrawApplication } from '../usecases/applications/withdraw-application'
 import { readCard } from '../usecases/cards/read-card'
+import { removeCardEntry } from '../usecases/cards/remove-card-entry'
+import { removeGoal } from '../usecases/cards/remove-goal'
+import { saveCardEntry } from '../usecases/cards/save-card-entry'
 import { saveCompetencies } from '../usecases/cards/save-competencies'
+import { saveGoal } from '../usecases/cards/save-goal'
 import { saveShownSections } from '../usecases/cards/save-shown-sections'
 import { saveWishes } from '../usecases/cards/save-wishes'
 import { setConsent } from '../usecases/cards/set-consent'
@@ -27,7 +31,11 @@ export const studentOperations = [
   readCard,
   readHome,
   readJob,
+  removeCardEntry,
+  removeGoal,
+  saveCardEntry,
   saveCompetencies,
+  saveGoal,
   saveShownSections,
   saveWishes,
   searchJobs,

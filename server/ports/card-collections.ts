@@ -1,4 +1,5 @@
 import type { CardEntry } from '~/contract/card-entries'
+import type { Goal } from '~/contract/card-goals'
 
 /** An entry without the id it is sent under, kind by kind. */
 type WithoutId<Entry> = Entry extends unknown ? Omit<Entry, 'entryId'> : never
@@ -14,6 +15,13 @@ export type CardEntryRecord = WithoutId<CardEntry> & {
   createdAt: string
 }
 
+export interface CardGoalRecord extends Omit<Goal, 'goalId' | 'progress'> {
+  _id: string
+  studentId: string
+  createdAt: string
+}
+
 export interface CardCollections {
   'card-entries': CardEntryRecord
+  'card-goals': CardGoalRecord
 }

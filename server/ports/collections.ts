@@ -1,6 +1,7 @@
 import type { Membership } from '~/domain/accounts/roles'
 import type { ConsentPurpose } from '~/domain/accounts/terms'
 import type { CardSection } from '~/domain/cards/card-sections'
+import type { Growth } from '~/domain/cards/growth'
 import type { MessageKind, TemplateKey } from '~/domain/alerts/message-kinds'
 import type { ApplicationStage } from '~/domain/applications/application-stage'
 import type { EmployerStatus } from '~/domain/employers/employer-status'
@@ -89,6 +90,8 @@ export interface Card {
   /** mirrors consents for queries */
   isFindable: boolean
   wantsAlerts: boolean
+  /** levels at the end of each semester in which they changed */
+  growth?: Growth
   /** absent: not chosen yet, see shownSectionsOf */
   shownToEmployers?: CardSection[]
   dismissed: { jobs: string[]; occupations: string[]; cities: string[] }

@@ -1,21 +1,27 @@
 import { readCard as operation } from '~/contract/cards'
 import { consentPurposes } from '~/domain/accounts/terms'
+import { chinaDateOf } from '~/domain/time/china-date'
 import { studentIdOfAccount } from '../../kernel/actor'
 import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
 import type { Card } from '../../ports/collections'
+import { cardTimeline } from './card-timeline'
 
 const shownEvents = 100
 const shownViews = 20
+/** more than anybody has: 120 written by themselves (domain/cards/entry-rules), the rest imported */
+const shownEntries = 500
 
 /** The own card: who I am, what I wish and can, what happened, what I agreed to, and who looked. */
-export const readCard = implementQuery(operation, async ({ actor, ports: { documents } }) => {
+export const readCard = implementQuery(operation, async ({ actor, now, ports: { documents } }) => {
   const studentId = studentIdOfAccount(actor.account)
   if (!studentId) return ok({ state: 'unclaimed' as const, card: null, consents: consentsOf(null), views: [] })
   const newest = [['at', 'desc']] as const
-  const [student, card, events, views] = await Promise.all([
+  const [student, card, entries, goals, events, views] = await Promise.all([
     documents.get('students', studentId),
     documents.get('cards', studentId),
+    documents.find('card-entries', { studentId }, { limit: shownEntries }),
+    documents.find('card-goals', { studentId }, { order: [['byOn', 'asc']] }),
     documents.find('card-events', { studentId }, { order: newest, limit: shownEvents }),
     documents.find('card-views', { studentId }, { order: newest, limit: shownViews }),
   ])
@@ -28,6 +34,7 @@ export const readCard = implementQuery(operation, async ({ actor, ports: { docum
       wishes: card.wishes,
       competencies: card.profile.competencies,
       events: events.map(({ kind, at, jobId, jobTitle, employerName, result }) => ({ kind, at, jobId, jobTitle, employerName, result })),
+      ...cardTimeline({ card, entries, goals, events }, chinaDateOf(now)),
     },
     consents: consentsOf(card),
     views: views.map(({ viewerName, viewerRole, what, at }) => ({ viewerName, viewerRole, what, at })),

@@ -3,7 +3,7 @@ import { withSelfRated } from '~/domain/cards/self-rated-competencies'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import { unknownCodes } from '../catalogues/unknown-codes'
-import { markStudentChanged } from '../matching/mark-changed'
+import { holdCompetencies } from './hold-competencies'
 
 /** Replaces the levels the student claims; what was assessed or recorded stays beside them. */
 export const saveCompetencies = implementCommand(operation, {
@@ -13,8 +13,7 @@ export const saveCompetencies = implementCommand(operation, {
     const card = await tx.get('cards', actor.membership.scopeId)
     if (!card) return fail('NOT_FOUND')
     const competencies = withSelfRated(card.profile.competencies, input.competencies)
-    await tx.update('cards', card._id, { set: { profile: { ...card.profile, competencies }, updatedAt: now } })
-    await markStudentChanged(tx, card._id, now)
+    await holdCompetencies(tx, card, competencies, now)
     return ok({ savedAt: now })
   },
 })

@@ -5,27 +5,19 @@ import type { Message } from '../../ports/collections'
 import { notify } from '../alerts/notify'
 import { signal } from '../alerts/signal'
 import { sideOf } from '../interviews/party-side'
+import { checkText } from '../safety/check-text'
 import { chatMessage } from './chat-message'
 import { unreadSubjectOf } from './unread-subject'
 
 /** Characters of the last message that lists show. */
 const previewLength = 60
 
-/**
- * Sends one message: checked by the platform first, stored under the request's own id, the other side's count raised.
- * A check that can't be had now refuses nothing and loses nothing: the client keeps the text and tries again.
- */
+/** Sends one message: checked by the platform first, stored under the request's own id, the other side's count raised. */
 export const sendMessage = implementCommand(operation, {
   async prepare({ input, actor: { account, identity }, ports }) {
     const conversation = await ports.documents.get('conversations', input.conversationId)
     if (!conversation || !sideOf(account, conversation)) return fail('NOT_FOUND')
-    try {
-      return (await ports.contentSafety.isTextAcceptable(input.text, identity.openid)) ? ok(undefined) : fail('CONTENT_REFUSED', { text: 'refused' })
-    } catch (error) {
-      ports.log({ level: 'warn', what: 'content-safety', message: String((error as { errMsg?: string }).errMsg ?? error) })
-      // The platform checks for whom it saw in WeChat lately; a desk's message may have to be written there.
-      return fail(identity.deskSessionId ? 'CHECK_NEEDS_WECHAT' : 'BUSY')
-    }
+    return checkText(input.text, { ports, identity, field: 'text' })
   },
   async run({ input, actor: { account }, now, requestId, ports: { ids } }, tx) {
     const conversation = await tx.get('conversations', input.conversationId)

@@ -2,7 +2,21 @@ import { chapterOf, growthOf, type OwnCard } from './chapter'
 
 const student = { studentId: 's', name: '林小满', schoolName: '北江理工大学', college: '', major: '080902', className: '', level: '21', graduationYear: 2027 } as const
 const event = (kind: OwnCard['events'][number]['kind'], result = ''): OwnCard['events'][number] => ({ kind, at: '2026-11-01T00:00:00.000Z', jobId: null, jobTitle: '', employerName: '', result })
-const card = (part: Partial<OwnCard>): OwnCard => ({ student, wishes: null, competencies: [], events: [], ...part })
+const card = (part: Partial<OwnCard>): OwnCard => ({
+  student,
+  wishes: null,
+  competencies: [],
+  events: [],
+  chapters: [],
+  entries: [],
+  badges: [],
+  goals: [],
+  next: [],
+  past: [],
+  shown: [],
+  today: '2026-11-22',
+  ...part,
+})
 const wishes = { cities: [], occupations: [], salaryMin: 0 }
 
 test.each([

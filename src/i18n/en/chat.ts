@@ -15,8 +15,4 @@ export const chat: Translation<typeof source> = {
   earlier: 'Earlier messages',
   you: 'You',
   newMessage: 'New message',
-  errors: {
-    CONTENT_REFUSED: 'This did not pass the content check. Please change it and send again.',
-    CHECK_NEEDS_WECHAT: 'Just now this can only be sent from WeChat on your phone. Your words are still here.',
-  },
 }

@@ -95,4 +95,11 @@ export const cards = {
     decided: '{{when}}决定的',
     needsCard: '认领学籍之后再来决定。',
   },
+  errors: {
+    ENTRY_CHANGED: '这条内容刚在别处改过。看看两边的不同，再决定留哪个。',
+    ENTRY_IMPORTED: '这条是学校或系统写入的，不能改也不能删。有出入可以提出异议。',
+    TOO_MANY_ENTRIES: '已经有 120 条了，先去掉一些再添。',
+    GOAL_CHANGED: '这个目标刚在别处改过，已换成最新的，请再改一次。',
+    TOO_MANY_GOALS: '已经有 12 个目标了，先完成或去掉一个。',
+  },
 } as const

@@ -13,8 +13,4 @@ export const chat = {
   earlier: '看更早的',
   you: '你',
   newMessage: '有新消息',
-  errors: {
-    CONTENT_REFUSED: '这段话没有通过内容检查，改一改再发。',
-    CHECK_NEEDS_WECHAT: '这条消息现在只能在手机微信里发送。你写的内容还在。',
-  },
 } as const

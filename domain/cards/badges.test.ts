@@ -1,0 +1,23 @@
+import { badgesOf, type BadgeEntry } from './badges'
+
+const entry = (part: Partial<BadgeEntry> & Pick<BadgeEntry, 'kind'>): BadgeEntry => ({ chapter: '2024-1', verification: 'unverified', ...part })
+const course = (value: string, part: Partial<BadgeEntry> = {}) => entry({ kind: 'course', verification: 'verified', grade: { scale: 'percent', value }, ...part })
+const kindsOf = (...args: Parameters<typeof badgesOf>) => badgesOf(...args).map(({ chapter, kind }) => `${chapter} ${kind}`)
+
+test('a chapter is remembered once by each thing', () => {
+  expect(kindsOf([entry({ kind: 'internship' }), entry({ kind: 'project' }), entry({ kind: 'wished-major', chapter: 'admission' }), entry({ kind: 'hobby' })], [])).toEqual([
+    'admission set-out',
+    '2024-1 practised',
+  ])
+})
+
+test('all courses passed counts what the school graded', () => {
+  expect(kindsOf([course('60'), course('91')], [])).toEqual(['2024-1 all-passed'])
+  expect(kindsOf([course('59.5'), course('91'), course('70', { chapter: '2024-2' })], [])).toEqual(['2024-2 all-passed'])
+  expect(kindsOf([course('91', { verification: 'unverified' }), course('90', { grade: null })], [])).toEqual([])
+})
+
+test('a disputed award is none, the job search writes its own', () => {
+  const events = [{ kind: 'applied', result: '' }, { kind: 'applied', result: '' }, { kind: 'interview-result', result: 'decline' }]
+  expect(kindsOf([entry({ kind: 'competition', verification: 'disputed' })], events)).toEqual(['job-search first-application'])
+})

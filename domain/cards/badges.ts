@@ -1,0 +1,58 @@
+import type { ChapterKey } from './chapters'
+import type { EntryKind } from './entry-kinds'
+import { isPassed, type Grade } from './grades'
+
+/** What a chapter of the card is remembered by. Nothing here is a comparison with others. */
+export const badgeKinds = ['set-out', 'all-passed', 'practised', 'awarded', 'certified', 'volunteered', 'led', 'looked-back', 'first-application', 'first-interview', 'offered'] as const
+export type BadgeKind = (typeof badgeKinds)[number]
+
+export interface Badge {
+  kind: BadgeKind
+  chapter: ChapterKey
+}
+
+export interface BadgeEntry {
+  kind: EntryKind
+  chapter: ChapterKey
+  verification: string
+  grade?: Grade | null | undefined
+}
+
+const badgeByKind: Partial<Record<EntryKind, BadgeKind>> = {
+  'wished-major': 'set-out',
+  'gaokao-choice': 'set-out',
+  internship: 'practised',
+  project: 'practised',
+  competition: 'awarded',
+  certificate: 'certified',
+  language: 'certified',
+  volunteering: 'volunteered',
+  'student-work': 'led',
+  reflection: 'looked-back',
+}
+
+/** Badges of a card, each once a chapter: what was recorded in it, and what the job search brought. */
+export function badgesOf(entries: readonly BadgeEntry[], events: readonly { kind: string; result: string }[]): Badge[] {
+  const badges = new Map<string, Badge>()
+  const add = (chapter: ChapterKey, kind: BadgeKind) => badges.set(`${chapter}|${kind}`, { chapter, kind })
+  const standing = entries.filter(({ verification }) => verification !== 'disputed')
+  for (const { kind, chapter } of standing) {
+    const badge = badgeByKind[kind]
+    if (badge) add(chapter, badge)
+  }
+  for (const [chapter, passed] of semesterResults(standing)) if (passed) add(chapter, 'all-passed')
+  if (events.some(({ kind }) => kind === 'applied')) add('job-search', 'first-application')
+  if (events.some(({ kind }) => kind === 'interview-booked')) add('job-search', 'first-interview')
+  if (events.some(({ kind, result }) => kind === 'interview-result' && result === 'offer')) add('job-search', 'offered')
+  return [...badges.values()].sort((a, b) => badgeKinds.indexOf(a.kind) - badgeKinds.indexOf(b.kind))
+}
+
+/** For each chapter with courses the school has graded: whether all of them were passed. */
+function semesterResults(entries: readonly BadgeEntry[]): Map<ChapterKey, boolean> {
+  const results = new Map<ChapterKey, boolean>()
+  for (const { kind, chapter, verification, grade } of entries) {
+    if (kind !== 'course' || verification !== 'verified' || !grade) continue
+    results.set(chapter, (results.get(chapter) ?? true) && isPassed(grade))
+  }
+  return results
+}

@@ -1,0 +1,60 @@
+import type { Goal } from '~/contract/card-goals'
+import { badgesOf } from '~/domain/cards/badges'
+import { shownSectionsOf } from '~/domain/cards/card-sections'
+import { chapterOfDate, chaptersOf, compareChapters, type ChapterKey, type Studies } from '~/domain/cards/chapters'
+import { goalProgress } from '~/domain/cards/goals'
+import { levelsOf, pastLevels } from '~/domain/cards/growth'
+import { nextSteps } from '~/domain/cards/next-steps'
+import type { CardEntryRecord, CardGoalRecord } from '../../ports/card-collections'
+import type { Card, CardEventRecord } from '../../ports/collections'
+import { entryView } from './entry-view'
+
+/** The semesters of a card as a path: what was recorded, what it earned, where it leads, what to do next. */
+export function cardTimeline(
+  { card, entries, goals, events }: { card: Card; entries: readonly CardEntryRecord[]; goals: readonly CardGoalRecord[]; events: readonly CardEventRecord[] },
+  today: string,
+) {
+  const { competencies } = card.profile
+  const current = chapterOfDate(card.profile, today)
+  const chapters = chaptersOf(card.profile, entries.map(({ chapter }) => chapter))
+  const measured = goals.map((goal) => goalView(goal, { levels: levelsOf(competencies), entries }))
+  return {
+    chapters: chapters.map((key) => ({ key, state: stateOf(key, { studies: card.profile, today, isSearching: events.some(({ jobId }) => jobId !== null) }) })),
+    entries: [...entries].sort(byChapterAndDate).map(entryView),
+    badges: badgesOf(entries, events),
+    goals: measured,
+    next: nextSteps({
+      semesters: chaptersOf(card.profile).filter((key) => key !== 'admission' && key !== 'job-search' && key !== 'after'),
+      current,
+      today,
+      entries,
+      hasWishes: card.wishes !== null,
+      competencyCount: competencies.length,
+      isFindable: card.isFindable,
+      goals: measured.map(({ goalId, byOn, progress }) => ({ goalId, byOn, isReached: progress.isReached })),
+    }),
+    past: pastLevels(card.growth ?? {}, today),
+    shown: [...shownSectionsOf(card)],
+    today,
+  }
+}
+
+function goalView({ _id, what, byOn, measure, revision, updatedAt }: CardGoalRecord, held: Parameters<typeof goalProgress>[1]): Goal {
+  return { goalId: _id, what, byOn, measure, progress: goalProgress(measure, held), revision, updatedAt }
+}
+
+function stateOf(key: ChapterKey, { studies, today, isSearching }: { studies: Studies; today: string; isSearching: boolean }): 'past' | 'current' | 'ahead' {
+  const current = chapterOfDate(studies, today)
+  if (key === 'job-search' && isSearching) return current === 'after' ? 'past' : 'current'
+  const order = compareChapters(key, current)
+  return order === 0 ? 'current' : order < 0 ? 'past' : 'ahead'
+}
+
+/** Within a chapter the latest first, then by what it is. */
+function byChapterAndDate(a: CardEntryRecord, b: CardEntryRecord): number {
+  return compareChapters(a.chapter, b.chapter) || dateOf(b).localeCompare(dateOf(a)) || a.kind.localeCompare(b.kind) || a.title.localeCompare(b.title)
+}
+
+function dateOf({ endsOn, startsOn, kind }: CardEntryRecord): string {
+  return kind === 'course' ? '' : (endsOn ?? startsOn ?? '')
+}

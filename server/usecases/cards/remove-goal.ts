@@ -1,0 +1,13 @@
+import { removeGoal as operation } from '~/contract/card-goals'
+import { implementCommand } from '../../kernel/implement'
+import { fail, ok } from '../../kernel/result'
+
+/** Gives up a goal. */
+export const removeGoal = implementCommand(operation, {
+  async run({ input: { goalId }, actor: { membership } }, tx) {
+    const standing = await tx.get('card-goals', goalId)
+    if (standing?.studentId !== membership.scopeId) return fail('NOT_FOUND')
+    await tx.remove('card-goals', goalId)
+    return ok({ goalId })
+  },
+})
