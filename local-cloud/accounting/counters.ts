@@ -23,6 +23,7 @@ export class Counters {
     if (kind === 'openapi') this.total.openapiCalls += 1
     if (kind === 'storage') this.total.storageRequests += 1
     if (!record) return
+    if (action === 'database.startTransaction') record.transactions += 1
     if (kind === 'read') record.reads += 1
     if (kind === 'write') record.writes += 1
     if (kind === 'storage') record.storageRequests += 1

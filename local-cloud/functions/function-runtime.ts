@@ -116,6 +116,7 @@ export class FunctionRuntime {
       coldStart: false,
       reads: 0,
       writes: 0,
+      transactions: 0,
       collections: [],
       openapiCalls: [],
       functionsCalled: [],

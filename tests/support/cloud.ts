@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Collections } from '~/server/ports/collections'
 import { startLocalCloud, type LocalCloud, type LocalCloudOptions } from '~/local-cloud/start-local-cloud'
 import { collectionNames, productCloud } from '~/scripts/local/cloud-options'
+import { overBudget } from './budgets'
 import { Caller } from './caller'
 import { functionsFolder } from './functions-folder'
 
@@ -69,8 +70,10 @@ export async function startTestCloud(options: TestCloudOptions = {}): Promise<Te
       for (const name of names.length > 0 ? names : (['tick'] as const)) await local.runTimer(name)
     },
     async close() {
+      const over = overBudget(local.counters.perCall)
       await local.close()
       rmSync(dataDir, { recursive: true, force: true })
+      if (over.length > 0) throw new Error(`Over budget (tests/support/budgets.ts):\n${over.join('\n')}`)
     },
   }
 }

@@ -1,0 +1,94 @@
+import type { OperationName } from '~/contract/operations'
+import type { CallRecord } from '~/local-cloud/accounting/call-record'
+
+/** The most that one call of an operation may ask of the database. */
+export interface Budget {
+  reads: number
+  writes: number
+  /** transactions that one try needs, 1 unless said; a call that needed more had met others and is not held to the budget */
+  transactions?: number
+}
+
+/** Filled from the journeys; a call that asks for more fails the test file it happened in. */
+export const budgets: Partial<Record<OperationName, Budget>> = {
+  acceptTerms: { reads: 3, writes: 2 },
+  readSession: { reads: 1, writes: 0 },
+  listSchools: { reads: 1, writes: 0 },
+  claimRecord: { reads: 8, writes: 7, transactions: 2 },
+  openClaimDispute: { reads: 7, writes: 3, transactions: 2 },
+  listClaimDisputes: { reads: 3, writes: 0 },
+  decideClaimDispute: { reads: 17, writes: 20 },
+  listInbox: { reads: 7, writes: 0 },
+  markInboxRead: { reads: 4, writes: 2 },
+  recordSubscription: { reads: 3, writes: 2 },
+  readSubscriptions: { reads: 2, writes: 0 },
+  applyToJob: { reads: 13, writes: 13 },
+  withdrawApplication: { reads: 8, writes: 14 },
+  listMyApplications: { reads: 2, writes: 0 },
+  listApplicants: { reads: 4, writes: 0 },
+  viewApplicant: { reads: 8, writes: 7 },
+  decideApplication: { reads: 6, writes: 9 },
+  saveWishes: { reads: 4, writes: 3 },
+  saveCompetencies: { reads: 4, writes: 3 },
+  setConsent: { reads: 4, writes: 4 },
+  readCard: { reads: 5, writes: 0 },
+  listConversations: { reads: 3, writes: 0 },
+  readConversation: { reads: 3, writes: 0 },
+  sendMessage: { reads: 9, writes: 7 },
+  markConversationRead: { reads: 4, writes: 4 },
+  readDeskSignIn: { reads: 2, writes: 0 },
+  confirmDeskSignIn: { reads: 5, writes: 3, transactions: 2 },
+  endDeskSession: { reads: 2, writes: 0 },
+  finishUpload: { reads: 3, writes: 0 },
+  registerEmployer: { reads: 6, writes: 5 },
+  readMyEmployer: { reads: 2, writes: 0 },
+  readDesk: { reads: 5, writes: 0 },
+  listEmployers: { reads: 4, writes: 0 },
+  readEmployer: { reads: 2, writes: 0 },
+  decideEmployer: { reads: 8, writes: 12 },
+  readCampusToday: { reads: 9, writes: 0 },
+  inviteToInterview: { reads: 11, writes: 7 },
+  readInvitation: { reads: 3, writes: 0 },
+  claimSlot: { reads: 7, writes: 18 },
+  declineInvitation: { reads: 4, writes: 5 },
+  withdrawInvitation: { reads: 4, writes: 5 },
+  cancelInterview: { reads: 6, writes: 13 },
+  listInterviews: { reads: 6, writes: 0 },
+  readInterview: { reads: 3, writes: 0 },
+  enterRoom: { reads: 5, writes: 2 },
+  sendRoomSignal: { reads: 5, writes: 4 },
+  readRoomSignals: { reads: 3, writes: 0 },
+  recordEvaluation: { reads: 6, writes: 7 },
+  saveJobDraft: { reads: 4, writes: 2 },
+  submitJob: { reads: 4, writes: 2 },
+  closeJob: { reads: 4, writes: 4 },
+  listMyJobs: { reads: 2, writes: 0 },
+  readMyJob: { reads: 2, writes: 0 },
+  listJobsForReview: { reads: 4, writes: 0 },
+  decideJob: { reads: 7, writes: 7 },
+  readJob: { reads: 5, writes: 0 },
+  searchJobs: { reads: 5, writes: 0 },
+  readHome: { reads: 10, writes: 0 },
+  dismissJob: { reads: 4, writes: 2 },
+  listMatchedStudents: { reads: 8, writes: 0 },
+  previewRoster: { reads: 21, writes: 0 },
+  importRoster: { reads: 6, writes: 301 },
+  listStudents: { reads: 3, writes: 0 },
+  createShare: { reads: 7, writes: 2 },
+  openShare: { reads: 6, writes: 3 },
+  readMyShares: { reads: 2, writes: 0 },
+}
+
+/** What went over its budget, one line each. */
+export function overBudget(records: readonly CallRecord[]): string[] {
+  const over: string[] = []
+  for (const [operation, { reads, writes, transactions = 1 }] of Object.entries(budgets)) {
+    const calls = records.filter((record) => record.operation === operation)
+    const tried = calls.filter((record) => record.transactions <= transactions)
+    if (calls.length > 0 && tried.length === 0) over.push(`${operation}: every call needed more than ${transactions} transactions`)
+    const mostReads = Math.max(0, ...tried.map((record) => record.reads))
+    const mostWrites = Math.max(0, ...tried.map((record) => record.writes))
+    if (mostReads > reads || mostWrites > writes) over.push(`${operation}: ${mostReads} reads, ${mostWrites} writes; the budget is ${reads} and ${writes}`)
+  }
+  return over
+}
