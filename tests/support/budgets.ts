@@ -53,7 +53,8 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   declineInvitation: { reads: 4, writes: 5 },
   withdrawInvitation: { reads: 4, writes: 5 },
   cancelInterview: { reads: 6, writes: 13 },
-  listInterviews: { reads: 6, writes: 0 },
+  /** one read for each recruiter with invitations open */
+  listInterviews: { reads: 7, writes: 0 },
   readInterview: { reads: 3, writes: 0 },
   enterRoom: { reads: 5, writes: 2 },
   sendRoomSignal: { reads: 5, writes: 4 },
