@@ -9,7 +9,7 @@ const folder = new FunctionFolder({
   whoami: { code: 'exports.main = async (event) => ({ openid: cloud.getWXContext().OPENID, unionid: cloud.getWXContext().UNIONID, data: event.data })' },
   fails: { code: 'exports.main = () => { throw new Error("boom") }' },
 })
-const staticDir = path.join(folder.root, 'h5')
+const staticDir = path.join(folder.root, 'h5.v2')
 mkdirSync(staticDir)
 writeFileSync(path.join(staticDir, 'index.html'), '<h1>home</h1>')
 writeFileSync(path.join(staticDir, 'app.abcdef12.js'), 'go()')

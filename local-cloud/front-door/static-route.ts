@@ -28,5 +28,5 @@ function resolveFile(folder: string, address: string): string | undefined {
   const root = path.resolve(folder)
   const file = path.join(root, path.normalize(`/${address}`))
   if (!file.startsWith(root)) return undefined
-  return path.extname(file) === '' ? path.join(root, 'index.html') : file
+  return path.extname(address) === '' ? path.join(root, 'index.html') : file
 }
