@@ -13,6 +13,7 @@ import * as jobs from './jobs'
 import * as matching from './matching'
 import * as roster from './roster'
 import * as sharing from './sharing'
+import * as talents from './talents'
 
 /** Every operation of the product, by name. A name that is missing here can't be called; one without a policy can't be built. */
 export const operations = {
@@ -103,6 +104,12 @@ export const operations = {
   createShare: sharing.createShare,
   openShare: sharing.openShare,
   readMyShares: sharing.readMyShares,
+  // talents
+  searchTalents: talents.searchTalents,
+  compareTalents: talents.compareTalents,
+  saveToShortlist: talents.saveToShortlist,
+  removeFromShortlist: talents.removeFromShortlist,
+  listShortlist: talents.listShortlist,
 } as const
 
 export type OperationName = keyof typeof operations

@@ -104,6 +104,12 @@ export const policy = {
   readConversation: party,
   sendMessage: party,
   markConversationRead: party,
+  // talents
+  searchTalents: recruiters,
+  compareTalents: recruiters,
+  saveToShortlist: recruiters,
+  removeFromShortlist: recruiters,
+  listShortlist: recruiters,
   // insights
   readCampusToday: careerOffice,
 } as const satisfies Record<OperationName, Rule>

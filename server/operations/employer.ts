@@ -13,21 +13,31 @@ import { readMyJob } from '../usecases/jobs/read-my-job'
 import { saveJobDraft } from '../usecases/jobs/save-job-draft'
 import { submitJob } from '../usecases/jobs/submit-job'
 import { listMatchedStudents } from '../usecases/matching/list-matched-students'
+import { compareTalents } from '../usecases/talents/compare-talents'
+import { listShortlist } from '../usecases/talents/list-shortlist'
+import { removeFromShortlist } from '../usecases/talents/remove-from-shortlist'
+import { saveToShortlist } from '../usecases/talents/save-to-shortlist'
+import { searchTalents } from '../usecases/talents/search-talents'
 
 /** The recruiter's desk. */
 export const employerOperations = [
   closeJob,
+  compareTalents,
   decideApplication,
   inviteToInterview,
   listApplicants,
   listMatchedStudents,
   listMyJobs,
+  listShortlist,
   readDesk,
   readMyEmployer,
   readMyJob,
   recordEvaluation,
   registerEmployer,
+  removeFromShortlist,
   saveJobDraft,
+  saveToShortlist,
+  searchTalents,
   submitJob,
   viewApplicant,
   withdrawInvitation,

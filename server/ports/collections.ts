@@ -20,6 +20,7 @@ import type { DeskCollections } from './desk-collections'
 import type { RightsCollections } from './rights-collections'
 import type { SharingCollections } from './sharing-collections'
 import type { CardCollections } from './card-collections'
+import type { TalentCollections } from './talent-collections'
 
 /** Instants are ISO 8601 in UTC (`…At`), dates YYYY-MM-DD in China (`…On`); ids are ours, never a person's number. */
 export interface Account {
@@ -94,6 +95,10 @@ export interface Card {
   growth?: Growth
   /** absent: not chosen yet, see shownSectionsOf */
   shownToEmployers?: CardSection[]
+  /** keys of the sub-labels that are shown, see refreshLabels; absent: none yet */
+  labels?: string[]
+  /** the bucket in which talent search lists the student; null or absent: none */
+  listedIn?: string | null
   dismissed: { jobs: string[]; occupations: string[]; cities: string[] }
   updatedAt: string
 }
@@ -359,7 +364,13 @@ export interface Signal {
   at: string
 }
 
-export interface Collections extends MatchCollections, SharingCollections, DeskCollections, CardCollections, RightsCollections {
+export interface Collections
+  extends MatchCollections,
+    SharingCollections,
+    DeskCollections,
+    CardCollections,
+    RightsCollections,
+    TalentCollections {
   accounts: Account
   schools: School
   students: StudentRecord

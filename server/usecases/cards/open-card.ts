@@ -29,6 +29,7 @@ export async function openCard(tx: Transaction, student: StudentRecord, accountI
     },
     consents: {},
     isFindable: false,
+    listedIn: standing?.listedIn ?? null,
     wantsAlerts: false,
     dismissed: standing?.dismissed ?? { jobs: [], occupations: [], cities: [] },
     updatedAt: now,

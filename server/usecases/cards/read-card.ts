@@ -17,13 +17,14 @@ export const readCard = implementQuery(operation, async ({ actor, now, ports: { 
   const studentId = studentIdOfAccount(actor.account)
   if (!studentId) return ok({ state: 'unclaimed' as const, card: null, consents: consentsOf(null), views: [] })
   const newest = [['at', 'desc']] as const
-  const [student, card, entries, goals, events, views] = await Promise.all([
+  const [student, card, entries, goals, events, views, looks] = await Promise.all([
     documents.get('students', studentId),
     documents.get('cards', studentId),
     documents.find('card-entries', { studentId }, { limit: shownEntries }),
     documents.find('card-goals', { studentId }, { order: [['byOn', 'asc']] }),
     documents.find('card-events', { studentId }, { order: newest, limit: shownEvents }),
     documents.find('card-views', { studentId }, { order: newest, limit: shownViews }),
+    documents.find('talent-looks', { studentIds: studentId }, { order: newest, limit: shownViews, fields: ['viewerName', 'viewerRole', 'at'] }),
   ])
   if (!student || !card) return ok({ state: 'unclaimed' as const, card: null, consents: consentsOf(null), views: [] })
   const { name, schoolName, college, major, className, level, graduationYear } = student
@@ -37,7 +38,10 @@ export const readCard = implementQuery(operation, async ({ actor, now, ports: { 
       ...cardTimeline({ card, entries, goals, events }, chinaDateOf(now)),
     },
     consents: consentsOf(card),
-    views: views.map(({ viewerName, viewerRole, what, at }) => ({ viewerName, viewerRole, what, at })),
+    views: [...views, ...looks.map((look) => ({ ...look, what: 'talent-list' }))]
+      .sort((a, b) => b.at.localeCompare(a.at))
+      .slice(0, shownViews)
+      .map(({ viewerName, viewerRole, what, at }) => ({ viewerName, viewerRole, what, at })),
   })
 })
 

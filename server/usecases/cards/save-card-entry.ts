@@ -9,6 +9,7 @@ import { unknownCodes } from '../catalogues/unknown-codes'
 import { checkText } from '../safety/check-text'
 import { entryTexts } from './entry-texts'
 import { entryView } from './entry-view'
+import { refreshLabelsAfter } from './refresh-labels'
 
 /** Writes or changes an entry of one's own. */
 export const saveCardEntry = implementCommand(operation, {
@@ -44,6 +45,7 @@ export const saveCardEntry = implementCommand(operation, {
       updatedAt: now,
     }
     await tx.put('card-entries', record)
+    await refreshLabelsAfter(entry.kind, tx, card, now)
     return ok({ entry: entryView(record) })
   },
 })

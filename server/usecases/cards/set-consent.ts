@@ -4,6 +4,7 @@ import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import { recordConsent } from '../rights/record-consent'
 import { markStudentChanged } from '../matching/mark-changed'
+import { leaveShortlists } from '../talents/leave-shortlists'
 
 /** Gives or withdraws one consent. Withdrawn, it is gone for whoever asks next: the market's entry changes with it. */
 export const setConsent = implementCommand(operation, {
@@ -22,6 +23,7 @@ export const setConsent = implementCommand(operation, {
       },
     })
     await markStudentChanged(tx, card._id, now)
+    if (purpose === 'be-found-by-employers' && !isGranted) await leaveShortlists(tx, card._id)
     return ok({ purpose, isGranted, decidedAt: now })
   },
 })

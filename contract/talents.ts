@@ -1,0 +1,137 @@
+import * as z from 'zod/mini'
+import { distributionKinds } from '../domain/talents/distributions'
+import { talentLimits } from '../domain/talents/talent-limits'
+import { HeldCompetency } from './cards'
+import { CityCode, CompetencyId, Cursor, EducationLevel, Id, Instant, MajorCode, MajorToken, OccupationCode, optionalText, PageInput, Provenance } from './fields'
+import { MatchView } from './match'
+import { operation } from './operation'
+
+const many = <Item extends z.ZodMiniType>(item: Item, most = 20) => z._default(z.array(item).check(z.maxLength(most)), [])
+
+/** What a recruiter asks for; what is left out asks nothing. Lists: any of them; competencies and labels: all of them. */
+export const TalentFilter = z.object({
+  schools: many(Id),
+  colleges: many(z.string().check(z.maxLength(60))),
+  majors: many(MajorToken),
+  levels: many(EducationLevel),
+  graduationYears: many(z.int().check(z.gte(2000), z.lte(2100))),
+  cities: many(CityCode),
+  occupations: many(OccupationCode),
+  /** yuan a month one can pay; 0 = not said */
+  salaryMax: z._default(z.int().check(z.gte(0), z.lte(200_000)), 0),
+  competencies: many(z.object({ id: CompetencyId, level: z.literal([1, 2, 3, 4, 5]), leastProvenance: Provenance }), 5),
+  /** 'language:en', domain/cards/labels.ts */
+  labels: many(z.string().check(z.maxLength(100)), 10),
+})
+export type TalentFilter = z.output<typeof TalentFilter>
+
+/** A student who consented to be found, with what they show to employers. */
+export const Talent = z.object({
+  studentId: Id,
+  name: z.string(),
+  schoolName: z.string(),
+  college: z.string(),
+  major: MajorCode,
+  level: EducationLevel,
+  graduationYear: z.int(),
+  cities: z.array(CityCode),
+  occupations: z.array(OccupationCode),
+  salaryMin: z.int(),
+  /** null: the student keeps them to themselves */
+  competencies: z.nullable(z.array(HeldCompetency)),
+  labels: z.array(z.string()),
+  /** with the posting that was asked for, over what is shown; null when none was */
+  match: z.nullable(MatchView),
+  /** with the posting that was asked for */
+  application: z.nullable(z.object({ applicationId: Id, stage: z.string() })),
+  invitation: z.nullable(z.object({ invitationId: Id, status: z.string() })),
+  /** on the shortlist that was asked for: of the posting, or the general one */
+  isShortlisted: z.boolean(),
+})
+export type Talent = z.infer<typeof Talent>
+
+/** How the whole result is spread; cells of fewer than five are merged into `otherCount`. */
+export const Distribution = z.object({
+  kind: z.enum(distributionKinds),
+  cells: z.array(z.object({ key: z.string(), count: z.int() })),
+  otherCount: z.int(),
+})
+
+/**
+ * Students who may be found and satisfy the filter; with `jobId` only those who pass its hard constraints, best match
+ * first, otherwise in an order that favours nobody and changes daily. A command, because every look is recorded where
+ * its owner sees it.
+ */
+export const searchTalents = operation({
+  name: 'searchTalents',
+  home: 'employer',
+  kind: 'command',
+  input: z.object({ jobId: z.optional(Id), filter: TalentFilter, ...PageInput }),
+  output: z.object({
+    total: z.int(),
+    order: z.enum(['match', 'daily']),
+    talents: z.array(Talent),
+    cursor: Cursor,
+    /** on the first page only */
+    distributions: z.array(Distribution),
+    /** what can be asked for, over everybody of the years and majors in question; on the first page only */
+    choices: z.object({
+      schools: z.array(z.object({ id: Id, name: z.string() })),
+      /** of the schools asked for; none while no school is */
+      colleges: z.array(z.string()),
+      graduationYears: z.array(z.int()),
+      labels: z.array(z.string()),
+    }),
+  }),
+  /** TOO_WIDE: more students than one answer may look through */
+  errors: ['EMPLOYER_NOT_VERIFIED', 'JOB_NOT_PUBLISHED', 'TOO_WIDE'],
+})
+
+/** Two to four students side by side. */
+export const compareTalents = operation({
+  name: 'compareTalents',
+  home: 'employer',
+  kind: 'command',
+  input: z.object({ studentIds: z.array(Id).check(z.minLength(1), z.maxLength(talentLimits.mostCompared)), jobId: z.optional(Id) }),
+  output: z.object({
+    jobTitle: z.nullable(z.string()),
+    /** in the order asked for; who can't be found any more is left out */
+    talents: z.array(Talent),
+  }),
+  errors: ['EMPLOYER_NOT_VERIFIED', 'JOB_NOT_PUBLISHED'],
+})
+
+const shortlistPlace = { studentId: Id, /** null: the general list */ jobId: z.nullable(Id) }
+
+/** Puts a student on the list that all colleagues of the employer share, or changes the note. */
+export const saveToShortlist = operation({
+  name: 'saveToShortlist',
+  home: 'employer',
+  kind: 'command',
+  input: z.object({ ...shortlistPlace, note: optionalText(500) }),
+  output: z.object({ savedAt: Instant }),
+  errors: ['EMPLOYER_NOT_VERIFIED', 'STUDENT_NOT_FINDABLE', 'SHORTLIST_FULL'],
+})
+
+export const removeFromShortlist = operation({
+  name: 'removeFromShortlist',
+  home: 'employer',
+  kind: 'command',
+  input: z.object(shortlistPlace),
+  output: z.object({ isRemoved: z.boolean() }),
+})
+
+/** The shared list, newest first. Who withdrew their consent is gone from it. */
+export const listShortlist = operation({
+  name: 'listShortlist',
+  home: 'employer',
+  kind: 'command',
+  input: z.object({ /** left out: every list; null: the general one */ jobId: z.optional(z.nullable(Id)), ...PageInput }),
+  output: z.object({
+    entries: z.array(
+      z.object({ jobId: z.nullable(Id), jobTitle: z.nullable(z.string()), note: z.string(), addedByName: z.string(), addedAt: Instant, talent: Talent }),
+    ),
+    cursor: Cursor,
+  }),
+  errors: ['EMPLOYER_NOT_VERIFIED'],
+})

@@ -1,0 +1,91 @@
+import { type TalentFilter, searchTalents as operation } from '~/contract/talents'
+import type { OutputOf } from '~/contract/operation'
+import type { JobOffer } from '~/domain/matching/market'
+import { scoreMatch } from '~/domain/matching/score-match'
+import { dailyPlace } from '~/domain/talents/daily-order'
+import { distributionsOf } from '~/domain/talents/distributions'
+import { admitsTalent } from '~/domain/talents/talent-filter'
+import { profileOfTalent, type TalentRow } from '~/domain/talents/talent-row'
+import { chinaDateOf } from '~/domain/time/china-date'
+import { implementCommand } from '../../kernel/implement'
+import { pageOf, skipOf } from '../../kernel/page-cursor'
+import { fail, ok } from '../../kernel/result'
+import { maySearch } from './may-search'
+import { dropKeptWhenFull, readTalents, type TalentsRead } from './read-talents'
+import { recordLooks } from './record-looks'
+import { viewTalents } from './talent-view'
+
+type Found = OutputOf<typeof operation>
+
+const pageSize = 20
+const shownLabels = 60
+
+/** Searches the students who may be found; see the contract. */
+export const searchTalents = implementCommand(operation, {
+  // What is found is made anew each time; what it leaves behind is the same however often it happens.
+  isRecorded: false,
+
+  async prepare({ input: { filter, jobId, cursor }, actor, now, ports: { documents } }) {
+    const may = await maySearch(documents, actor.membership, jobId)
+    if (!may.isOk) return may
+    const job = may.value
+    dropKeptWhenFull()
+    const read = await readTalents(documents, narrow(filter, job?.offer))
+    if (!read) return fail('TOO_WIDE')
+    const admitted = read.rows.filter((row) => admitsTalent(filter, row))
+    const ordered = job ? byMatch(admitted, job.offer) : byDay(admitted, chinaDateOf(now))
+    const skip = skipOf(cursor)
+    const page = pageOf(ordered.slice(skip, skip + pageSize + 1), skip, pageSize)
+    const rows = new Map(page.rows.map((row) => [row.id, row]))
+    const found: Found = {
+      total: ordered.length,
+      order: job ? 'match' : 'daily',
+      talents: await viewTalents(documents, actor.membership.scopeId, [...rows.keys()], job, rows),
+      cursor: page.cursor,
+      distributions: skip === 0 ? distributionsOf(ordered) : [],
+      choices: skip === 0 ? choicesOf(read, filter) : { schools: [], colleges: [], graduationYears: [], labels: [] },
+    }
+    return ok(found)
+  },
+
+  async run({ actor, now }, tx, found) {
+    const isAllowed = await recordLooks(tx, actor, found.talents.map(({ studentId }) => studentId), now)
+    return isAllowed ? ok(found) : fail('RATE_LIMITED')
+  },
+})
+
+/** A posting's own years and majors leave buckets unread where the filter asks nothing. */
+function narrow({ graduationYears, majors }: TalentFilter, offer: JobOffer | undefined) {
+  return {
+    graduationYears: graduationYears.length === 0 && offer ? offer.graduationYears : graduationYears,
+    majors: majors.length === 0 && offer ? offer.majors : majors,
+  }
+}
+
+/** Those who pass the posting's hard constraints, best first, ties by id. */
+function byMatch(rows: readonly TalentRow[], offer: JobOffer): TalentRow[] {
+  return rows
+    .map((row) => ({ row, score: scoreMatch(offer, profileOfTalent(row)).score }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.row.id < b.row.id ? -1 : 1))
+    .map(({ row }) => row)
+}
+
+function byDay(rows: readonly TalentRow[], date: string): TalentRow[] {
+  return rows
+    .map((row) => ({ row, place: dailyPlace(date, row.id) }))
+    .sort((a, b) => a.place - b.place || (a.row.id < b.row.id ? -1 : 1))
+    .map(({ row }) => row)
+}
+
+function choicesOf({ rows, schools, graduationYears }: TalentsRead, filter: TalentFilter): Found['choices'] {
+  const ofSchools = filter.schools.length === 0 ? [] : rows.filter(({ schoolId }) => filter.schools.includes(schoolId))
+  const labels = new Map<string, number>()
+  for (const row of rows) for (const label of row.labels) labels.set(label, (labels.get(label) ?? 0) + 1)
+  return {
+    schools: [...schools].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'zh')),
+    colleges: [...new Set(ofSchools.map(({ college }) => college).filter((college) => college !== ''))].sort((a, b) => a.localeCompare(b, 'zh')),
+    graduationYears,
+    labels: [...labels].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, shownLabels).map(([label]) => label),
+  }
+}

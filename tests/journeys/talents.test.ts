@@ -1,0 +1,209 @@
+import { readCard, saveCompetencies, setConsent } from '~/contract/cards'
+import { saveShownSections } from '~/contract/card-entries'
+import type { InputOf } from '~/contract/operation'
+import { compareTalents, listShortlist, removeFromShortlist, saveToShortlist, searchTalents } from '~/contract/talents'
+import { closeJob } from '~/contract/jobs'
+import { scoreMatch } from '~/domain/matching/score-match'
+import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
+import { employer, job, recruiter, student, studentIdFor, together } from './support/hiring-world'
+
+const qiming = employer('e-qiming', '启明科技')
+const rival = employer('e-rival', '对手公司')
+const waiting = { ...employer('e-waiting', '等核验公司'), status: 'unverified' as const }
+
+/** Forty students: majors and years turn, one in ten keeps to themselves. */
+const numbers = Array.from({ length: 40 }, (_, n) => n)
+const isFindable = (n: number) => n % 10 !== 9
+function someone(n: number) {
+  const seed = student(`n${n}`, `同学${n}`, { isFindable: isFindable(n), consents: { 'be-found-by-employers': { isGranted: isFindable(n), decidedAt: '2026-09-01T00:00:00.000Z', termsVersion: '1' } } })
+  const [card] = seed.cards ?? []
+  if (!card) throw new Error('no card')
+  const graduationYear = n % 4 === 0 ? 2026 : 2027
+  const profile = {
+    ...card.profile,
+    graduationYear,
+    major: n % 2 === 0 ? '080901' : '120203',
+    cities: n % 3 === 0 ? [] : [n % 3 === 1 ? '230100' : '110000'],
+    competencies: [{ id: 'python', level: (n % 6) as 0, provenance: n % 5 === 0 ? ('record' as const) : ('self' as const) }],
+  }
+  return { ...seed, cards: [{ ...card, graduationYear, profile, wishes: { cities: profile.cities, occupations: [], salaryMin: profile.salaryMin } }] }
+}
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud({
+    seed: together(
+      { employers: [qiming, rival, waiting], jobs: [job('j1', qiming, 'han', { majors: [], competencies: [{ id: 'python', level: 3, weight: 3, isMust: false }] }), job('theirs', rival, 'rival')] },
+      recruiter('han', '韩经理', qiming),
+      recruiter('colleague', '同事', qiming),
+      recruiter('rival', '别人', rival),
+      recruiter('waiting', '还没核验', waiting),
+      ...numbers.map(someone),
+    ),
+  })
+  await cloud.runTimers('nightly')
+}, 120_000)
+afterAll(() => cloud.close())
+
+type Asked = Partial<InputOf<typeof searchTalents>['filter']>
+/** Every page, one after the other. */
+async function search(filter: Asked = {}, jobId?: string) {
+  const found = []
+  for (let cursor: string | undefined; ; ) {
+    const page = await cloud.as('han').get(searchTalents, { filter, ...(jobId && { jobId }), ...(cursor && { cursor }) })
+    found.push(...page.talents)
+    if (!page.cursor) return found
+    cursor = page.cursor
+  }
+}
+const idsOf = (talents: readonly { studentId: string }[]) => talents.map(({ studentId }) => studentId).sort()
+const idsWhere = (holds: (n: number) => boolean) => numbers.filter((n) => isFindable(n) && holds(n)).map((n) => studentIdFor(`n${n}`)).sort()
+
+test('everybody who consented, nobody else, each once over the pages', async () => {
+  expect(idsOf(await search())).toEqual(idsWhere(() => true))
+})
+
+test.each([
+  [{ majors: ['08'] }, (n: number) => n % 2 === 0],
+  [{ majors: ['1202'], graduationYears: [2027] }, (n: number) => n % 2 === 1],
+  [{ graduationYears: [2026] }, (n: number) => n % 4 === 0],
+  [{ cities: ['110000'] }, (n: number) => n % 3 !== 1],
+  [{ competencies: [{ id: 'python', level: 3, leastProvenance: 'record' }] }, (n: number) => n % 5 === 0 && n % 6 >= 3],
+  [{ schools: ['nowhere'] }, () => false],
+  [{ schools: ['hit'], colleges: ['计算机学院'] }, () => true],
+  [{ salaryMax: 5999 }, () => false],
+] satisfies [Asked, (n: number) => boolean][])('%j', async (filter, holds) => {
+  expect(idsOf(await search(filter))).toEqual(idsWhere(holds))
+})
+
+test('against a posting: who passes its conditions, in the order that scoring each of them gives', async () => {
+  const found = await search({}, 'j1')
+  const offer = cloud.stored('jobs', 'j1')?.offer
+  if (!offer) throw new Error('no offer')
+  const expected = cloud
+    .storedAll('cards', { isFindable: true })
+    .map(({ profile }) => ({ id: profile.id, score: scoreMatch(offer, profile).score }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+  expect(found.map(({ studentId, match }) => ({ id: studentId, score: match?.score }))).toEqual(expected)
+})
+
+test('the spread of the whole result comes in the same call, and no cell is small', async () => {
+  const { distributions, choices, total, order } = await cloud.as('han').get(searchTalents, { filter: {} })
+  expect({ total, order }).toEqual({ total: 36, order: 'daily' })
+  const cellsOf = (kind: string) => distributions.find((one) => one.kind === kind)
+  expect(cellsOf('major-class')?.cells).toEqual([{ key: '0809', count: 20 }, { key: '1202', count: 16 }])
+  for (const { cells, otherCount } of distributions) {
+    for (const { count } of cells) expect(count).toBeGreaterThanOrEqual(5)
+    expect(otherCount === 0 || otherCount >= 5).toBe(true)
+  }
+  expect(choices).toMatchObject({ schools: [{ id: 'hit', name: '松江大学' }], graduationYears: [2026, 2027], colleges: [] })
+  const few = await cloud.as('han').get(searchTalents, { filter: { competencies: [{ id: 'python', level: 5, leastProvenance: 'record' }] } })
+  expect(few.total).toBeLessThan(5)
+  expect(few.distributions).toEqual([])
+})
+
+test('a search costs twelve reads and one write, however many students there are', async () => {
+  await cloud.as('colleague').get(searchTalents, { jobId: 'j1', filter: {} })
+  const first = cloud.as('colleague').cost(searchTalents)
+  await cloud.as('colleague').get(searchTalents, { jobId: 'j1', filter: {} })
+  const second = cloud.as('colleague').cost(searchTalents)
+  expect(first).toMatchObject({ writes: 1, functionsCalled: [] })
+  expect(second.writes).toBe(0)
+  expect(first.reads).toBeLessThanOrEqual(12)
+  expect(second.reads).toBeLessThanOrEqual(11)
+})
+
+test('consent given or taken back, and a level changed, count at the next call, before and after the night', async () => {
+  const shy = cloud.as('n9')
+  const id = studentIdFor('n9')
+  for (const night of [false, true]) {
+    await shy.get(setConsent, { purpose: 'be-found-by-employers', isGranted: true })
+    await shy.get(saveCompetencies, { competencies: [{ id: 'python', level: 5 }] })
+    if (night) await cloud.runTimers('nightly')
+    expect(idsOf(await search({ competencies: [{ id: 'python', level: 5, leastProvenance: 'self' }] }))).toContain(id)
+    await shy.get(setConsent, { purpose: 'be-found-by-employers', isGranted: false })
+    if (night) await cloud.runTimers('nightly')
+    expect(idsOf(await search())).not.toContain(id)
+  }
+})
+
+test('what a student keeps to themselves neither shows nor speaks', async () => {
+  const id = studentIdFor('n10')
+  const before = (await search({}, 'j1')).find(({ studentId }) => studentId === id)
+  expect(before?.competencies).toHaveLength(1)
+  await cloud.as('n10').get(saveShownSections, { sections: ['languages'] })
+  const after = (await search({}, 'j1')).find(({ studentId }) => studentId === id)
+  expect(after?.competencies).toBeNull()
+  expect(JSON.stringify(after)).not.toContain('python","required":3,"held":4')
+  expect(idsOf(await search({ competencies: [{ id: 'python', level: 4, leastProvenance: 'self' }] }))).not.toContain(id)
+})
+
+test('sub-labels are found once their section is shown', async () => {
+  const id = studentIdFor('n10')
+  await cloud.load({
+    'card-entries': [
+      { _id: 'en10', studentId: id, schoolId: 'hit', kind: 'language', language: 'en', title: 'CET-6', score: '560', chapter: '2026-1', competencies: [], source: 'self', verification: 'unverified', revision: 1, createdAt: '2026-10-01T00:00:00.000Z', updatedAt: '2026-10-01T00:00:00.000Z' },
+    ],
+  })
+  await cloud.as('n10').get(saveShownSections, { sections: ['languages', 'competencies'] })
+  const found = await search({ labels: ['language:en'] })
+  expect(found.map(({ studentId, labels }) => ({ studentId, labels }))).toEqual([{ studentId: id, labels: ['language:en'] }])
+  await cloud.as('n10').get(saveShownSections, { sections: ['competencies'] })
+  expect(await search({ labels: ['language:en'] })).toEqual([])
+})
+
+test('every look stands where its owner sees it', async () => {
+  await cloud.as('han').get(compareTalents, { studentIds: [studentIdFor('n1'), studentIdFor('n2')] })
+  const { views } = await cloud.as('n2').get(readCard, {})
+  expect(views).toContainEqual({ viewerName: '启明科技', viewerRole: 'recruiter', what: 'talent-list', at: expect.any(String) as string })
+})
+
+test('side by side: in the order asked for, who can’t be found is left out', async () => {
+  const asked = [studentIdFor('n4'), studentIdFor('n19'), studentIdFor('n2'), 's-nobody']
+  const { talents, jobTitle } = await cloud.as('han').get(compareTalents, { studentIds: asked, jobId: 'j1' })
+  expect(talents.map(({ studentId }) => studentId)).toEqual([studentIdFor('n4'), studentIdFor('n2')])
+  expect(jobTitle).toBe('机器视觉算法工程师')
+  expect(await cloud.as('han').refusal(compareTalents, { studentIds: [...asked, 's5'] })).toBe('INVALID_INPUT')
+})
+
+test('a shortlist is shared by colleagues, closed to others, and left with the consent', async () => {
+  const [han, colleague, rivals] = [cloud.as('han'), cloud.as('colleague'), cloud.as('rival')]
+  const [one, two] = [studentIdFor('n1'), studentIdFor('n2')]
+  await han.get(saveToShortlist, { studentId: one, jobId: 'j1', note: '周三聊聊' })
+  await Promise.all([han.get(saveToShortlist, { studentId: two, jobId: null, note: '' }), colleague.get(saveToShortlist, { studentId: two, jobId: null, note: '' })])
+  await colleague.get(saveToShortlist, { studentId: one, jobId: 'j1', note: '改到周四' })
+  const { entries } = await colleague.get(listShortlist, {})
+  expect(entries.map(({ jobId, note, addedByName, talent }) => [jobId, note, addedByName, talent.studentId]).sort()).toEqual([['j1', '改到周四', '韩经理', one], [null, '', expect.any(String), two]].sort())
+  expect((await han.get(listShortlist, { jobId: null })).entries).toHaveLength(1)
+  expect((await search({}, 'j1')).find(({ studentId }) => studentId === one)?.isShortlisted).toBe(true)
+
+  expect((await rivals.get(listShortlist, {})).entries).toEqual([])
+  expect(await rivals.refusal(saveToShortlist, { studentId: one, jobId: 'j1', note: '' })).toBe('NOT_FOUND')
+  expect(await rivals.refusal(searchTalents, { jobId: 'j1', filter: {} })).toBe('NOT_FOUND')
+  expect((await rivals.get(removeFromShortlist, { studentId: one, jobId: 'j1' })).isRemoved).toBe(false)
+  expect(await han.refusal(saveToShortlist, { studentId: studentIdFor('n19'), jobId: null, note: '' })).toBe('STUDENT_NOT_FINDABLE')
+
+  await cloud.as('n1').get(setConsent, { purpose: 'be-found-by-employers', isGranted: false })
+  expect((await han.get(listShortlist, { jobId: 'j1' })).entries).toEqual([])
+  expect(cloud.storedAll('shortlist-entries', { studentId: one })).toEqual([])
+  await cloud.as('n1').get(setConsent, { purpose: 'be-found-by-employers', isGranted: true })
+  expect((await han.get(listShortlist, { jobId: 'j1' })).entries).toEqual([])
+  expect((await han.get(removeFromShortlist, { studentId: two, jobId: null })).isRemoved).toBe(true)
+})
+
+test('only verified employers search, and only for postings of theirs that are open', async () => {
+  expect(await cloud.as('waiting').refusal(searchTalents, { filter: {} })).toBe('EMPLOYER_NOT_VERIFIED')
+  expect(await cloud.as('han').refusal(searchTalents, { jobId: 'theirs', filter: {} })).toBe('NOT_FOUND')
+  await cloud.as('han').get(closeJob, { jobId: 'j1' })
+  expect(await cloud.as('han').refusal(searchTalents, { jobId: 'j1', filter: {} })).toBe('JOB_NOT_PUBLISHED')
+  for (const openid of ['n2', 'n3']) expect(await cloud.as(openid).refusal(searchTalents, { filter: {} })).toBe('FORBIDDEN')
+  expect(await cloud.visitor.refusal(searchTalents, { filter: {} })).toBe('UNAUTHENTICATED')
+})
+
+test('nobody copies the whole place in a day', async () => {
+  const id = cloud.storedAll('talent-looks').find(({ viewerName }) => viewerName === '启明科技')
+  if (!id) throw new Error('no looks')
+  await cloud.load({ 'talent-looks': cloud.storedAll('talent-looks').map((looks) => ({ ...looks, studentIds: Array.from({ length: 2000 }, (_, n) => `someone-${n}`) })) })
+  expect(await cloud.as('han').refusal(searchTalents, { filter: {} })).toBe('RATE_LIMITED')
+})
