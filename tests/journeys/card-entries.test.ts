@@ -102,7 +102,7 @@ test('what does not fit is refused beside its field', async () => {
   expect(await fieldsOf({ ...wish, major: '999999' })).toEqual({ major: 'unknown-code' })
   expect(await fieldsOf({ ...wish, chapter: '2024-1' })).toEqual({ chapter: 'not-allowed' })
   expect(await fieldsOf({ ...project, title: ' ' })).toMatchObject({ 'entry.title': 'too-small' })
-  expect(await wei.refusal(saveCardEntry, { revision: 0, entry: { ...project, kind: 'course', credits: 2, grade: { scale: 'percent', value: '120' } } as EntryContent })).toBe('INVALID_INPUT')
+  expect(await wei.refusal(saveCardEntry, { revision: 0, entry: { ...project, kind: 'course', credits: 2, grade: { scale: 'percent', value: '120' } } })).toBe('INVALID_INPUT')
 })
 
 test('what the school wrote can’t be changed or removed, and what is somebody else’s isn’t there', async () => {
@@ -179,7 +179,7 @@ test('the radar remembers the semesters before', async () => {
 
 test('a full card is one answer far below the limit, and takes no more', async () => {
   const words = '字'.repeat(1000)
-  const full = Array.from({ length: mostOwnEntries }, (_, index) => imported(`own-${index}`, { ...project, studentId: fangs._id, source: 'self', verification: 'unverified', title: `项目${index}`, description: words } as Partial<CardEntryRecord>))
+  const full = Array.from({ length: mostOwnEntries }, (_, index) => imported(`own-${index}`, { ...project, studentId: fangs._id, source: 'self', verification: 'unverified', title: `项目${index}`, description: words }))
   const courses = Array.from({ length: 80 }, (_, index) => imported(`c-${index}`, { studentId: fangs._id, title: `课程${index}` }))
   await cloud.load({ 'card-entries': [...full, ...courses] })
   const card = await cardOf('fang')
