@@ -22,7 +22,7 @@ export function Stage({ room, ticket }: { room: Room; ticket: Ticket }) {
       {!isSeen && (
         <View className={styles.curtain}>
           <Stack gap={12} align="center">
-            <Avatar name={name} size="xl" />
+            <Avatar name={name} size="xl" isAlone />
             <Text tone="inherit" weight="medium" align="center">
               {state === 'connected' ? t('interviews.room.peerCameraOff', { name }) : t(`interviews.room.state.${state}`)}
             </Text>
