@@ -27,6 +27,13 @@ test('a sliver of space stands between Chinese and Latin letters, none where a s
   expect(spaceBefore(sortsOf('用 Python'), 2)).toBe(0)
 })
 
+test('the white halves of neighbouring marks are one', () => {
+  expect(spaceBefore(sortsOf('级）（人'), 2)).toBe(-5)
+  expect(spaceBefore(sortsOf('级），人'), 2)).toBe(-5)
+  expect(spaceBefore(sortsOf('级（人'), 1)).toBe(0)
+  expect(lines('一二）（三四', 55)).toEqual(['一二）（三四'])
+})
+
 test('whatever the text: nothing is lost, no line is too wide, no line begins with a closing mark', () => {
   const character = fc.constantFrom('订', '单', '，', '。', '（', '）', '“', '”', '—', 'a', 'B', '7', '%', ' ', '-', '\n')
   fc.assert(

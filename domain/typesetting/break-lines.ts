@@ -1,4 +1,4 @@
-import { hang, hasSliver, mayBreak, sliver } from './line-rules'
+import { hang, hasSliver, isSpace, isSqueezed, mayBreak, sliver, whiteHalf } from './line-rules'
 
 /** One character to be set. */
 export interface Sort {
@@ -16,10 +16,14 @@ export interface Line {
   width: number
 }
 
-/** Space before a sort because of its neighbour, in points. */
+/** Space before a sort because of its neighbour, in points; negative where the two are drawn together. */
 export function spaceBefore(sorts: readonly Sort[], index: number): number {
   const [before, after] = [sorts[index - 1], sorts[index]]
-  return before && after && hasSliver(before.character, after.character) ? sliver * Math.min(before.size, after.size) : 0
+  if (!before || !after) return 0
+  const size = Math.min(before.size, after.size)
+  if (hasSliver(before.character, after.character)) return sliver * size
+  // Only where the font draws the mark full-width: a font for Latin has narrow quotation marks.
+  return before.advance > 0.9 * before.size && after.advance > 0.9 * after.size && isSqueezed(before.character, after.character) ? -whiteHalf * size : 0
 }
 
 /**
@@ -51,14 +55,14 @@ function endOfLine(sorts: readonly Sort[], start: number, width: number): number
     x += sort.advance + (index > start ? spaceBefore(sorts, index) : 0)
     const needed = x - hang(sort.character) * sort.size
     // Half a thousandth of a point: sums of widths are no exact numbers.
-    if (sort.character !== ' ' && needed > width + 0.0005) return lastBreak > start ? lastBreak : Math.max(index, start + 1)
+    if (!isSpace(sort.character) && needed > width + 0.0005) return lastBreak > start ? lastBreak : Math.max(index, start + 1)
   }
   return sorts.length
 }
 
 function trimmed(sorts: readonly Sort[], from: number, end: number): Line {
   let to = end
-  while (to > from && sorts[to - 1]?.character === ' ') to--
+  while (to > from && isSpace(sorts[to - 1]?.character ?? '')) to--
   let width = 0
   for (let index = from; index < to; index++) width += (sorts[index]?.advance ?? 0) + (index > from ? spaceBefore(sorts, index) : 0)
   return { from, to, width }
@@ -66,6 +70,6 @@ function trimmed(sorts: readonly Sort[], from: number, end: number): Line {
 
 function skipSpaces(sorts: readonly Sort[], from: number): number {
   let index = from
-  while (sorts[index]?.character === ' ') index++
+  while (isSpace(sorts[index]?.character ?? '')) index++
   return index
 }

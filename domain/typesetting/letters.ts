@@ -1,4 +1,5 @@
 import type { Weight } from './marks'
+import type { Setting } from './setting'
 
 /** What setting type needs to know of a font. */
 export interface Letters {
@@ -14,11 +15,17 @@ export const missingSort = '〓'
 const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufe00-\ufe0f\ufeff]/gu
 
 /** The text as it can be set: composed, without invisible characters, with a visible mark for what the font lacks. */
-export function settable(text: string, letters: Letters, missing: Set<string>): string[] {
-  const characters = [...text.normalize('NFC').replaceAll('\t', ' ').replace(invisible, '')]
+export function settable(text: string, { letters, language, missing }: Setting): string[] {
+  const characters = [...narrowQuotes(text.normalize('NFC').replaceAll('\t', ' ').replace(invisible, ''), language)]
   return characters.map((character) => {
     if (character === '\n' || letters.has(character)) return character
     missing.add(character)
     return missingSort
   })
+}
+
+/** A Chinese font draws curled quotation marks as wide as a character: between Latin letters straight ones stand. */
+function narrowQuotes(text: string, language: Setting['language']): string {
+  if (language === 'zh-CN') return text.replace(/(?<=\p{Script=Latin})’(?=\p{Script=Latin})/gu, "'")
+  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replaceAll('…', '...')
 }

@@ -56,3 +56,18 @@ export function moved<M extends Mark>(mark: M, dx: number, dy: number): M {
   if (mark.kind === 'polygon') return { ...mark, points: mark.points.map(([x, y]) => [x + dx, y + dy] as const) }
   return { ...mark, x: mark.x + dx, y: mark.y + dy }
 }
+
+/** The same mark, everything of it `factor` times as large. */
+export function scaled(mark: Mark, factor: number): Mark {
+  if (factor === 1) return mark
+  switch (mark.kind) {
+    case 'run':
+      return { ...mark, x: mark.x * factor, y: mark.y * factor, size: mark.size * factor }
+    case 'rect':
+      return { ...mark, x: mark.x * factor, y: mark.y * factor, width: mark.width * factor, height: mark.height * factor, radius: (mark.radius ?? 0) * factor }
+    case 'circle':
+      return { ...mark, x: mark.x * factor, y: mark.y * factor, radius: mark.radius * factor }
+    case 'polygon':
+      return { ...mark, points: mark.points.map(([x, y]) => [x * factor, y * factor] as const), thickness: (mark.thickness ?? 1) * factor }
+  }
+}

@@ -5,10 +5,12 @@ export interface PageDocument {
   title: string
   language: 'zh-CN' | 'en'
   page: { width: number; height: number }
+  /** To hold everything on one page, all of it may be set smaller, down to this part of its size (0.8 = 80 %). */
+  shrinksTo?: number
   /** Texts that run side by side through the pages, each in a frame of its own. */
   flows: readonly Flow[]
   /** At the foot of every page; `{page}` and `{pages}` are counted. */
-  footer?: { start: string; end: string; style: TextStyle; margin: number; y: number }
+  footer?: { start: string; end: string; style: TextStyle; margin: number; y: number; /** none on documents of fewer */ leastPages?: number }
 }
 
 export interface Flow {
@@ -42,8 +44,8 @@ export interface Paragraph {
   spans: readonly Span[]
   style: TextStyle
   align?: 'start' | 'center' | 'end'
-  /** Hangs in the indent, on the first line. */
-  marker?: string
+  /** A dot hangs in the indent, on the first line. */
+  hasDot?: boolean
   indent?: number
   /** Stays on the page of what follows. */
   keepsNext?: boolean

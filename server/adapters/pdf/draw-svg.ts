@@ -28,19 +28,30 @@ export function drawSvg({ width, height, marks }: SetPage, faces: Faces): string
 
 function letters({ x, y, text, size, weight, color }: Run, faces: Faces, outlineOf: (character: string, weight: Weight) => { id: string }): string {
   const { font } = faces[weight]
-  const scale = size / font.unitsPerEm
+  const scale = (size / font.unitsPerEm) * grain
   let at = 0
   const placed = [...text].map((character) => {
     const place = at
-    at += font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth
-    return character === ' ' ? '' : `<use xlink:href="#${outlineOf(character, weight).id}"${place === 0 ? '' : ` x="${place}"`}/>`
+    at += font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / grain
+    return character === ' ' ? '' : `<use xlink:href="#${outlineOf(character, weight).id}"${place === 0 ? '' : ` x="${short(place)}"`}/>`
   })
   return `<g transform="translate(${short(x)} ${short(y)})scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})" fill="${color}">${placed.join('')}</g>`
 }
 
-const commands = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' } as const
+/** Units of the font in one of the picture: a 25th of a point at 10 pt, which makes the picture half as large. */
+const grain = 4
+
+const commands = { moveTo: 'M', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const
 
 function outline(character: string, weight: Weight, faces: Faces): string {
   const { path } = faces[weight].font.glyphForCodePoint(character.codePointAt(0) ?? 0)
-  return path.commands.map(({ command, args }) => commands[command] + args.map((value) => Math.round(value)).join(' ')).join('')
+  let [x, y] = [0, 0]
+  return path.commands
+    .map(({ command, args }) => {
+      const values = args.map((value) => Math.round(value / grain))
+      const relative = command === 'moveTo' ? values : values.map((value, index) => value - (index % 2 === 0 ? x : y))
+      ;[x, y] = [values.at(-2) ?? x, values.at(-1) ?? y]
+      return commands[command] + relative.join(' ').replaceAll(' -', '-')
+    })
+    .join('')
 }
