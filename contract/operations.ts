@@ -3,6 +3,7 @@ import * as alerts from './alerts'
 import * as applications from './applications'
 import * as cardEntries from './card-entries'
 import * as cardGoals from './card-goals'
+import * as assessments from './assessments'
 import * as cards from './cards'
 import * as chat from './chat'
 import * as desk from './desk'
@@ -37,6 +38,13 @@ export const operations = {
   listApplicants: applications.listApplicants,
   viewApplicant: applications.viewApplicant,
   decideApplication: applications.decideApplication,
+  // assessments
+  listInstruments: assessments.listInstruments,
+  readSitting: assessments.readSitting,
+  saveAnswers: assessments.saveAnswers,
+  finishSitting: assessments.finishSitting,
+  readReport: assessments.readReport,
+  readReliability: assessments.readReliability,
   // cards
   saveWishes: cards.saveWishes,
   saveCompetencies: cards.saveCompetencies,

@@ -56,6 +56,13 @@ export const policy = {
   decideJob: careerOffice,
   readJob: account,
   searchJobs: account,
+  // assessments
+  listInstruments: students,
+  readSitting: students,
+  saveAnswers: students,
+  finishSitting: students,
+  readReport: students,
+  readReliability: careerOffice,
   // cards
   saveWishes: students,
   saveCompetencies: students,

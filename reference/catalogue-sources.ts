@@ -6,6 +6,7 @@ import { EMPLOYER_KINDS_SOURCE } from './employer-kinds'
 import { INDUSTRIES_SOURCE } from './industries'
 import { LEVELS_SOURCE } from './levels'
 import { JUNIOR_COLLEGE_MAJORS_SOURCE, UNDERGRADUATE_MAJORS_SOURCE } from './majors/majors-source'
+import { OCCUPATION_INTERESTS_SOURCE } from './occupations/interest-codes'
 import { OCCUPATIONS_SOURCE } from './occupations/occupations-source'
 import { PEOPLE_AND_SCHOOLS_SOURCE } from './people-and-schools'
 
@@ -15,6 +16,7 @@ export const CATALOGUE_SOURCES: readonly CatalogueSource[] = [
   JUNIOR_COLLEGE_MAJORS_SOURCE,
   DIVISIONS_SOURCE,
   OCCUPATIONS_SOURCE,
+  OCCUPATION_INTERESTS_SOURCE,
   COMPETENCIES_SOURCE,
   LEVELS_SOURCE,
   INDUSTRIES_SOURCE,

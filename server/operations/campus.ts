@@ -1,5 +1,6 @@
 import { decideClaimDispute } from '../usecases/accounts/decide-claim-dispute'
 import { listClaimDisputes } from '../usecases/accounts/list-claim-disputes'
+import { readReliability } from '../usecases/assessments/read-reliability'
 import { decideEmployer } from '../usecases/employers/decide-employer'
 import { listEmployers } from '../usecases/employers/list-employers'
 import { readEmployer } from '../usecases/employers/read-employer'
@@ -19,4 +20,5 @@ export const campusOperations = [
   listStudents,
   readCampusToday,
   readEmployer,
+  readReliability,
 ] as const

@@ -3,6 +3,11 @@ import { openClaimDispute } from '../usecases/accounts/open-claim-dispute'
 import { applyToJob } from '../usecases/applications/apply-to-job'
 import { listMyApplications } from '../usecases/applications/list-my-applications'
 import { withdrawApplication } from '../usecases/applications/withdraw-application'
+import { finishSitting } from '../usecases/assessments/finish-sitting'
+import { listInstruments } from '../usecases/assessments/list-instruments'
+import { readReport } from '../usecases/assessments/read-report'
+import { readSitting } from '../usecases/assessments/read-sitting'
+import { saveAnswers } from '../usecases/assessments/save-answers'
 import { readCard } from '../usecases/cards/read-card'
 import { removeCardEntry } from '../usecases/cards/remove-card-entry'
 import { removeGoal } from '../usecases/cards/remove-goal'
@@ -26,14 +31,19 @@ export const studentOperations = [
   claimSlot,
   declineInvitation,
   dismissJob,
+  finishSitting,
+  listInstruments,
   listMyApplications,
   openClaimDispute,
   readCard,
   readHome,
   readJob,
+  readReport,
+  readSitting,
   removeCardEntry,
   removeGoal,
   saveCardEntry,
+  saveAnswers,
   saveCompetencies,
   saveGoal,
   saveShownSections,

@@ -15,6 +15,7 @@ import type { InboxMessage } from '~/contract/alerts'
 import type { Wishes } from '~/contract/cards'
 import type { Posting, PostingDraft } from '~/contract/jobs'
 import type { MatchView } from '~/contract/match'
+import type { AssessmentCollections } from './assessment-collections'
 import type { MatchCollections } from './match-collections'
 import type { DeskCollections } from './desk-collections'
 import type { RightsCollections } from './rights-collections'
@@ -365,7 +366,8 @@ export interface Signal {
 }
 
 export interface Collections
-  extends MatchCollections,
+  extends AssessmentCollections,
+    MatchCollections,
     SharingCollections,
     DeskCollections,
     CardCollections,

@@ -1,5 +1,6 @@
 import type { Account, StudentRecord } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
+import { forgetAssessments } from '../assessments/forget-assessments'
 import { linkRecord } from './link-record'
 
 /** More than one student ever has of any of these. */
@@ -8,7 +9,7 @@ const all = { limit: 1000 }
 /**
  * Takes a record from whoever holds it and gives it to another account, with its card and everything begun in its
  * name: applications, invitations, interviews with the hours they take, and conversations. The former holder sees
- * none of it from the next call on.
+ * none of it from the next call on. What that person answered about themselves goes: it was never about the new owner.
  */
 export async function moveRecord(tx: Transaction, student: StudentRecord, to: Account, now: string): Promise<void> {
   const from = student.claimedBy && student.claimedBy !== to._id ? await tx.get('accounts', student.claimedBy) : null
@@ -16,6 +17,7 @@ export async function moveRecord(tx: Transaction, student: StudentRecord, to: Ac
     const memberships = from.memberships.filter(({ scopeId }) => scopeId !== student._id)
     await tx.update('accounts', from._id, { set: { memberships } })
     await moveDealings(tx, student._id, from._id, to._id)
+    await forgetAssessments(tx, student._id)
   }
   await linkRecord(tx, to, student, now)
 }

@@ -3,6 +3,7 @@ import { currentConsentText } from '~/domain/rights/consent-texts'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import { recordConsent } from '../rights/record-consent'
+import { settleStatistics } from '../assessments/settle-statistics'
 import { markStudentChanged } from '../matching/mark-changed'
 import { leaveShortlists } from '../talents/leave-shortlists'
 
@@ -24,6 +25,7 @@ export const setConsent = implementCommand(operation, {
     })
     await markStudentChanged(tx, card._id, now)
     if (purpose === 'be-found-by-employers' && !isGranted) await leaveShortlists(tx, card._id)
+    if (purpose === 'statistics') await settleStatistics(tx, card, isGranted)
     return ok({ purpose, isGranted, decidedAt: now })
   },
 })

@@ -1,0 +1,58 @@
+import type { Localized } from '~/domain/catalogues/locale'
+
+/** What a semester's evaluation looks at: oneself, the world of work, and the choice between. */
+export type InstrumentKind = 'self-cognition' | 'exploration' | 'decision'
+
+export type InstrumentId = 'interests' | 'personality' | 'adaptability' | 'decision'
+export const instrumentIds = ['personality', 'interests', 'adaptability', 'decision'] as const satisfies readonly InstrumentId[]
+
+/** An answer to one item: 1 (least) to 5 (most), as it was given, before any reversing. */
+export type Answer = 1 | 2 | 3 | 4 | 5
+export type Answers = Readonly<Record<string, Answer>>
+
+export interface InstrumentItem extends Localized {
+  id: string
+  scale: string
+  /** a high answer speaks against the scale */
+  isReversed: boolean
+}
+
+export interface InstrumentScale {
+  id: string
+  /** Cronbach's alpha as the instrument's authors published it; null where nobody did */
+  publishedAlpha: number | null
+}
+
+/** Mean and standard deviation of the scale's mean answer (1–5) in a stated sample. */
+export interface Norm {
+  scale: string
+  mean: number
+  deviation: number
+  n: number
+  sample: Localized
+}
+
+/** One version of one instrument; a version that students answered never changes. */
+export interface Instrument {
+  id: InstrumentId
+  version: string
+  kind: InstrumentKind
+  name: Localized
+  /** what it asks, above every item */
+  prompt: Localized
+  /** words of the five answers, least first */
+  options: readonly [Localized, Localized, Localized, Localized, Localized]
+  scales: readonly InstrumentScale[]
+  /** in the order in which they are asked */
+  items: readonly InstrumentItem[]
+  /** norms that a publication states; [] where there are none: then nothing is compared with one */
+  norms: readonly Norm[]
+  /** false: written for this product, nobody has validated it yet */
+  isValidated: boolean
+  source: Localized
+  licence: Localized
+}
+
+export function itemsOf(instrument: Instrument, scale: string): InstrumentItem[] {
+  return instrument.items.filter((item) => item.scale === scale)
+}

@@ -1,0 +1,23 @@
+import { normalShareBelow } from './normal-distribution'
+import { standardError } from './reliability'
+import type { ScoringRules } from './scoring-rules'
+
+/** clear: unlikely to be chance · likely: perhaps · none: within what the scale can tell apart · unknown: nobody can say yet */
+export type ChangeCertainty = 'clear' | 'likely' | 'none' | 'unknown'
+
+/**
+ * Reliable change index (Jacobson & Truax 1991, Journal of Consulting and Clinical Psychology 59, 12–19): the
+ * difference in standard errors of a difference, √(2 · SE²), SE = SD · √(1 − reliability).
+ */
+export function reliableChangeIndex({ before, after, deviation, reliability }: { before: number; after: number; deviation: number; reliability: number }): number | null {
+  const error = Math.sqrt(2 * standardError(deviation, reliability) ** 2)
+  return error === 0 ? null : (after - before) / error
+}
+
+/** How sure a change is, with the two-sided confidence 0–1 behind it. @param index null: not enough is known of the scale */
+export function judgeChange(index: number | null, rules: ScoringRules): { certainty: ChangeCertainty; confidence: number | null } {
+  if (index === null) return { certainty: 'unknown', confidence: null }
+  const size = Math.abs(index)
+  const confidence = Math.max(0, Math.round((2 * normalShareBelow(size) - 1) * 100) / 100)
+  return { certainty: size >= rules.reliableChange ? 'clear' : size >= rules.likelyChange ? 'likely' : 'none', confidence }
+}

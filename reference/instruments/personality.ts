@@ -1,0 +1,91 @@
+import type { Instrument } from '~/domain/assessments/instrument'
+import { parseItems } from './parse-items'
+
+/**
+ * The 50 IPIP markers of the Big Five, in the order of the published questionnaire. Scale V is called by what a high
+ * score means here: emotional stability, not neuroticism.
+ */
+const ITEMS: readonly string[] = [
+  'b1|extraversion|+|Am the life of the party.|我是聚会上活跃气氛的人。',
+  'b2|agreeableness|-|Feel little concern for others.|我不太关心别人。',
+  'b3|conscientiousness|+|Am always prepared.|我总是有所准备。',
+  'b4|stability|-|Get stressed out easily.|我很容易感到压力大。',
+  'b5|intellect|+|Have a rich vocabulary.|我的词汇量很丰富。',
+  'b6|extraversion|-|Don’t talk a lot.|我话不多。',
+  'b7|agreeableness|+|Am interested in people.|我对人感兴趣。',
+  'b8|conscientiousness|-|Leave my belongings around.|我常把自己的东西随处乱放。',
+  'b9|stability|+|Am relaxed most of the time.|我大部分时间是放松的。',
+  'b10|intellect|-|Have difficulty understanding abstract ideas.|我理解抽象的概念有困难。',
+  'b11|extraversion|+|Feel comfortable around people.|和人相处时我感到自在。',
+  'b12|agreeableness|-|Insult people.|我会出言伤人。',
+  'b13|conscientiousness|+|Pay attention to details.|我注重细节。',
+  'b14|stability|-|Worry about things.|我常为事情担忧。',
+  'b15|intellect|+|Have a vivid imagination.|我有生动的想象力。',
+  'b16|extraversion|-|Keep in the background.|我习惯待在不显眼的地方。',
+  'b17|agreeableness|+|Sympathize with others’ feelings.|我能体谅别人的感受。',
+  'b18|conscientiousness|-|Make a mess of things.|我会把事情弄得一团糟。',
+  'b19|stability|+|Seldom feel blue.|我很少情绪低落。',
+  'b20|intellect|-|Am not interested in abstract ideas.|我对抽象的概念不感兴趣。',
+  'b21|extraversion|+|Start conversations.|我会主动开口和人聊天。',
+  'b22|agreeableness|-|Am not interested in other people’s problems.|我对别人的困难不感兴趣。',
+  'b23|conscientiousness|+|Get chores done right away.|该做的杂事我会马上做完。',
+  'b24|stability|-|Am easily disturbed.|我容易受到干扰。',
+  'b25|intellect|+|Have excellent ideas.|我有很好的点子。',
+  'b26|extraversion|-|Have little to say.|我没有多少话可说。',
+  'b27|agreeableness|+|Have a soft heart.|我心肠软。',
+  'b28|conscientiousness|-|Often forget to put things back in their proper place.|我常忘记把东西放回原处。',
+  'b29|stability|-|Get upset easily.|我容易心烦意乱。',
+  'b30|intellect|-|Do not have a good imagination.|我的想象力不好。',
+  'b31|extraversion|+|Talk to a lot of different people at parties.|聚会上我会和很多不同的人说话。',
+  'b32|agreeableness|-|Am not really interested in others.|我对别人其实没什么兴趣。',
+  'b33|conscientiousness|+|Like order.|我喜欢井井有条。',
+  'b34|stability|-|Change my mood a lot.|我的心情变化很大。',
+  'b35|intellect|+|Am quick to understand things.|我理解事情很快。',
+  'b36|extraversion|-|Don’t like to draw attention to myself.|我不喜欢引人注意。',
+  'b37|agreeableness|+|Take time out for others.|我愿意为别人抽出时间。',
+  'b38|conscientiousness|-|Shirk my duties.|我会逃避自己的职责。',
+  'b39|stability|-|Have frequent mood swings.|我的情绪经常起伏。',
+  'b40|intellect|+|Use difficult words.|我会用一些难懂的词。',
+  'b41|extraversion|+|Don’t mind being the center of attention.|我不介意成为大家关注的中心。',
+  'b42|agreeableness|+|Feel others’ emotions.|我能感受到别人的情绪。',
+  'b43|conscientiousness|+|Follow a schedule.|我按计划行事。',
+  'b44|stability|-|Get irritated easily.|我容易被惹恼。',
+  'b45|intellect|+|Spend time reflecting on things.|我会花时间思考事情。',
+  'b46|extraversion|-|Am quiet around strangers.|在陌生人面前我很安静。',
+  'b47|agreeableness|+|Make people feel at ease.|我能让人感到轻松自在。',
+  'b48|conscientiousness|+|Am exacting in my work.|我对自己的工作要求严格。',
+  'b49|stability|-|Often feel blue.|我经常情绪低落。',
+  'b50|intellect|+|Am full of ideas.|我满脑子想法。',
+]
+
+/** IPIP Big-Five factor markers, 50 items (Goldberg 1992; ipip.ori.org). Alphas as the IPIP site publishes them. */
+export const PERSONALITY: Instrument = {
+  id: 'personality',
+  version: '1',
+  kind: 'self-cognition',
+  name: { zh: '大五人格', en: 'Big Five personality' },
+  prompt: { zh: '平时的你，符合这句话吗？', en: 'How accurately does this describe you as you usually are?' },
+  options: [
+    { zh: '非常不符合', en: 'Very inaccurate' },
+    { zh: '不太符合', en: 'Moderately inaccurate' },
+    { zh: '说不准', en: 'Neither inaccurate nor accurate' },
+    { zh: '比较符合', en: 'Moderately accurate' },
+    { zh: '非常符合', en: 'Very accurate' },
+  ],
+  scales: [
+    { id: 'extraversion', publishedAlpha: 0.87 },
+    { id: 'agreeableness', publishedAlpha: 0.82 },
+    { id: 'conscientiousness', publishedAlpha: 0.79 },
+    { id: 'stability', publishedAlpha: 0.86 },
+    { id: 'intellect', publishedAlpha: 0.84 },
+  ],
+  items: parseItems(ITEMS),
+  // The item pool itself publishes none and advises against borrowed ones: ipip.ori.org/newNorms.htm.
+  norms: [],
+  isValidated: true,
+  source: {
+    zh: 'Goldberg (1992)，国际人格题库 IPIP 大五标记 50 题（ipip.ori.org）；中文由一程翻译，译文未经验证',
+    en: 'Goldberg (1992), 50 IPIP Big-Five factor markers (ipip.ori.org); the Chinese wording is our own translation and not validated',
+  },
+  licence: { zh: '英文题目与计分键：公有领域；中文译文：MIT', en: 'English items and keys: public domain; Chinese wording: MIT' },
+}

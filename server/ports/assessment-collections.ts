@@ -1,0 +1,57 @@
+import type { AssessedCompetency } from '~/domain/assessments/assessed-competencies'
+import type { CarelessSigns } from '~/domain/assessments/careless'
+import type { CellLevel } from '~/domain/assessments/compare-score'
+import type { Answer, InstrumentId } from '~/domain/assessments/instrument'
+import type { ScaleScore } from '~/domain/assessments/score-answers'
+import type { Tally } from '~/domain/assessments/tally'
+import type { SemesterKey } from '~/domain/cards/chapters'
+
+/** One student answers one instrument in one semester. */
+export interface Sitting {
+  /** `studentId|instrument|semester`: there can be but one */
+  _id: string
+  studentId: string
+  instrumentId: InstrumentId
+  /** the version it was begun with and stays with */
+  version: string
+  semester: SemesterKey
+  state: 'open' | 'finished'
+  /** item → answer as given */
+  answers: Record<string, Answer>
+  /** item → milliseconds in sight */
+  times: Record<string, number>
+  answeredCount: number
+  startedAt: string
+  updatedAt: string
+  finishedAt: string | null
+  /** [] while open */
+  scores: ScaleScore[]
+  signs: CarelessSigns
+  /** ids of the cells that hold it; taken out of exactly these when it no longer counts */
+  countedIn: string[]
+  /** what it put on the card */
+  assessed: AssessedCompetency[]
+}
+
+/**
+ * How one group scored on one version of an instrument: figures alone, nobody in particular. A school's and a major's
+ * are spread over shards, so that many may finish in the same minute; the shards of a group together are its tally.
+ */
+export interface AssessmentCell extends Tally {
+  /** `school|level|major|year|instrument@version|shard` */
+  _id: string
+  schoolId: string
+  level: CellLevel
+  /** '' at school level */
+  major: string
+  /** 0 unless a cohort */
+  graduationYear: number
+  instrumentId: InstrumentId
+  version: string
+  shard: number
+}
+
+export interface AssessmentCollections {
+  sittings: Sitting
+  'assessment-cells': AssessmentCell
+}

@@ -1,0 +1,57 @@
+import { finishSitting as operation } from '~/contract/assessments'
+import { assessedBy, withAssessed } from '~/domain/assessments/assessed-competencies'
+import { findCarelessSigns, isCareless } from '~/domain/assessments/careless'
+import { scoreInstrument } from '~/domain/assessments/score-answers'
+import { COMPETENCY_LINKS } from '~/reference/instruments/competency-links'
+import { instrumentOf } from '~/reference/instruments/instruments'
+import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
+import { implementCommand } from '../../kernel/implement'
+import { fail, ok } from '../../kernel/result'
+import type { Sitting } from '../../ports/assessment-collections'
+import { markStudentChanged } from '../matching/mark-changed'
+import { countSitting, uncountSitting } from './count-sitting'
+import { everySitting, newestCounting } from './settle-statistics'
+import { sittingIdOf } from './sitting-id'
+
+/**
+ * Scores the sitting, counts it in the school's figures where the student agreed to statistics (in place of an earlier
+ * one: everybody counts once) and puts what it says about competencies on the card. Careless answers are asked about
+ * first; confirmed, they are scored and used nowhere else.
+ */
+export const finishSitting = implementCommand(operation, {
+  async run({ input: { instrumentId, semester, version, isSure }, actor, now }, tx) {
+    const studentId = actor.membership.scopeId
+    const sitting = await tx.get('sittings', sittingIdOf(studentId, instrumentId, semester))
+    if (!sitting) return fail('NOT_FOUND')
+    if (sitting.state === 'finished') return fail('ALREADY_FINISHED')
+    const instrument = instrumentOf(instrumentId, version)
+    if (!instrument || sitting.version !== version) return fail('INSTRUMENT_CHANGED')
+    const scores = scoreInstrument(instrument, sitting.answers, SCORING_RULES)
+    if (!scores) return fail('TOO_FEW_ANSWERS')
+    const signs = findCarelessSigns(instrument, sitting.answers, sitting.times, SCORING_RULES)
+    if (isCareless(signs) && !isSure) return ok({ isFinished: false, signs })
+
+    const card = await tx.get('cards', studentId)
+    if (!card) return fail('NOT_FOUND')
+    const finished: Sitting = { ...sitting, state: 'finished', scores, signs, finishedAt: now, updatedAt: now }
+    const others = await tx.find('sittings', { studentId, instrumentId, state: 'finished' }, everySitting)
+    if (newestCounting([...others, finished]) !== finished) {
+      await tx.put('sittings', finished)
+      return ok({ isFinished: true, signs })
+    }
+    for (const other of others.filter(({ countedIn, assessed }) => countedIn.length + assessed.length > 0)) {
+      await uncountSitting(tx, other)
+      await tx.update('sittings', other._id, { set: { countedIn: [], assessed: [] } })
+    }
+    const countedIn = card.consents.statistics?.isGranted ? await countSitting(tx, finished, card.profile) : []
+    const assessed = assessedBy(instrumentId, scores, COMPETENCY_LINKS)
+    await tx.put('sittings', { ...finished, countedIn, assessed })
+    const before = others.flatMap((other) => other.assessed)
+    if (before.length + assessed.length > 0) {
+      const competencies = withAssessed(card.profile.competencies, before, assessed)
+      await tx.update('cards', card._id, { set: { profile: { ...card.profile, competencies }, updatedAt: now } })
+      await markStudentChanged(tx, card._id, now)
+    }
+    return ok({ isFinished: true, signs })
+  },
+})

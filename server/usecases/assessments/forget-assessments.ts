@@ -1,0 +1,19 @@
+import { withAssessed } from '~/domain/assessments/assessed-competencies'
+import type { Transaction } from '../../ports/documents'
+import { uncountSitting } from './count-sitting'
+import { everySitting } from './settle-statistics'
+
+/**
+ * Removes everything a student ever answered: the sittings, their share in every figure, and what they put on the card.
+ * For deletion, and for a record that passes to somebody else. The caller marks the student as changed for the market.
+ */
+export async function forgetAssessments(tx: Transaction, studentId: string): Promise<void> {
+  const sittings = await tx.find('sittings', { studentId }, everySitting)
+  for (const sitting of sittings) {
+    await uncountSitting(tx, sitting)
+    await tx.remove('sittings', sitting._id)
+  }
+  const assessed = sittings.flatMap((sitting) => sitting.assessed)
+  const card = assessed.length > 0 ? await tx.get('cards', studentId) : null
+  if (card) await tx.update('cards', studentId, { set: { profile: { ...card.profile, competencies: withAssessed(card.profile.competencies, assessed, []) } } })
+}
