@@ -1,6 +1,7 @@
 import { claimRecord } from '~/contract/accounts'
 import { finishSitting, listInstruments, readReliability, readReport, readSitting, saveAnswers } from '~/contract/assessments'
 import { readCard, setConsent } from '~/contract/cards'
+import type { InputOf } from '~/contract/operation'
 import type { Answer, InstrumentId } from '~/domain/assessments/instrument'
 import { mergeTallies } from '~/domain/assessments/tally'
 import { semesterOf } from '~/domain/cards/chapters'
@@ -27,6 +28,7 @@ beforeAll(async () => {
 afterAll(() => cloud.close())
 
 const semester = semesterOf(chinaDateOf(new Date().toISOString()))
+type Given = InputOf<typeof saveAnswers>['answers'][number]
 const idOf = (index: number) => records[index]?._id ?? ''
 const sitting = (instrumentId: InstrumentId) => ({ instrumentId, semester, version: currentInstrument(instrumentId).version })
 const cells = () => cloud.storedAll('assessment-cells')
@@ -151,7 +153,7 @@ test('staff see how reliable each scale is, of groups of eleven and more', async
 test('results stand on the card as assessed, and a later semester takes their place', async () => {
   const mate = cloud.as('mate5')
   const held = async () => (await mate.get(readCard, {})).card?.competencies.filter(({ provenance }) => provenance === 'assessed') ?? []
-  const sure = currentInstrument('adaptability').items.map(({ id, isReversed }, index) => ({ item: id, value: (isReversed ? 2 : index % 2 === 0 ? 4 : 5), time: 4000 }))
+  const sure = currentInstrument('adaptability').items.map(({ id, isReversed }, index): Given => ({ item: id, value: isReversed ? 2 : index % 2 === 0 ? 4 : 5, time: 4000 }))
   await mate.get(saveAnswers, { ...sitting('adaptability'), answers: sure })
   await mate.get(finishSitting, { ...sitting('adaptability'), isSure: false })
   const before = await held()
@@ -164,7 +166,7 @@ test('results stand on the card as assessed, and a later semester takes their pl
   const earlier = '2020-1' as const
   await cloud.local.store.load('sittings', [{ ...stored, _id: `${idOf(5)}|adaptability|${earlier}`, semester: earlier }] as never)
   await cloud.load({ sittings: [{ ...stored, state: 'open', scores: [], countedIn: [], assessed: [], answers: {}, answeredCount: 0 }] })
-  const unsure = sure.map((one, index) => ({ ...one, value: (index % 2 === 0 ? 2 : 3) }))
+  const unsure = sure.map((one, index): Given => ({ ...one, value: index % 2 === 0 ? 2 : 3 }))
   await mate.get(saveAnswers, { ...sitting('adaptability'), answers: unsure })
   await mate.get(finishSitting, { ...sitting('adaptability'), isSure: false })
   expect((await held()).filter(({ id }) => id === 'problem-solving').length).toBeLessThanOrEqual(1)
