@@ -9,7 +9,7 @@ export const employers: Translation<typeof source> = {
     upcoming: 'Next interviews',
     allInterviews: 'All interviews',
     noUpcoming: 'No interview is booked. Look through Talents and invite who fits.',
-    enterRoom: 'Enter the room',
+    enterRoom: 'Enter',
     minutes: '{{n}} min',
     jobs: 'My postings',
     allJobs: 'All postings',

@@ -7,7 +7,7 @@ export const employers = {
     upcoming: '接下来的面试',
     allInterviews: '全部面试',
     noUpcoming: '没有排定的面试。去人才里看看，邀请合适的人。',
-    enterRoom: '进入面试间',
+    enterRoom: '进入',
     minutes: '{{n}} 分钟',
     jobs: '我的职位',
     allJobs: '全部职位',
