@@ -13,7 +13,7 @@ export interface Budget {
 export const budgets: Partial<Record<OperationName, Budget>> = {
   acceptTerms: { reads: 3, writes: 2 },
   readSession: { reads: 1, writes: 0 },
-  listSchools: { reads: 1, writes: 0 },
+  listSchools: { reads: 2, writes: 0 },
   claimRecord: { reads: 8, writes: 7, transactions: 2 },
   openClaimDispute: { reads: 7, writes: 3, transactions: 2 },
   listClaimDisputes: { reads: 3, writes: 0 },
@@ -57,7 +57,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   readCampusToday: { reads: 9, writes: 0 },
   inviteToInterview: { reads: 11, writes: 7 },
   readInvitation: { reads: 3, writes: 0 },
-  claimSlot: { reads: 7, writes: 18 },
+  claimSlot: { reads: 8, writes: 18 },
   declineInvitation: { reads: 4, writes: 5 },
   withdrawInvitation: { reads: 4, writes: 5 },
   cancelInterview: { reads: 6, writes: 13 },
