@@ -9,6 +9,7 @@ import { JUNIOR_COLLEGE_MAJORS_SOURCE, UNDERGRADUATE_MAJORS_SOURCE } from './maj
 import { OCCUPATION_INTERESTS_SOURCE } from './occupations/interest-codes'
 import { OCCUPATIONS_SOURCE } from './occupations/occupations-source'
 import { PEOPLE_AND_SCHOOLS_SOURCE } from './people-and-schools'
+import { PINYIN_SOURCE } from './pinyin/pinyin-source'
 
 /** Every catalogue with its origin, for the page "about the data". */
 export const CATALOGUE_SOURCES: readonly CatalogueSource[] = [
@@ -23,4 +24,5 @@ export const CATALOGUE_SOURCES: readonly CatalogueSource[] = [
   EMPLOYER_KINDS_SOURCE,
   DESTINATIONS_SOURCE,
   PEOPLE_AND_SCHOOLS_SOURCE,
+  PINYIN_SOURCE,
 ]

@@ -7,9 +7,11 @@ import { PROVINCES_BY_CODE } from '../divisions/provinces'
 import juniorCollege from '../majors/junior-college-2021.json'
 import undergraduate from '../majors/undergraduate-2024.json'
 import occupationInitials from '../occupations/initials.json'
+import readings from '../pinyin/readings.json'
 import { cityRows, provinceRows } from './division-rows'
 import { initialsByCode } from './initials-by-code'
 import { majorRows } from './major-rows'
+import { pinyinRows } from './pinyin-rows'
 
 test('what is shipped is what the authoring scripts write', () => {
   expect(undergraduate).toEqual(majorRows(readFileSync('reference/majors/undergraduate-2024.tsv', 'utf8')))
@@ -18,6 +20,7 @@ test('what is shipped is what the authoring scripts write', () => {
   expect(cities).toEqual(cityRows())
   expect(occupationInitials).toEqual(initialsByCode('reference/occupations/rows'))
   expect(competencyInitials).toEqual(initialsByCode('reference/competencies/rows'))
+  expect(readings).toEqual(pinyinRows())
 })
 
 test('337 mainland cities and three more, each in a province', () => {
