@@ -207,26 +207,3 @@ export const readJob = operation({
     application: z.nullable(z.object({ applicationId: Id, stage: z.string(), appliedAt: Instant })),
   }),
 })
-
-/** Published jobs that pass the filters; best match first for a student with a card, newest first otherwise. */
-export const searchJobs = operation({
-  name: 'searchJobs',
-  home: 'student',
-  kind: 'query',
-  input: z.object({
-    text: z.optional(z.string().check(z.trim(), z.maxLength(40))),
-    cities: z.optional(z.array(CityCode).check(z.maxLength(20))),
-    occupations: z.optional(z.array(OccupationCode).check(z.maxLength(20))),
-    majors: z.optional(z.array(MajorToken).check(z.maxLength(20))),
-    level: z.optional(EducationLevel),
-    salaryMin: z.optional(z.int().check(z.gte(0))),
-    ...PageInput,
-  }),
-  output: z.object({
-    total: z.int(),
-    /** true when more were found than can be ranked at once: `total` is the least there are */
-    isPartial: z.boolean(),
-    jobs: z.array(JobCard),
-    cursor: Cursor,
-  }),
-})

@@ -13,6 +13,7 @@ import * as interviews from './interviews'
 import * as jobs from './jobs'
 import * as matching from './matching'
 import * as roster from './roster'
+import * as search from './search'
 import * as sharing from './sharing'
 import * as talents from './talents'
 
@@ -99,7 +100,9 @@ export const operations = {
   listJobsForReview: jobs.listJobsForReview,
   decideJob: jobs.decideJob,
   readJob: jobs.readJob,
-  searchJobs: jobs.searchJobs,
+  // search
+  searchJobs: search.searchJobs,
+  suggestSearches: search.suggestSearches,
   // matching
   readHome: matching.readHome,
   dismissJob: matching.dismissJob,

@@ -55,6 +55,7 @@ export const policy = {
   listJobsForReview: careerOffice,
   decideJob: careerOffice,
   readJob: account,
+  // search
   searchJobs: account,
   // assessments
   listInstruments: students,
@@ -63,6 +64,7 @@ export const policy = {
   finishSitting: students,
   readReport: students,
   readReliability: careerOffice,
+  suggestSearches: account,
   // cards
   saveWishes: students,
   saveCompetencies: students,

@@ -31,7 +31,7 @@ export function writeJob(world: World, random: Random, employer: Employer, seed:
   const isPublic = status === 'published' || status === 'closed'
   const submittedAt = isSubmitted ? world.calendar.shift(startedAt, 0.1) : null
   const publishedAt = isPublic ? world.calendar.shift(startedAt, 0.1 + random.next() * 0.8) : null
-  const lists = { title: posting.title, closesOn: posting.closesOn, searchText: '', published: null, offer: null }
+  const lists = { title: posting.title, closesOn: posting.closesOn, published: null, offer: null }
   return world.put('jobs', {
     ...identity,
     createdBy: employer.registeredBy,

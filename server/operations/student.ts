@@ -20,9 +20,10 @@ import { setConsent } from '../usecases/cards/set-consent'
 import { claimSlot } from '../usecases/interviews/claim-slot'
 import { declineInvitation } from '../usecases/interviews/decline-invitation'
 import { readJob } from '../usecases/jobs/read-job'
-import { searchJobs } from '../usecases/jobs/search-jobs'
 import { dismissJob } from '../usecases/matching/dismiss-job'
 import { readHome } from '../usecases/matching/read-home'
+import { searchJobs } from '../usecases/search/search-jobs'
+import { suggestSearches } from '../usecases/search/suggest-searches'
 
 /** Students, alumni, and whoever is about to become one. */
 export const studentOperations = [
@@ -50,5 +51,6 @@ export const studentOperations = [
   saveWishes,
   searchJobs,
   setConsent,
+  suggestSearches,
   withdrawApplication,
 ] as const

@@ -22,6 +22,7 @@ import type { RightsCollections } from './rights-collections'
 import type { SharingCollections } from './sharing-collections'
 import type { CardCollections } from './card-collections'
 import type { TalentCollections } from './talent-collections'
+import type { SearchCollections } from './search-collections'
 
 /** Instants are ISO 8601 in UTC (`…At`), dates YYYY-MM-DD in China (`…On`); ids are ours, never a person's number. */
 export interface Account {
@@ -164,8 +165,6 @@ export interface Job {
   publishedAt: string | null
   /** what the match sees of the published posting; see publishedFields */
   offer: JobOffer | null
-  /** lower-case title and employer of the published posting, for the text filter */
-  searchText: string
   /** copies of the published (or drafted) title and date, for lists */
   title: string
   closesOn: string
@@ -372,7 +371,8 @@ export interface Collections
     DeskCollections,
     CardCollections,
     RightsCollections,
-    TalentCollections {
+    TalentCollections,
+    SearchCollections {
   accounts: Account
   schools: School
   students: StudentRecord

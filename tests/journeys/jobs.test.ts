@@ -142,9 +142,9 @@ test('returned with a note, corrected, sent again and published', async () => {
 })
 /**
  * Reads: account (policy), request, job, employer, job for the market's entry, signal of whoever is told.
- * Writes: job, outbox, market's entry, inbox, unread count, signal, request.
+ * Writes: job, outbox, market's entry, what the search finds, inbox, unread count, signal, request.
  */
-const publishCost = { reads: 6, writes: 7 }
+const publishCost = { reads: 6, writes: 8 }
 
 test('a change leaves the posting public until it is approved, and what was not read is not published', async () => {
   const [min, office] = [cloud.as('min'), cloud.as('office')]

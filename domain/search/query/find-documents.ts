@@ -35,12 +35,22 @@ export interface Found {
   relevance: Float64Array
   /** words that hardly any posting has as typed, and that others were found for */
   near: string[]
-  /** how many more there would be without one of the filters */
-  without: Partial<Record<FilterName, number>>
+  /** how many more there would be without one of the filters, or without the words */
+  without: Partial<Record<FilterName | 'text', number>>
 }
 
 /** A word that so few have is also looked for in the next way. */
 const few = 3
+
+/** What the search asks for first, whatever there is to find. */
+export function firstRanges({ words, filters, today }: Omit<SearchQuestion, 'count' | 'living'>): TermRange[] {
+  return firstLists(words.map(typedPlans), filters, today).flat()
+}
+
+/** The open ones, each filter, each part of each word as it is typed. */
+function firstLists(typed: readonly WordPlan[][], filters: SearchFilters, today: string): TermRange[][] {
+  return [[openRange(today)], ...filterRanges(filters).map(({ ranges }) => ranges), ...partsOf(typed)]
+}
 
 /**
  * The search, step by step: it says which lists it needs, and goes on when it has them. The same for stored blocks, for
@@ -49,7 +59,7 @@ const few = 3
 export function* findDocuments({ words, filters, today, count, living }: SearchQuestion): Generator<Need, Found, Supply> {
   const named = filterRanges(filters)
   const typed = words.map(typedPlans)
-  const [open, ...rest] = (yield ask([[openRange(today)], ...named.map(({ ranges }) => ranges), ...partsOf(typed)], false)).lists
+  const [open, ...rest] = (yield ask(firstLists(typed, filters, today), false)).lists
   const hits = words.map(() => new WordHits(count))
   takeAll(hits, typed, rest.slice(named.length), true)
   // As typed, and read as pinyin: both are what was meant. Then what it may have been meant for.
@@ -102,12 +112,16 @@ function gather(open: PostingList, filters: readonly { name: FilterName; list: P
   })
   const rarities = words.map(({ found }) => rarity(found, living))
   const [documents, isSure, relevance] = [[] as number[], [] as number[], [] as number[]]
-  const without: Partial<Record<FilterName, number>> = Object.fromEntries(filters.map(({ name }) => [name, 0]))
+  const without: Found['without'] = Object.fromEntries(filters.map(({ name }) => [name, 0]))
+  if (words.length > 0) without.text = 0
   for (const document of open.documents) {
     if (failed[document]! > 1) continue
     let certainty = SURE
     for (const word of words) certainty = Math.min(certainty, word.certainty[document]!)
-    if (certainty < MAYBE) continue
+    if (certainty < MAYBE) {
+      if (failed[document] === 0) without.text = (without.text ?? 0) + 1
+      continue
+    }
     if (failed[document] === 1) {
       const { name } = filters[31 - Math.clz32(lastFailed[document]!)]!
       without[name] = (without[name] ?? 0) + 1

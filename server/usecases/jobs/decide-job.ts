@@ -5,6 +5,8 @@ import { fail, ok } from '../../kernel/result'
 import { enqueue } from '../alerts/enqueue'
 import { notify } from '../alerts/notify'
 import { markJobChanged } from '../matching/mark-changed'
+import { markSearchable } from '../search/mark-searchable'
+import { searchDocumentOf } from '../search/search-document-of'
 import { completePosting } from './complete-posting'
 import { postingFindings, unlawfulFields } from './posting-findings'
 import { publishedFields } from './published-fields'
@@ -40,6 +42,7 @@ export const decideJob = implementCommand(operation, {
       })
       await enqueue(tx, { id: `job-published|${jobId}|${now}`, task: { kind: 'job-published', jobId }, now })
       await markJobChanged(tx, jobId, now)
+      await markSearchable(tx, jobId, searchDocumentOf(jobId, posting.value, employer, job.publishedAt ?? now), now)
     } else {
       await tx.update('jobs', jobId, { set: { ...state, reviewNote: note, updatedAt: now } })
     }

@@ -12,6 +12,6 @@ export function jobOfferOf(job: { _id: string; employerId: string }, posting: Po
 export function publishedFields(
   job: { _id: string; employerId: string; employerName: string },
   posting: Posting,
-): Pick<Job, 'published' | 'offer' | 'title' | 'closesOn' | 'searchText'> {
-  return { published: posting, offer: jobOfferOf(job, posting), title: posting.title, closesOn: posting.closesOn, searchText: `${posting.title}\n${job.employerName}`.toLowerCase() }
+): Pick<Job, 'published' | 'offer' | 'title' | 'closesOn'> {
+  return { published: posting, offer: jobOfferOf(job, posting), title: posting.title, closesOn: posting.closesOn }
 }

@@ -30,7 +30,6 @@ export const saveJobDraft = implementCommand(operation, {
         published: null,
         publishedAt: null,
         offer: null,
-        searchText: '',
         title: draft.title ?? '',
         closesOn: draft.closesOn ?? '',
         applicantCount: 0,

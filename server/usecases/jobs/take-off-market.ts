@@ -2,6 +2,7 @@ import type { Job } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
 import { enqueue } from '../alerts/enqueue'
 import { markJobChanged } from '../matching/mark-changed'
+import { markSearchable } from '../search/mark-searchable'
 
 /** Closes a job; one that was public leaves the market with it. A closed one stays as it is. */
 export async function takeOffMarket(tx: Transaction, job: Job, now: string, reviewNote = job.reviewNote): Promise<void> {
@@ -10,4 +11,5 @@ export async function takeOffMarket(tx: Transaction, job: Job, now: string, revi
   if (!job.published) return
   await enqueue(tx, { id: `job-closed|${job._id}`, task: { kind: 'job-closed', jobId: job._id }, now })
   await markJobChanged(tx, job._id, now)
+  await markSearchable(tx, job._id, null, now)
 }

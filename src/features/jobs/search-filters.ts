@@ -1,4 +1,4 @@
-import type { searchJobs } from '~/contract/jobs'
+import type { searchJobs } from '~/contract/search'
 import type { InputOf } from '~/contract/operation'
 
 /** What a search asks for beside its words. */

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { searchJobs } from '~/contract/jobs'
+import { searchJobs } from '~/contract/search'
 import { FilterSheet } from '~/src/features/jobs/filter-sheet'
 import { JobCard } from '~/src/features/jobs/job-card'
 import { countFilters, noFilters, searchInput } from '~/src/features/jobs/search-filters'
