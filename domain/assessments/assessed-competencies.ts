@@ -19,7 +19,7 @@ export interface AssessedCompetency {
 export function assessedBy(instrument: InstrumentId, scores: readonly ScaleScore[], { links, levels }: CompetencyLinks): AssessedCompetency[] {
   return links.flatMap(({ instrument: of, scale, competency }) => {
     const mean = of === instrument ? scores.find((score) => score.scale === scale)?.mean : undefined
-    const reached = mean === undefined ? undefined : levels.filter(({ from }) => mean >= from).at(-1)
+    const reached = mean === undefined ? undefined : levels.filter(({ from }) => mean >= from).pop()
     return reached ? [{ id: competency, level: reached.level }] : []
   })
 }

@@ -52,7 +52,7 @@ export function chapterOfDate(studies: Studies, dateOn: string): ChapterKey {
   const semester = semesterOf(dateOn)
   const semesters = semestersOf(studies)
   if (semester < (semesters[0] ?? semester)) return 'admission'
-  return semester > (semesters.at(-1) ?? semester) ? 'after' : semester
+  return semester > (semesters[semesters.length - 1] ?? semester) ? 'after' : semester
 }
 
 /** Order of chapters: admission, semesters by time, the job search, what comes after. */

@@ -107,7 +107,7 @@ const texts: Record<ConsentPurpose, readonly [ConsentText, ...ConsentText[]]> = 
 /** The wording shown today. */
 export function currentConsentText(purpose: ConsentPurpose): ConsentText {
   const [first, ...later] = texts[purpose]
-  return later.at(-1) ?? first
+  return later[later.length - 1] ?? first
 }
 
 /** The wording of a version somebody agreed to; undefined for a version that never was. */

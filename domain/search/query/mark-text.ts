@@ -62,7 +62,7 @@ function soundRanges({ text, start }: Run, tests: readonly ((character: string) 
 function joined(ranges: readonly FoundRange[]): FoundRange[] {
   const apart: FoundRange[] = []
   for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    const last = apart.at(-1)
+    const last = apart[apart.length - 1]
     if (last && start <= last.end) last.end = Math.max(last.end, end)
     else apart.push({ start, end })
   }
