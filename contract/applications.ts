@@ -13,7 +13,7 @@ export const applyToJob = operation({
   name: 'applyToJob',
   home: 'student',
   kind: 'command',
-  input: z.object({ jobId: Id, note: optionalText(300), shareToken: z.optional(ShareToken) }),
+  input: z.object({ jobId: Id, note: optionalText(300), shareToken: z.optional(ShareToken), /** one of the own, sent as it stands */ resumeId: z.optional(Id) }),
   output: z.object({ applicationId: Id, stage: ApplicationStage, appliedAt: Instant }),
   errors: ['RECORD_NOT_CLAIMED', 'JOB_CLOSED'],
 })
@@ -85,6 +85,8 @@ export const viewApplicant = operation({
     jobTitle: z.string(),
     stage: ApplicationStage,
     note: z.string(),
+    /** the version that was sent; null where the card alone was */
+    resume: z.nullable(z.object({ title: z.string() })),
     card: z.object({ student: CardView.shape.student, wishes: CardView.shape.wishes, competencies: CardView.shape.competencies }),
     match: MatchView,
     radar: z.array(RadarAxis),

@@ -12,6 +12,7 @@ import * as insights from './insights'
 import * as interviews from './interviews'
 import * as jobs from './jobs'
 import * as matching from './matching'
+import * as resumes from './resumes'
 import * as roster from './roster'
 import * as search from './search'
 import * as sharing from './sharing'
@@ -107,6 +108,15 @@ export const operations = {
   readHome: matching.readHome,
   dismissJob: matching.dismissJob,
   listMatchedStudents: matching.listMatchedStudents,
+  // resumes
+  listResumes: resumes.listResumes,
+  readResume: resumes.readResume,
+  saveResume: resumes.saveResume,
+  removeResume: resumes.removeResume,
+  previewResume: resumes.previewResume,
+  renderResume: resumes.renderResume,
+  openSentResume: resumes.openSentResume,
+  downloadSentResume: resumes.downloadSentResume,
   // roster
   previewRoster: roster.previewRoster,
   importRoster: roster.importRoster,

@@ -35,6 +35,15 @@ export const policy = {
   endDeskSession: signedIn,
   uploadPart: account,
   finishUpload: account,
+  // resumes
+  listResumes: account,
+  readResume: account,
+  saveResume: students,
+  removeResume: students,
+  previewResume: account,
+  renderResume: students,
+  openSentResume: party,
+  downloadSentResume: party,
   // roster
   previewRoster: careerOffice,
   importRoster: careerOffice,

@@ -1,12 +1,20 @@
 import { finishUpload } from '../usecases/desk/finish-upload'
 import { uploadPart } from '../usecases/desk/upload-part'
+import { downloadSentResume } from '../usecases/resumes/download-sent-resume'
+import { openSentResume } from '../usecases/resumes/open-sent-resume'
+import { previewResume } from '../usecases/resumes/preview-resume'
+import { renderResume } from '../usecases/resumes/render-resume'
 import { importRoster } from '../usecases/roster/import-roster'
 import { previewRoster } from '../usecases/roster/preview-roster'
 
 /** Work on files: more time and memory than the other functions have. */
 export const documentsOperations = [
+  downloadSentResume,
   importRoster,
+  openSentResume,
+  previewResume,
   previewRoster,
+  renderResume,
   uploadPart,
   finishUpload,
 ] as const

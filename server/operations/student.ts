@@ -24,6 +24,10 @@ import { dismissJob } from '../usecases/matching/dismiss-job'
 import { readHome } from '../usecases/matching/read-home'
 import { searchJobs } from '../usecases/search/search-jobs'
 import { suggestSearches } from '../usecases/search/suggest-searches'
+import { listResumes } from '../usecases/resumes/list-resumes'
+import { readResume } from '../usecases/resumes/read-resume'
+import { removeResume } from '../usecases/resumes/remove-resume'
+import { saveResume } from '../usecases/resumes/save-resume'
 
 /** Students, alumni, and whoever is about to become one. */
 export const studentOperations = [
@@ -35,19 +39,23 @@ export const studentOperations = [
   finishSitting,
   listInstruments,
   listMyApplications,
+  listResumes,
   openClaimDispute,
   readCard,
   readHome,
   readJob,
   readReport,
   readSitting,
+  readResume,
   removeCardEntry,
   removeGoal,
+  removeResume,
   saveCardEntry,
   saveAnswers,
   saveCompetencies,
   saveGoal,
   saveShownSections,
+  saveResume,
   saveWishes,
   searchJobs,
   setConsent,

@@ -19,6 +19,8 @@ import type { AssessmentCollections } from './assessment-collections'
 import type { MatchCollections } from './match-collections'
 import type { DeskCollections } from './desk-collections'
 import type { RightsCollections } from './rights-collections'
+import type { ResumeCollections } from './resume-collections'
+import type { RoomCollections } from './room-collections'
 import type { SharingCollections } from './sharing-collections'
 import type { CardCollections } from './card-collections'
 import type { TalentCollections } from './talent-collections'
@@ -191,6 +193,8 @@ export interface Application {
   changedAt: string
   message: string
   shareToken: string | null
+  /** the version of a résumé that went with it; null or absent where the card alone did */
+  resume?: { versionId: string; title: string } | null
   /** the match when it was sent; its score orders the applicants */
   match: MatchView
   score: number
@@ -250,26 +254,6 @@ export interface Interview {
     evaluatedAt: string
   }
   createdAt: string
-}
-
-/** One quarter hour of one person: its id makes double booking impossible. */
-export interface SlotClaim {
-  /** `accountId|cell instant` */
-  _id: string
-  accountId: string
-  interviewId: string
-  cellAt: string
-}
-
-export interface RoomSignalRecord {
-  /** `interviewId|seq` */
-  _id: string
-  interviewId: string
-  seq: number
-  fromPeer: string
-  kind: 'join' | 'offer' | 'answer' | 'candidate' | 'leave'
-  payload: string
-  at: string
 }
 
 export interface Conversation {
@@ -372,6 +356,8 @@ export interface Collections
     CardCollections,
     RightsCollections,
     TalentCollections,
+    ResumeCollections,
+    RoomCollections,
     SearchCollections {
   accounts: Account
   schools: School
@@ -385,8 +371,6 @@ export interface Collections
   applications: Application
   invitations: Invitation
   interviews: Interview
-  'slot-claims': SlotClaim
-  'room-signals': RoomSignalRecord
   conversations: Conversation
   messages: Message
   inbox: InboxRecord

@@ -9,6 +9,8 @@ export interface Files {
   download(fileId: string): Promise<Uint8Array>
   /** address that works for about an hour; null when the file is gone */
   temporaryUrl(fileId: string): Promise<string | null>
+  /** one that is gone already is as good; up to 50 @throws when storage refuses */
+  remove(fileIds: readonly string[]): Promise<void>
 }
 
 /** What the platform answered to one subscribe message. */

@@ -13,5 +13,8 @@ export function createFiles(sdk: Sdk): Files {
       const [file] = (await sdk.getTempFileURL({ fileList: [fileId] })).fileList
       return file?.status === 0 ? file.tempFileURL : null
     },
+    async remove(fileIds) {
+      if (fileIds.length > 0) await sdk.deleteFile({ fileList: [...fileIds] })
+    },
   }
 }

@@ -8,6 +8,7 @@ import { recordCardEvent } from '../cards/record-card-event'
 import { ensureConversation } from '../chat/ensure-conversation'
 import { isOpenForApplications } from '../jobs/job-view'
 import { matchView } from '../matching/match-view'
+import { freezeVersion } from '../resumes/freeze-version'
 import { attributeApplication } from '../sharing/attribute-application'
 import { applicationIdOf } from './application-id'
 
@@ -27,7 +28,9 @@ export const applyToJob = implementCommand(operation, {
     if (!record || !card) return fail('RECORD_NOT_CLAIMED')
 
     const shareToken = await attributeApplication(tx, { token: input.shareToken, jobId: job._id, studentId, accountId: account._id, now, ids })
-    const application = applicationOf({ job, record, card, note: input.note, shareToken, now })
+    const resume = input.resumeId === undefined ? null : await freezeVersion(tx, { resumeId: input.resumeId, studentId, now })
+    if (input.resumeId !== undefined && !resume) return fail('NOT_FOUND')
+    const application = { ...applicationOf({ job, record, card, note: input.note, shareToken, now }), resume }
     await tx.create('applications', application)
     await tx.update('jobs', job._id, { increment: { applicantCount: 1, newApplicantCount: 1 } })
     const { jobId, jobTitle, employerId, employerName } = application

@@ -43,6 +43,7 @@ export const viewApplicant = implementCommand(operation, {
       jobTitle,
       stage: isFirst ? ('viewed' as const) : application.stage,
       note: application.note,
+      resume: application.resume ? { title: application.resume.title } : null,
       card: { student: { studentId, ...student }, wishes: card.wishes, competencies: card.profile.competencies },
       match: matchView(job, card) ?? application.match,
       radar: radarOf(job, card),

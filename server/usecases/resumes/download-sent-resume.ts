@@ -1,0 +1,30 @@
+import { downloadSentResume as operation } from '~/contract/resumes'
+import { documentOf } from '~/domain/resumes/templates/document-of'
+import { implementCommand } from '../../kernel/implement'
+import { fail, ok } from '../../kernel/result'
+import { fileNameOf } from './file-name'
+import { describeSent, logLook, sentVersion } from './sent-version'
+import { versionPath } from './version-id'
+
+/** The version that was sent, as PDF: drawn once, since it never changes. */
+export const downloadSentResume = implementCommand(operation, {
+  isRecorded: false,
+  async prepare({ input, actor: { account }, ports: { documents, files, pages } }) {
+    const sent = await sentVersion(documents, input.applicationId, account)
+    if (!sent) return fail('NOT_FOUND')
+    const { _id, studentId, page, title, fileId: standing } = sent.version
+    const known = standing && (await files.temporaryUrl(standing))
+    if (known) return ok({ url: known, fileId: standing, fileName: fileNameOf(page.name, title) })
+    const fileId = await files.upload(versionPath(studentId, _id), (await pages.pdf(documentOf(page))).content)
+    const url = await files.temporaryUrl(fileId)
+    if (url === null) throw new Error(`${fileId} was written and is not there`)
+    return ok({ url, fileId, fileName: fileNameOf(page.name, title) })
+  },
+  async run({ input, actor: { account }, now }, tx, { url, fileId, fileName }) {
+    const sent = await sentVersion(tx, input.applicationId, account)
+    if (!sent) return fail('NOT_FOUND')
+    if (sent.version.fileId !== fileId) await tx.update('resume-versions', sent.version._id, { set: { fileId } })
+    await logLook(tx, sent, account, now)
+    return ok({ ...describeSent(sent), url, fileName })
+  },
+})

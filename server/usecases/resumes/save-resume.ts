@@ -1,0 +1,51 @@
+import { type ResumeContent, saveResume as operation } from '~/contract/resumes'
+import { resumeLimits } from '~/domain/resumes/resume-kinds'
+import { implementCommand } from '../../kernel/implement'
+import { fail, ok } from '../../kernel/result'
+import { checkText } from '../safety/check-text'
+import { ownResume } from './own-resume'
+import { ownWords } from './own-words'
+
+/** What the platform checks at once. */
+const checkedAtOnce = 2500
+
+/**
+ * Keeps a résumé. One that was saved in between, on another device, is not written over: the writer is told. Words that
+ * are new are checked, for strangers will read them.
+ */
+export const saveResume = implementCommand(operation, {
+  async prepare({ input, actor: { identity, membership }, ports }) {
+    const standing = input.resumeId === null ? null : await ownResume(ports.documents, input.resumeId, membership.scopeId)
+    const words = newWords(input.content, standing?.content)
+    for (let from = 0; from < words.length; from += checkedAtOnce) {
+      const checked = await checkText(words.slice(from, from + checkedAtOnce), { ports, identity, field: 'content' })
+      if (!checked.isOk) return checked
+    }
+    return ok(undefined)
+  },
+  async run({ input: { resumeId, revision, title, jobId, content }, actor: { membership }, now, ports: { ids } }, tx) {
+    const studentId = membership.scopeId
+    const job = jobId === null ? null : await tx.get('jobs', jobId)
+    const about = { jobId: job?.published ? job._id : null, jobTitle: job?.published ? job.title : '' }
+    if (resumeId === null) {
+      const standing = await tx.find('resumes', { studentId }, { limit: resumeLimits.resumes, fields: ['title'] })
+      if (standing.length >= resumeLimits.resumes) return fail('TOO_MANY_RESUMES')
+      const _id = `r${ids.random()}`
+      await tx.create('resumes', { _id, studentId, title, ...about, content, revision: 1, createdAt: now, updatedAt: now, file: null })
+      return ok({ resumeId: _id, revision: 1, savedAt: now })
+    }
+    const standing = await ownResume(tx, resumeId, studentId)
+    if (!standing) return fail('NOT_FOUND')
+    if (standing.revision !== revision) return fail('RESUME_CHANGED')
+    await tx.update('resumes', resumeId, { set: { title, ...about, content, revision: revision + 1, updatedAt: now } })
+    return ok({ resumeId, revision: revision + 1, savedAt: now })
+  },
+})
+
+/** The student's words that weren't there before, as one text. */
+function newWords(content: ResumeContent, standing: ResumeContent | undefined): string {
+  const known = new Set(standing ? ownWords(standing) : [])
+  return ownWords(content)
+    .filter((text) => text !== '' && !known.has(text))
+    .join('\n')
+}
