@@ -19,6 +19,7 @@ import { postings as postingsEn } from './en/postings'
 import { talents as talentsEn } from './en/talents'
 import { invites as invitesEn } from './en/invites'
 import { insights as insightsEn } from './en/insights'
+import { resumes as resumesEn } from './en/resumes'
 import { roster as rosterEn } from './en/roster'
 import { verification as verificationEn } from './en/verification'
 import { review as reviewEn } from './en/review'
@@ -44,6 +45,7 @@ import { postings } from './zh-CN/postings'
 import { talents } from './zh-CN/talents'
 import { invites } from './zh-CN/invites'
 import { insights } from './zh-CN/insights'
+import { resumes } from './zh-CN/resumes'
 import { roster } from './zh-CN/roster'
 import { verification } from './zh-CN/verification'
 import { review } from './zh-CN/review'
@@ -70,6 +72,7 @@ export const zhCN = {
   talents,
   invites,
   insights,
+  resumes,
   roster,
   verification,
   review,
@@ -97,6 +100,7 @@ export const en: Translation<typeof zhCN> = {
   talents: talentsEn,
   invites: invitesEn,
   insights: insightsEn,
+  resumes: resumesEn,
   roster: rosterEn,
   verification: verificationEn,
   review: reviewEn,
