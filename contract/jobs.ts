@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { MAX_DECLINED } from '../domain/jobs/assistant/proposal'
 import { jobStatuses } from '../domain/jobs/job-status'
 import { postingLimits as limits } from '../domain/jobs/posting-limits'
 import { EmployerView } from './employers'
@@ -48,6 +49,8 @@ export const PostingDraft = z.partial(
     cities: z.array(CityCode).check(z.maxLength(limits.maxCities)),
     salary: z.partial(Salary),
     closesOn: z.string().check(z.maxLength(10)),
+    /** keys of the assistant's proposals that were declined: they stay away from this draft */
+    declined: z.array(z.string().check(z.maxLength(80))).check(z.maxLength(MAX_DECLINED)),
   }),
 )
 export type PostingDraft = z.infer<typeof PostingDraft>

@@ -13,6 +13,7 @@ import * as interviews from './interviews'
 import * as jobs from './jobs'
 import * as matching from './matching'
 import * as resumes from './resumes'
+import * as postingAssistant from './posting-assistant'
 import * as roster from './roster'
 import * as search from './search'
 import * as sharing from './sharing'
@@ -98,6 +99,7 @@ export const operations = {
   closeJob: jobs.closeJob,
   listMyJobs: jobs.listMyJobs,
   readMyJob: jobs.readMyJob,
+  proposePosting: postingAssistant.proposePosting,
   listJobsForReview: jobs.listJobsForReview,
   decideJob: jobs.decideJob,
   readJob: jobs.readJob,

@@ -61,6 +61,7 @@ export const policy = {
   closeJob: recruiters,
   listMyJobs: recruiters,
   readMyJob: recruiters,
+  proposePosting: recruiters,
   listJobsForReview: careerOffice,
   decideJob: careerOffice,
   readJob: account,

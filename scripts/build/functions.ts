@@ -47,6 +47,13 @@ function copyFonts(name: string, folder: string) {
   for (const font of fontSources()) cpSync(font.source, path.join(folder, 'fonts', font.name))
 }
 
+/** The function that cuts texts into words reads its dictionary from beside it, see server/adapters/jieba. */
+function copyDictionary(name: string, folder: string) {
+  if (name !== 'employer') return
+  cpSync(inRoot('node_modules/jieba-wasm/pkg/nodejs/jieba_rs_wasm_bg.wasm'), path.join(folder, 'jieba_rs_wasm_bg.wasm'))
+  cpSync(inRoot('node_modules/jieba-wasm/LICENSE'), path.join(folder, 'jieba-wasm.LICENSE.txt'))
+}
+
 interface FunctionConfig {
   timeout?: number
   memorySize?: number
@@ -80,6 +87,7 @@ export const functions: Build = {
       await bundle(name, folder)
       copyManifests(name, folder)
       copyFonts(name, folder)
+      copyDictionary(name, folder)
       requireFiles(folder, ['index.js', 'package.json', 'config.json'])
       progress.update(((done + 1) / names.length) * 100)
     }

@@ -9,6 +9,7 @@ import { recordEvaluation } from '../usecases/interviews/record-evaluation'
 import { withdrawInvitation } from '../usecases/interviews/withdraw-invitation'
 import { closeJob } from '../usecases/jobs/close-job'
 import { listMyJobs } from '../usecases/jobs/list-my-jobs'
+import { proposePosting } from '../usecases/jobs/propose-posting'
 import { readMyJob } from '../usecases/jobs/read-my-job'
 import { saveJobDraft } from '../usecases/jobs/save-job-draft'
 import { submitJob } from '../usecases/jobs/submit-job'
@@ -29,6 +30,7 @@ export const employerOperations = [
   listMatchedStudents,
   listMyJobs,
   listShortlist,
+  proposePosting,
   readDesk,
   readMyEmployer,
   readMyJob,

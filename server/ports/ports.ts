@@ -1,6 +1,7 @@
 import type { TemplateKey } from '~/domain/alerts/message-kinds'
 import type { SheetRow } from '~/domain/roster/roster-row'
 import type { Documents } from './documents'
+import type { Words } from './words'
 import type { PageDocuments } from './page-documents'
 
 export interface Files {
@@ -75,6 +76,8 @@ export interface Ports {
   sheets: Sheets
   /** in the function `documents` only: the others carry neither fonts nor what draws with them */
   pages: PageDocuments
+  /** in the function `employer` only: the dictionary is 4 MB */
+  words: Words
   /** whether this environment lets desks in over HTTP access */
   hasDesks: boolean
   clock: Clock

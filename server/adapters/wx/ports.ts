@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { PageDocuments } from '../../ports/page-documents'
 import type { Ports, Sheets } from '../../ports/ports'
+import type { Words } from '../../ports/words'
 import { createCodes } from './codes'
 import { createContentSafety } from './content-safety'
 import { createDocuments } from './documents'
@@ -38,6 +39,12 @@ const noPages: PageDocuments = {
   },
 }
 
+const noWords: Words = {
+  open() {
+    throw new Error('this function carries no dictionary')
+  },
+}
+
 /** Everything the use cases need, on WeChat cloud. Built once per instance. */
 export function createPorts(): Ports {
   return {
@@ -49,6 +56,7 @@ export function createPorts(): Ports {
     rooms: createRooms(sdk, { voip: process.env.VOIP_ROOMS === 'on', iceServers: process.env.ICE_SERVERS }),
     sheets: noSheets,
     pages: noPages,
+    words: noWords,
     hasDesks: Boolean(process.env.DESK_ORIGIN),
     clock: { now: () => new Date() },
     ids: { random: randomId, secret: () => randomBytes(32).toString('base64url') },

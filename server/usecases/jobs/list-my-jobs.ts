@@ -29,5 +29,7 @@ export const listMyJobs = implementQuery(operation, async ({ input, actor, ports
 })
 
 function hasUnpublishedChanges({ published, draft, status }: Job): boolean {
-  return published !== null && status !== 'closed' && !isDeepStrictEqual(draft, published)
+  // What was declined belongs to the writing, not to what is written.
+  const { declined: _declined, ...written } = draft
+  return published !== null && status !== 'closed' && !isDeepStrictEqual(written, published)
 }

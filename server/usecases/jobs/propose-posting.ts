@@ -1,0 +1,24 @@
+import { proposePosting as operation } from '~/contract/posting-assistant'
+import { buildPostingLexicon } from '~/domain/jobs/assistant/posting-lexicon'
+import { propose } from '~/domain/jobs/assistant/propose'
+import { chinaDateOf } from '~/domain/time/china-date'
+import { implementQuery } from '../../kernel/implement'
+import { ok } from '../../kernel/result'
+
+/** Built at the first question, kept as long as the instance lives. */
+let known: { lexicon: ReturnType<typeof buildPostingLexicon>; vocabulary: string[] } | undefined
+
+function lexiconOfPostings() {
+  if (!known) {
+    const lexicon = buildPostingLexicon()
+    known = { lexicon, vocabulary: lexicon.words }
+  }
+  return known
+}
+
+/** What the words of a posting seem to ask for; each a proposal with the words that speak for it. */
+export const proposePosting = implementQuery(operation, async ({ input, now, ports: { words } }) => {
+  const { lexicon, vocabulary } = lexiconOfPostings()
+  const cut = await words.open(vocabulary)
+  return ok({ proposals: propose(input, { lexicon, cut, today: chinaDateOf(now) }) })
+})
