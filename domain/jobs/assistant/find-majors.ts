@@ -36,7 +36,7 @@ const OPTIONAL = new RegExp(WELCOME)
  */
 export function findMajors(clauses: readonly Clause[], terms: readonly Term[], chars: string): FoundMajor[] {
   const [first] = clauses
-  const last = clauses.at(-1)
+  const last = clauses[clauses.length - 1]
   if (!first || !last || first.section === 'about' || first.section === 'offer') return []
   const [start, end] = [first.from, last.from + last.text.length]
   const fields = terms.filter(({ senses, from, to }) => senses.majors && from >= start && to <= end)

@@ -85,7 +85,7 @@ function mentionsIn(read: SearchedText): Mention[] {
       mentions.push({ id, standing: standingOf(clause, from, to, next), level, basis: 'certificate', ...shared, evidence: evidence(from, to) })
     }
     const spoken = SPOKEN.exec(clause.text)
-    const lastLanguage = mentions.findLast(({ id }) => scaleOf(id) === 'language')
+    const lastLanguage = [...mentions].reverse().find(({ id }) => scaleOf(id) === 'language')
     // "英语六级，口语流利": how well one speaks belongs to the language named before.
     if (spoken && lastLanguage && index > 0 && read.clauses[index - 1]?.sentence === clause.sentence) {
       const level = findLevel(clause.text, spoken.index, spoken.index + 2, 'language')?.level

@@ -29,4 +29,4 @@ export function standingOf(clause: Clause, from: number, to: number, next: Claus
 }
 
 /** What a "not needed" before a name reaches over: not past a "but". */
-const tail = (text: string): string => text.split(/但是?|不过|而是?|只要|只需/).at(-1) ?? ''
+const tail = (text: string): string => text.split(/但是?|不过|而是?|只要|只需/).pop() ?? ''
