@@ -17,7 +17,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   claimRecord: { reads: 8, writes: 7, transactions: 2 },
   openClaimDispute: { reads: 7, writes: 3, transactions: 2 },
   listClaimDisputes: { reads: 3, writes: 0 },
-  decideClaimDispute: { reads: 17, writes: 20 },
+  decideClaimDispute: { reads: 18, writes: 20 },
   listInbox: { reads: 7, writes: 0 },
   markInboxRead: { reads: 4, writes: 2 },
   recordSubscription: { reads: 3, writes: 2 },
