@@ -31,6 +31,10 @@ export const routes = {
   claim: page('student/pages/claim/index'),
   wishes: page('student/pages/wishes/index'),
   competencies: page('student/pages/competencies/index'),
+  /** The evaluation of the semester: its questionnaires, one of them, and the report. */
+  assessments: page('student/pages/assessments/index'),
+  assessment: page<{ instrument: string }>('student/pages/assessment/index'),
+  assessmentReport: page<{ semester?: string }>('student/pages/assessment-report/index'),
   applications: page('student/pages/applications/index'),
   invitation: page<{ id: string }>('student/pages/invitation/index'),
   shares: page('student/pages/shares/index'),
@@ -59,6 +63,7 @@ export const routes = {
   employers: page<{ id?: string }>('campus/pages/employers/index'),
   review: page<{ id?: string }>('campus/pages/review/index'),
   disputes: page('campus/pages/disputes/index'),
+  reliability: page('campus/pages/reliability/index'),
 } as const
 
 export type RouteName = keyof typeof routes

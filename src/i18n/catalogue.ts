@@ -5,6 +5,7 @@ import { common as commonEn } from './en/common'
 import { errors as errorsEn } from './en/errors'
 import { alerts as alertsEn } from './en/alerts'
 import { applications as applicationsEn } from './en/applications'
+import { assessments as assessmentsEn } from './en/assessments'
 import { cards as cardsEn } from './en/cards'
 import { chat as chatEn } from './en/chat'
 import { claims as claimsEn } from './en/claims'
@@ -31,6 +32,7 @@ import { common } from './zh-CN/common'
 import { errors } from './zh-CN/errors'
 import { alerts } from './zh-CN/alerts'
 import { applications } from './zh-CN/applications'
+import { assessments } from './zh-CN/assessments'
 import { cards } from './zh-CN/cards'
 import { chat } from './zh-CN/chat'
 import { claims } from './zh-CN/claims'
@@ -58,6 +60,7 @@ export const zhCN = {
   errors,
   alerts,
   applications,
+  assessments,
   cards,
   chat,
   claims,
@@ -86,6 +89,7 @@ export const en: Translation<typeof zhCN> = {
   errors: errorsEn,
   alerts: alertsEn,
   applications: applicationsEn,
+  assessments: assessmentsEn,
   cards: cardsEn,
   chat: chatEn,
   claims: claimsEn,

@@ -12,6 +12,7 @@ const ofStudent = [
   { route: 'interviews', icon: 'video' },
   { route: 'wishes', icon: 'heart' },
   { route: 'competencies', icon: 'star' },
+  { route: 'assessments', icon: 'chart' },
   { route: 'shares', icon: 'share' },
 ] as const satisfies readonly { route: string; icon: IconName }[]
 

@@ -15,6 +15,7 @@ export const settings: Translation<typeof source> = {
   shares: 'My shares',
   wishes: 'My wishes',
   competencies: 'My competencies',
+  assessments: 'Semester evaluation',
   appearance: 'Looks and language',
   sample: 'As long as the words are easy to read.',
   privacy: 'Privacy',

@@ -13,6 +13,7 @@ export const settings = {
   shares: '我的分享',
   wishes: '我的愿望',
   competencies: '我的能力',
+  assessments: '学期测评',
   appearance: '外观与语言',
   sample: '一程有你，字看得清楚就好。',
   privacy: '隐私',

@@ -45,6 +45,9 @@ export function firstScreens({ jobs, invitations, interviews, conversations, app
     // Who has an account and no record yet; a newcomer is led to the terms first.
     claim: { as: 'new-recruiter', shows: '学号' },
     wishes: { as: 'student', shows: '城市' },
+    assessments: { as: 'student', shows: '职业兴趣', calls: 1 },
+    assessment: { as: 'student', query: { instrument: 'decision' }, shows: /把握/, calls: 1 },
+    assessmentReport: { as: 'student', query: {}, shows: '你的长处', calls: 1 },
     competencies: { as: 'student', shows: 'Java' },
     applications: { as: 'student', shows: interview.jobTitle },
     invitation: { as: 'student', query: { id: invitation._id }, shows: invitation.jobTitle },
@@ -68,5 +71,6 @@ export function firstScreens({ jobs, invitations, interviews, conversations, app
     employers: { as: 'career-office', query: {}, shows: employer.name },
     review: { as: 'career-office', query: {}, shows: pending.title },
     disputes: { as: 'career-office', shows: '档案' },
+    reliability: { as: 'career-office', shows: '外向性', calls: 1 },
   }
 }

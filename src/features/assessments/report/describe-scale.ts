@@ -1,0 +1,22 @@
+import { localize, type Locale } from '~/domain/catalogues/locale'
+import type { Translate } from '~/src/i18n/i18n'
+import { semesterName } from '../semester-name'
+import type { ScaleReport } from './report-data'
+
+/** Whom a score is above, in words; undefined where there is nobody to compare with. */
+export function describeComparison({ comparison }: ScaleReport, t: Translate, locale: Locale): string | undefined {
+  if (!comparison) return undefined
+  const { against, percentile, n, sample } = comparison
+  if (against === 'norm') return t('assessments.report.compare.norm', { percentile, n, sample: sample ? localize(sample, locale) : '' })
+  return t(`assessments.report.compare.${against}`, { percentile, n })
+}
+
+/** What changed since last time and how sure that is; undefined the first time. */
+export function describeChange({ change }: ScaleReport, t: Translate): string | undefined {
+  if (!change) return undefined
+  const size = Math.abs(change.difference).toFixed(1)
+  const difference = size === '0.0' ? t('assessments.report.same') : t(change.difference > 0 ? 'assessments.report.up' : 'assessments.report.down', { n: size })
+  const words = { since: semesterName(change.since, t), difference }
+  if (change.certainty === 'none' || change.certainty === 'unknown') return t(`assessments.report.change.${change.certainty}`, words)
+  return t(`assessments.report.change.${change.certainty}`, { ...words, confidence: Math.min(99, Math.round((change.confidence ?? 0) * 100)) })
+}

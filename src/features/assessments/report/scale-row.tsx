@@ -1,0 +1,41 @@
+import type { InstrumentId } from '~/domain/assessments/instrument'
+import { localize } from '~/domain/catalogues/locale'
+import { meaningOf } from '~/reference/instruments/meanings'
+import { useText } from '~/src/i18n/use-text'
+import { ScaleLine } from '~/src/ui/charts/scale-line'
+import { Fill } from '~/src/ui/layout/fill'
+import { Row } from '~/src/ui/layout/row'
+import { Stack } from '~/src/ui/layout/stack'
+import { Text } from '~/src/ui/text/text'
+import { describeChange, describeComparison } from './describe-scale'
+import type { ScaleReport } from './report-data'
+
+/** One scale: its figure with its margin, what it means, whom it is above, what changed. */
+export function ScaleRow({ instrument, report }: { instrument: InstrumentId; report: ScaleReport }) {
+  const { t, locale } = useText()
+  const { scale, mean, band, margin, change } = report
+  const meaning = meaningOf(instrument, scale)
+  const name = localize(meaning.name, locale)
+  const comparison = describeComparison(report, t, locale)
+  const changed = describeChange(report, t)
+  return (
+    <Stack gap={8}>
+      <Row align="baseline" gap={8}>
+        <Fill>
+          <Text weight="medium">{name}</Text>
+          <Text size={12} tone="muted">{`  ${localize(meaning.about, locale)}`}</Text>
+        </Fill>
+        <Text weight="bold" isNumeric>{mean.toFixed(1)}</Text>
+        {margin !== null && (
+          <Text size={12} tone="muted" isNumeric>
+            {t('assessments.report.margin', { margin: margin.toFixed(1) })}
+          </Text>
+        )}
+      </Row>
+      <ScaleLine label={t('assessments.report.scaleSpoken', { name, mean: mean.toFixed(1) })} value={mean} min={1} max={5} margin={margin ?? undefined} before={change?.from} />
+      <Text size={14} isBlock>{localize(meaning.bands[band], locale)}</Text>
+      {comparison !== undefined && <Text size={12} tone="match" isBlock>{comparison}</Text>}
+      {changed !== undefined && <Text size={12} tone={change?.certainty === 'clear' ? 'accent' : 'muted'} isBlock>{changed}</Text>}
+    </Stack>
+  )
+}

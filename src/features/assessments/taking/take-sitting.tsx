@@ -1,0 +1,100 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Answer } from '~/domain/assessments/instrument'
+import { useText } from '~/src/i18n/use-text'
+import { back } from '~/src/platform/navigation'
+import { useKeys } from '~/src/platform/use-keys'
+import { Button } from '~/src/ui/button/button'
+import { Progress } from '~/src/ui/charts/progress'
+import { Banner } from '~/src/ui/feedback/banner'
+import { Row } from '~/src/ui/layout/row'
+import { Stack } from '~/src/ui/layout/stack'
+import { useIsDesk } from '~/src/ui/layout/use-is-desk'
+import { Text } from '~/src/ui/text/text'
+import { FinishCard } from './finish-card'
+import { Intro } from './intro'
+import { ItemCard } from './item-card'
+import { nextUnanswered } from './pending-answers'
+import { useAnswers, type Sitting } from './use-answers'
+
+/** How long the chosen answer stays in sight before the next question comes. */
+const settleMs = 160
+
+/** One question a screen. An answer leads on by itself; one may go back, skip, and stop at any time. */
+export function TakeSitting({ sitting }: { sitting: Sitting }) {
+  const { t, errorText } = useText()
+  const isDesk = useIsDesk()
+  const { items, prompt, options } = sitting
+  const { answers, answer, send, error, state } = useAnswers(sitting)
+  const [hasBegun, setBegun] = useState(Object.keys(answers).length > 0)
+  /** place of the question; items.length: all asked */
+  const [at, setAt] = useState(() => firstPlace(nextUnanswered(items, answers, 0), items.length))
+  const shownAt = useRef(Date.now())
+  const settling = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(settling.current), [])
+  useEffect(() => {
+    shownAt.current = Date.now()
+  }, [at, hasBegun])
+
+  const item = items[at]
+  const leave = (to: number) => {
+    clearTimeout(settling.current)
+    settling.current = undefined
+    setAt(Math.min(items.length, Math.max(0, to)))
+  }
+  const choose = (value: Answer) => {
+    if (!item || settling.current !== undefined) return
+    const isFirstTime = answers[item.id] === undefined
+    answer(item.id, value, Date.now() - shownAt.current)
+    const others = { ...answers, [item.id]: value }
+    const next = isFirstTime ? firstPlace(nextUnanswered(items, others, at), items.length) : at + 1
+    settling.current = setTimeout(() => leave(next), settleMs)
+  }
+  const isAsking = hasBegun && item !== undefined
+  const pause = async () => {
+    await send()
+    await back('assessments')
+  }
+  useKeys(
+    {
+      ...Object.fromEntries(([1, 2, 3, 4, 5] as const).map((value) => [String(value), () => choose(value)])),
+      arrowleft: () => leave(at - 1),
+      arrowright: () => leave(at + 1),
+    },
+    isAsking,
+  )
+
+  if (!hasBegun) return <Intro sitting={sitting} onBegin={() => setBegun(true)} />
+  const answered = items.filter(({ id }) => answers[id] !== undefined).length
+  const isOver = error && ['ALREADY_FINISHED', 'INSTRUMENT_CHANGED', 'SEMESTER_OVER'].includes(error.code)
+  return (
+    <Stack gap={24}>
+      <Progress label={item ? t('assessments.take.position', { n: at + 1, total: items.length }) : t('assessments.take.progress')} value={answered / items.length} display={`${answered} / ${items.length}`} />
+      {isOver && <Banner tone="warning">{errorText(error.code)}</Banner>}
+      {item ? (
+        <ItemCard key={item.id} prompt={prompt} item={item} options={options} value={answers[item.id]} onAnswer={choose} />
+      ) : (
+        <FinishCard sitting={sitting} left={items.length - answered} onSend={send} onLook={() => leave(firstPlace(nextUnanswered(items, answers, 0), 0))} />
+      )}
+      {item && (
+        <Row justify="between">
+          <Button variant="quiet" size="md" icon="chevron-left" isDisabled={at === 0} onTap={() => leave(at - 1)}>
+            {t('assessments.take.back')}
+          </Button>
+          <Button variant="quiet" size="md" onTap={pause}>
+            {t('assessments.take.pause')}
+          </Button>
+          <Button variant="quiet" size="md" onTap={() => leave(at + 1)}>
+            {t('assessments.take.skip')}
+          </Button>
+        </Row>
+      )}
+      <Text size={12} tone="muted" align="center">
+        {t(`assessments.take.${state}`)}
+        {isDesk && item ? ` · ${t('assessments.take.keys')}` : ''}
+      </Text>
+    </Stack>
+  )
+}
+
+/** −1, nothing is left, stands for a place of its own. */
+const firstPlace = (place: number, otherwise: number) => (place >= 0 ? place : otherwise)
