@@ -8,7 +8,7 @@ import { parseItems } from './parse-items'
 const ITEMS: readonly string[] = [
   'ad1|concern|+|I picture what a normal working day of mine could look like in three years.|我想象过三年后自己普通的一个工作日是什么样子。',
   'ad2|control|+|When something about my future must be decided, I decide it myself after hearing others.|关系到我将来的事，听过别人的意见后由我自己决定。',
-  'ad3|curiosity|+|I look up what people in jobs I don’t know really do.|我会去了解那些我不熟悉的工作，人们每天到底在做什么。',
+  'ad3|curiosity|+|I look up what people in jobs I don\'t know really do.|我会去了解那些我不熟悉的工作，人们每天到底在做什么。',
   'ad4|confidence|+|If a task is new to me, I expect that I will learn to do it.|遇到没做过的任务，我相信自己能学会。',
   'ad5|concern|+|I connect what I study now with what I want to do after graduation.|我会把现在学的东西和毕业后想做的事联系起来。',
   'ad6|control|-|Whether I find a good job hardly depends on what I do.|能不能找到好工作，和我自己做什么没多大关系。',
@@ -16,7 +16,7 @@ const ITEMS: readonly string[] = [
   'ad8|confidence|+|I finish difficult assignments even when they take longer than planned.|难的作业哪怕比预计的久，我也能完成。',
   'ad9|concern|-|I put off thinking about what comes after graduation.|毕业以后的事，我能拖就拖，不去想。',
   'ad10|control|+|I keep to a promise I made to myself, also when nobody checks.|没有人检查的时候，我也会守住对自己的承诺。',
-  'ad11|curiosity|-|One or two options are enough for me; I don’t look for more.|有一两个选择就够了，我不会再去找别的可能。',
+  'ad11|curiosity|-|One or two options are enough for me; I don\'t look for more.|有一两个选择就够了，我不会再去找别的可能。',
   'ad12|confidence|-|When something goes wrong, I doubt that I can put it right.|事情出了差错，我会怀疑自己能不能补救。',
   'ad13|concern|+|I have started to prepare for the step after this semester.|我已经开始为这学期之后的下一步做准备。',
   'ad14|control|+|I say what I think even when my family or teachers expect something else.|家人或老师另有期望时，我也会说出自己的想法。',
@@ -47,7 +47,7 @@ export const ADAPTABILITY: Instrument = {
   isValidated: false,
   source: {
     zh: '一程原创题目，按 Savickas 生涯适应力的四个方面编写，未经验证',
-    en: 'Original items of Yicheng along the four resources of Savickas’ career adaptability; not validated',
+    en: 'Original items of Yicheng along the four resources of Savickas\' career adaptability; not validated',
   },
   licence: { zh: 'MIT', en: 'MIT' },
 }

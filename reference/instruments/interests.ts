@@ -44,7 +44,7 @@ const ITEMS: readonly string[] = [
   'a7|artistic|+|Perform stunts for a movie or television show|为影视剧表演特技',
   's7|social|+|Teach children how to read|教孩子识字阅读',
   'e7|enterprising|+|Sell houses|销售房屋',
-  'c7|conventional|+|Handle customers’ bank transactions|为客户办理银行业务',
+  'c7|conventional|+|Handle customers\' bank transactions|为客户办理银行业务',
   'r8|realistic|+|Install flooring in houses|为住宅铺装地板',
   'i8|investigative|+|Make a map of the bottom of an ocean|绘制海底地图',
   'a8|artistic|+|Design sets for plays|为话剧设计布景',

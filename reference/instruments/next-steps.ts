@@ -3,7 +3,7 @@ import type { Localized } from '~/domain/catalogues/locale'
 
 /** Each next step in one sentence that can be done this week. */
 export const NEXT_STEP_WORDS: Readonly<Record<NextStepId, Localized>> = {
-  'finish-semester': { zh: '把这学期剩下的测评做完，报告会更完整。', en: 'Finish what is left of this semester’s evaluation; the report becomes complete.' },
+  'finish-semester': { zh: '把这学期剩下的测评做完，报告会更完整。', en: 'Finish what is left of this semester\'s evaluation; the report becomes complete.' },
   'know-yourself': { zh: '写下三件你做得顺手的事，对照能力表给自己定个级别。', en: 'Write down three things that come easily to you, and set their levels in your competencies.' },
   'find-out': { zh: '挑两个感兴趣的职位，看清要求、城市和薪资。', en: 'Pick two postings that interest you and read what they ask, where they are and what they pay.' },
   'choose-direction': { zh: '把想去的城市和职业收窄到三个以内，写进愿望。', en: 'Narrow cities and occupations down to three and put them into your wishes.' },

@@ -10,6 +10,9 @@ import { cellsOf, isOnGrid } from '~/domain/interviews/slot-cells'
 import { roomStateAt } from '~/domain/interviews/room-window'
 import { checkPosting } from '~/domain/jobs/posting-check'
 import { postingTexts } from '~/domain/jobs/posting-texts'
+import { scoreInstrument } from '~/domain/assessments/score-answers'
+import { instrumentOf } from '~/reference/instruments/instruments'
+import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
 import { EMPLOYER_KINDS_BY_CODE, EMPLOYER_SIZES_BY_CODE } from '~/reference/employer-kinds'
 import { INDUSTRIES_BY_CODE } from '~/reference/industries'
 import { accountIdOf, employerIdOf, shareTokenOf, studentIdOf } from '~/server/kernel/derived-ids'
@@ -214,4 +217,23 @@ describe('the seven persons', () => {
     expect(all('employers').find(({ _id }) => _id === accountOf('new-recruiter')?.memberships[0]?.scopeId)?.status).toBe('unverified')
     expect(all('claim-disputes').filter(({ status }) => status === 'open')).toHaveLength(1)
   })
+})
+
+test('the evaluation is as the use cases leave it: scored, counted once, on the card, and large enough to compare with', () => {
+  const finished = all('sittings').filter(({ state }) => state === 'finished')
+  for (const { instrumentId, version, answers, scores } of finished) {
+    const instrument = instrumentOf(instrumentId, version)
+    expect(instrument && scoreInstrument(instrument, answers, SCORING_RULES)).toEqual(scores)
+  }
+  const counted = new Map<string, number>()
+  for (const id of finished.flatMap(({ countedIn }) => countedIn)) counted.set(id, (counted.get(id) ?? 0) + 1)
+  expect(Object.fromEntries(all('assessment-cells').map(({ _id, n }) => [_id, n]))).toEqual(Object.fromEntries(counted))
+  const competencies = new Map(all('cards').map(({ _id, profile }) => [_id, profile.competencies]))
+  for (const { studentId, assessed } of finished) {
+    for (const one of assessed) expect(competencies.get(studentId)).toContainEqual({ ...one, provenance: 'assessed' })
+  }
+  const lin = all('cards').find(({ accountId }) => accountId === accountIdOf(personaOf('student').openid))
+  const ofClass = (instrumentId: string) => all('assessment-cells').filter((cell) => cell.level === 'cohort' && cell.instrumentId === instrumentId && cell.major === lin?.profile.major && cell.schoolId === lin.schoolId && cell.graduationYear === lin.graduationYear)
+  for (const id of ['personality', 'interests', 'adaptability', 'decision']) expect(ofClass(id).reduce((sum, { n }) => sum + n, 0)).toBeGreaterThanOrEqual(30)
+  expect(all('sittings').filter(({ studentId, state }) => studentId === lin?._id && state === 'open')).toHaveLength(1)
 })

@@ -1,6 +1,8 @@
 import { readApplications, writeApplicants, writeApplications } from './applications'
+import { writeAssessments, writeStoryAssessments } from './assessments'
 import { Calendar } from './calendar'
 import { writeCards } from './cards'
+import { writeClassmates } from './classmates'
 import { writeDispute } from './disputes'
 import { writeEmployers } from './employers'
 import { writeInterviews } from './interviews'
@@ -29,6 +31,8 @@ export interface ProvinceOptions {
 
 /** Those the story's students add to the roster, and its two employers with their postings. */
 const STORY = { students: 4, employers: 2, jobs: 6, shares: 3 }
+/** Share of the students who are classmates of the story's. */
+const CLASSMATES = 0.018
 
 /**
  * A believable province: three schools, their students over four graduation years, employers, jobs, and what is under
@@ -39,12 +43,15 @@ export function generateProvince({ seed, now, students = 2000, employers = 300, 
   const people = new People(world.random.fork('people'))
   writeSchools(world)
   writeCareerOffices(world)
-  const roster = writeStudents(world, people, students - STORY.students)
+  const classmates = Math.round(students * CLASSMATES)
+  const roster = writeStudents(world, people, students - STORY.students - classmates)
   writeNewcomer(world)
   const storyJobs = writeStoryEmployers(world)
   writeJobs(world, writeEmployers(world, people, employers - STORY.employers), jobs - STORY.jobs)
-  const cards = writeCards(world, roster)
+  const cards = writeCards(world, [...roster, ...writeClassmates(world, people, classmates)])
   const storyCards = writeStoryCards(world)
+  writeAssessments(world, cards)
+  writeStoryAssessments(world, storyCards)
 
   const story = writeStories(world, storyJobs, storyCards)
   const applications = [...writeApplicants(world, Object.values(storyJobs), cards), ...writeApplications(world, cards)]

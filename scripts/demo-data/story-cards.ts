@@ -28,11 +28,12 @@ export function writeStoryCards(world: World): Record<'student' | 'rival' | 'sen
   const { calendar } = world
   const claim = (key: PersonaKey, record: StudentRecord, daysAgo: number, seed: { wishes: NonNullable<Card['wishes']>; competencies: CompetencyHeld[]; isFindable: boolean; wantsAlerts: boolean }) => {
     const claimedAt = calendar.at(-daysAgo, 1175)
+    record.importedAt = calendar.at(-daysAgo - 12, 600)
     const account = world.account(personaOf(key).openid, record.name, claimedAt)
     return writeClaim(world, account, record, claimedAt, { ...seed, updatedAt: calendar.at(-Math.min(6, daysAgo), 1260) })
   }
   return {
-    student: claim('student', recordOf(world, 'student', '080902', '2023010107', 0), 41, {
+    student: claim('student', recordOf(world, 'student', '080902', '2023010107', 0), 402, {
       wishes: { cities: ['230100', '110000', '330100'], occupations: ['2-02-10-03', '4-04-05-01', '2-02-30-09'], salaryMin: 7000 },
       competencies: [
         ...held('record', { java: 3, sql: 3 }),
@@ -42,13 +43,13 @@ export function writeStoryCards(world: World): Record<'student' | 'rival' | 'sen
       isFindable: true,
       wantsAlerts: true,
     }),
-    rival: claim('rival', recordOf(world, 'rival', '080902', '2023010112', 0), 33, {
+    rival: claim('rival', recordOf(world, 'rival', '080902', '2023010112', 0), 398, {
       wishes: { cities: ['230100', '210200'], occupations: ['4-04-05-01', '2-09-06-07'], salaryMin: 6500 },
       competencies: [...held('employer', { javascript: 4 }), ...held('self', { 'web-frontend': 3, figma: 3, 'ui-design': 2, git: 2, communication: 4, teamwork: 3, english: 2 })],
       isFindable: true,
       wantsAlerts: true,
     }),
-    senior: claim('senior', recordOf(world, 'senior', '080902', '2022010031', -1), 66, {
+    senior: claim('senior', recordOf(world, 'senior', '080902', '2022010031', -1), 430, {
       wishes: { cities: ['230100'], occupations: ['2-02-10-05', '2-02-10-03'], salaryMin: 12000 },
       competencies: [...held('employer', { java: 4, 'requirements-analysis': 3, 'backend-development': 4 }), ...held('self', { communication: 4, leadership: 3, sql: 4, 'project-management': 3 })],
       isFindable: false,

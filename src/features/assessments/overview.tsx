@@ -1,4 +1,4 @@
-import { listInstruments } from '~/contract/assessments'
+import type { listInstruments } from '~/contract/assessments'
 import type { OutputOf } from '~/contract/operation'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
