@@ -5,7 +5,7 @@ import type { BlockDocument } from '../domain/matching/index/blocks/block-docume
 import { buildBlocks } from '../domain/matching/index/blocks/build-blocks'
 import { JOB_LAYOUT } from '../domain/matching/index/blocks/job-layout'
 import { Vocabulary } from '../domain/matching/index/blocks/vocabulary'
-import { jobSources, planJobRead } from '../domain/matching/index/blocks/read-jobs'
+import { packJobsFor, planJobRead } from '../domain/matching/index/blocks/read-jobs'
 import { topJobs } from '../domain/matching/index/top-jobs'
 import type { JobOffer, StudentProfile } from '../domain/matching/market'
 import type { Found } from './engines/engine'
@@ -50,7 +50,7 @@ export function answerCold(read: Read, student: StudentProfile, count: number, t
   const blocks = read.blocks.map(
     ({ _id, children, bytes }): BlockDocument => ({ _id, children, revision: 1, round: 1, words: 0, bytes: Buffer.from(bytes, 'base64') }),
   )
-  return topJobs(jobSources(student, blocks, read.words, []), { student, count, today })
+  return topJobs([{ packed: packJobsFor(student, blocks, read.words) }], { student, count, today })
 }
 
 export function bytesOf({ blocks, words }: Read): number {

@@ -13,8 +13,12 @@ export type Condition<V> =
   | { startsWith: string }
   | { contains: string }
 
+/** The fields of a document; of any of them, where a collection holds several kinds. */
+type FieldOf<T> = T extends unknown ? keyof T : never
+type ValueOf<T, K> = T extends unknown ? (K extends keyof T ? T[K] : never) : never
+
 /** Fields of the document, and dotted paths into them. */
-export type Filter<T> = { [K in keyof T]?: Condition<T[K]> } & { [path: `${string}.${string}`]: Condition<unknown> }
+export type Filter<T> = { [K in FieldOf<T>]?: Condition<ValueOf<T, K>> } & { [path: `${string}.${string}`]: Condition<unknown> }
 
 export interface FindOptions<T> {
   order?: readonly (readonly [keyof T & string, 'asc' | 'desc'])[]
@@ -52,6 +56,8 @@ export interface Transaction extends DocumentReader {
 export interface Documents extends DocumentReader {
   /** one read for up to 1000 ids; missing ones are left out, order is not kept */
   getMany<C extends CollectionName>(collection: C, ids: readonly string[]): Promise<Stored<C>[]>
+  /** one read: documents that pass at least one of the filters, each once; in no order */
+  findAny<C extends CollectionName>(collection: C, filters: readonly Filter<Stored<C>>[], options: { limit: number }): Promise<Stored<C>[]>
   count<C extends CollectionName>(collection: C, filter: Filter<Stored<C>>): Promise<number>
   /** groups by one field and counts: { value → count } */
   countBy<C extends CollectionName>(collection: C, filter: Filter<Stored<C>>, field: keyof Stored<C> & string): Promise<Record<string, number>>
@@ -61,6 +67,12 @@ export interface Documents extends DocumentReader {
   put<C extends CollectionName>(collection: C, document: Stored<C>): Promise<void>
   update<C extends CollectionName>(collection: C, id: string, change: Change<Stored<C>>): Promise<void>
   remove(collection: CollectionName, id: string): Promise<void>
+  /** @returns false, and changes nothing, when the id exists */
+  createIfAbsent<C extends CollectionName>(collection: C, document: Stored<C>): Promise<boolean>
+  /** Replaces the fields of a document that still passes the filter. @returns false, and changes nothing, when none does */
+  replaceWhere<C extends CollectionName>(collection: C, document: Stored<C>, filter: Filter<Stored<C>>): Promise<boolean>
+  /** @returns how many there were @throws on an empty filter */
+  removeWhere<C extends CollectionName>(collection: C, filter: Filter<Stored<C>>): Promise<number>
   /** @throws Busy after the retries */
   transaction<T>(run: (tx: Transaction) => Promise<T>): Promise<T>
 }

@@ -1,51 +1,46 @@
-import type { JobOffer, StudentProfile } from '~/domain/matching/market'
+import type { DeltaEntry } from '~/domain/matching/index/blocks/delta-entry'
+import type { FoldedDocument, HeadDocument } from '~/domain/matching/index/blocks/head-document'
+import type { VocabularyDocument } from '~/domain/matching/index/blocks/vocabulary'
+import type { JobOffer } from '~/domain/matching/market'
+import type { IndexedStudent } from '~/domain/matching/students/indexed-student'
 
-export type MarketName = 'jobs' | 'students'
+/** Jobs for a student, students for a job: two indexes, built alike. */
+export type IndexKind = 'jobs' | 'students'
 
-/**
- * The market as the match reads it: a snapshot in blocks under a version, and what changed since. The manifest names
- * the version in force: one that is half written is never read.
- */
-export interface MatchManifest {
-  /** the market's name */
-  _id: MarketName
-  version: string
-  builtAt: string
-  entryCount: number
-  blockIds: string[]
-}
-
-export interface MatchBlock {
-  /** `jobs|version|number` */
+/** A block: domain/matching/index/README.md. */
+export interface IndexBlockRecord {
   _id: string
-  market: MarketName
-  version: string
-  builtAt: string
-  /** JSON of the entries: offers or candidates */
-  entries: string
+  kind: 'jobs-block' | 'students-block'
+  /** the id again: a range of ids is asked for through an index of its own */
+  key: string
+  revision: number
+  round: number
+  children: string[]
+  words: number
+  /** base64: the wire is JSON */
+  bytes: string
 }
 
-/** An entry that changed since the manifest. Both entries null: gone from the market. */
-export interface MatchDelta {
-  /** `jobs|id` or `students|id` */
-  _id: string
-  market: MarketName
-  entryId: string
-  changedAt: string
-  offer: JobOffer | null
-  candidate: MatchCandidate | null
+/** A change since the blocks were last written, for one shard. */
+export interface IndexDeltaRecord extends Omit<DeltaEntry<JobOffer | IndexedStudent>, 'kind' | 'shard'> {
+  kind: IndexKind
+  /** the shard */
+  key: string
 }
 
-/** A student as the market knows one. */
-export interface MatchCandidate {
-  accountId: string
-  profile: StudentProfile
-  isFindable: boolean
-  wantsAlerts: boolean
+export interface IndexHeadRecord extends HeadDocument {
+  kind: 'head'
 }
+export interface IndexWordsRecord extends VocabularyDocument {
+  kind: 'words'
+}
+export interface IndexFoldedRecord extends FoldedDocument {
+  kind: 'folded'
+}
+
+/** One collection for all of it, so that one call reads what an answer needs. */
+export type IndexRecord = IndexBlockRecord | IndexDeltaRecord | IndexHeadRecord | IndexWordsRecord | IndexFoldedRecord
 
 export interface MatchCollections {
-  'match-manifests': MatchManifest
-  'match-blocks': MatchBlock
-  'match-deltas': MatchDelta
+  'match-index': IndexRecord
 }

@@ -1,14 +1,16 @@
 import { claimRecord } from '~/contract/accounts'
 import { finishSitting, listInstruments, readReliability, readReport, readSitting, saveAnswers } from '~/contract/assessments'
-import { readCard, setConsent } from '~/contract/cards'
+import { readCard, saveWishes, setConsent } from '~/contract/cards'
 import type { InputOf } from '~/contract/operation'
 import type { Answer, InstrumentId } from '~/domain/assessments/instrument'
 import { mergeTallies } from '~/domain/assessments/tally'
 import { semesterOf } from '~/domain/cards/chapters'
+import type { IndexedStudent } from '~/domain/matching/students/indexed-student'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { currentInstrument } from '~/reference/instruments/instruments'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, otherSchool, school, student } from './people'
+import { changesOf } from './support/match-index'
 
 /** Eleven classmates make a group; the twelfth is of another major. */
 const classmates = Array.from({ length: 12 }, (_, index) => `mate${index}`)
@@ -154,11 +156,14 @@ test('results stand on the card as assessed, and a later semester takes their pl
   const mate = cloud.as('mate5')
   const held = async () => (await mate.get(readCard, {})).card?.competencies.filter(({ provenance }) => provenance === 'assessed') ?? []
   const sure = currentInstrument('adaptability').items.map(({ id, isReversed }, index): Given => ({ item: id, value: isReversed ? 2 : index % 2 === 0 ? 4 : 5, time: 4000 }))
+  await mate.get(saveWishes, { cities: [], occupations: [], salaryMin: 0 })
+  await mate.get(setConsent, { purpose: 'be-found-by-employers', isGranted: true })
   await mate.get(saveAnswers, { ...sitting('adaptability'), answers: sure })
   await mate.get(finishSitting, { ...sitting('adaptability'), isSure: false })
   const before = await held()
   expect(before.map(({ id }) => id)).toEqual(expect.arrayContaining(['execution', 'information-literacy', 'problem-solving']))
-  expect(cloud.stored('match-deltas', `students|${idOf(5)}`)).toBeDefined()
+  const [entry] = changesOf(cloud, 'students', idOf(5))
+  expect((entry?.item as IndexedStudent | null)?.profile.competencies).toEqual(expect.arrayContaining(before))
   // The same answers as if given a semester earlier: the new ones replace them, and each change is judged.
   const stored = cloud.stored('sittings', `${idOf(5)}|adaptability|${semester}`)
   const personality = cloud.stored('sittings', `${idOf(5)}|personality|${semester}`)

@@ -1,9 +1,12 @@
 import { claimRecord } from '~/contract/accounts'
+import { recordSubscription } from '~/contract/alerts'
 import { readCard, saveCompetencies, saveWishes, setConsent } from '~/contract/cards'
 import { listMatchedStudents } from '~/contract/matching'
+import type { IndexedStudent } from '~/domain/matching/students/indexed-student'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, creditCodes, employer, recruiter, school, student } from './people'
 import { publishedJob } from './postings'
+import { changesOf } from './support/match-index'
 
 const own = employer(creditCodes[0], 'min')
 const record = student('20230001', '张伟')
@@ -17,16 +20,17 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.close())
 
-const entry = () => cloud.stored('match-deltas', `students|${record._id}`)?.candidate
+/** What the market knows of the student now: one entry for each province they wish for, all alike. */
+const entries = () => changesOf(cloud, 'students', record._id).map(({ item }) => item as IndexedStudent | null)
 
 test('wishes stand on the card and in the market, each code once', async () => {
   const wei = cloud.as('wei')
-  expect(entry()).toBeNull()
   await wei.get(saveWishes, { cities: ['420100', '310000', '420100'], occupations: ['2-02-10-03'], salaryMin: 8000 })
-  expect(wei.cost(saveWishes)).toMatchObject({ reads: 4, writes: 3 })
+  expect(wei.cost(saveWishes)).toMatchObject({ reads: 4, writes: 2 })
   const wishes = { cities: ['420100', '310000'], occupations: ['2-02-10-03'], salaryMin: 8000 }
   expect((await wei.get(readCard, {})).card?.wishes).toEqual(wishes)
-  expect(entry()).toMatchObject({ profile: { ...wishes, major: '080901', level: '21', graduationYear: 2027 }, isFindable: false, wantsAlerts: false })
+  // Who agreed to nothing is not in the market: nobody may look them up.
+  expect(entries()).toEqual([])
 })
 
 test('codes that no catalogue has are refused beside the field, and nothing is lost', async () => {
@@ -47,23 +51,27 @@ test('own levels are replaced; what was assessed stays beside them', async () =>
   await cloud.load({ cards: [{ ...card, profile: { ...card.profile, competencies: [...card.profile.competencies, assessed] } }] })
 
   await wei.get(saveCompetencies, { competencies: [{ id: 'python', level: 5 }, { id: 'teamwork', level: 0 }] })
-  expect(wei.cost(saveCompetencies)).toMatchObject({ reads: 4, writes: 3 })
+  expect(wei.cost(saveCompetencies)).toMatchObject({ reads: 4, writes: 2 })
   const held = [assessed, { id: 'python', level: 5, provenance: 'self' }]
   expect((await wei.get(readCard, {})).card?.competencies).toEqual(held)
-  expect(entry()?.profile.competencies).toEqual(held)
+  expect(entries()).toEqual([])
 })
 
 test('nothing is shown to employers before the student says so, and nothing after they take it back', async () => {
   const wei = cloud.as('wei')
   const set = (isGranted: boolean) => wei.get(setConsent, { purpose: 'be-found-by-employers', isGranted })
-  expect(entry()?.isFindable).toBe(false)
   await set(true)
-  expect(entry()).toMatchObject({ isFindable: true, wantsAlerts: false })
+  const profile = { major: '080901', level: '21', graduationYear: 2027, cities: ['420100', '310000'] }
+  const findable = { isFindable: true, isAlertable: false, profile }
+  expect(entries()).toMatchObject([findable, findable])
   await set(false)
-  expect(entry()).toMatchObject({ isFindable: false })
+  expect(entries()).toEqual([null, null])
   expect(cloud.stored('cards', record._id)).toMatchObject({ isFindable: false, consents: { 'be-found-by-employers': { isGranted: false } } })
   await wei.get(setConsent, { purpose: 'receive-job-alerts', isGranted: true })
-  expect(entry()).toMatchObject({ isFindable: false, wantsAlerts: true })
+  // Wants to hear of jobs, and has allowed no message yet.
+  expect(entries()[0]).toMatchObject({ isFindable: false, isAlertable: false })
+  await wei.get(recordSubscription, { accepted: ['job-alert'] })
+  expect(entries()).toMatchObject([{ isAlertable: true }, { isAlertable: true }])
   const { consents } = await wei.get(readCard, {})
   expect(consents.slice(0, 2)).toEqual([
     { purpose: 'be-found-by-employers', isGranted: false, decidedAt: expect.any(String) as string },

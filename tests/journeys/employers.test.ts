@@ -6,6 +6,7 @@ import { accountIdOf, employerIdOf } from '~/server/kernel/derived-ids'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, creditCodes, otherSchool, school } from './people'
 import { publishedJob } from './postings'
+import { changesOf } from './support/match-index'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -120,7 +121,7 @@ test('a suspended employer’s postings leave the market at once, and it can’t
   for (const id of ['j-one', 'j-two']) {
     expect(cloud.stored('jobs', id)).toMatchObject({ status: 'closed', reviewNote: '收取培训费' })
     expect(cloud.stored('outbox', `job-closed|${id}`)).toMatchObject({ task: { kind: 'job-closed', jobId: id }, state: 'pending' })
-    expect(cloud.stored('match-deltas', `jobs|${id}`)).toMatchObject({ offer: null })
+    expect(new Set(changesOf(cloud, 'jobs', id).map(({ item }) => item))).toEqual(new Set([null]))
   }
   expect(cloud.stored('jobs', 'j-waiting')).toMatchObject({ status: 'returned', isInReview: false })
   expect(await min.refusal(submitJob, { jobId: 'j-waiting', revision: 1 })).toBe('EMPLOYER_NOT_VERIFIED')

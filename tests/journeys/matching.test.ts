@@ -3,6 +3,7 @@ import { closeJob, readJob } from '~/contract/jobs'
 import { dismissJob, listMatchedStudents, readHome } from '~/contract/matching'
 import { scoreMatch } from '~/domain/matching/score-match'
 import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
+import { changesOf } from './support/match-index'
 import { account, employer, job, recruiter, student, studentIdFor, together } from './support/hiring-world'
 
 const qiming = employer('e-qiming', '启明科技')
@@ -44,9 +45,9 @@ test('home is one call: the feed is what scoring every open job would give, best
   }
 })
 
-test('home costs nine reads warm, the first in an instance one more', async () => {
+test('home costs eight reads, cold or warm: the market is one of them', async () => {
   await home()
-  expect(cloud.as('lin').cost(readHome)).toMatchObject({ reads: 9, writes: 0, functionsCalled: [] })
+  expect(cloud.as('lin').cost(readHome)).toMatchObject({ reads: 8, writes: 0, functionsCalled: [] })
 })
 
 test('the job page is one call with the same match, six reads at most', async () => {
@@ -68,8 +69,13 @@ test('a job that closes is gone at the next call, and a wish that changes change
 
 test('after the night the answer is the same, and nothing is left to take along', async () => {
   const before = (await home()).feed
-  await cloud.runTimers('nightly')
-  expect(cloud.storedAll('match-deltas')).toEqual([])
+  // What was folded in leaves the delta a round later, when nobody can be reading older blocks any more.
+  for (let round = 0; round < 2; round += 1) {
+    cloud.local.clock.advance(150_000)
+    await cloud.runTimers('nightly')
+    expect((await home()).feed).toEqual(before)
+  }
+  expect(changesOf(cloud, 'jobs')).toEqual([])
   expect((await home()).feed).toEqual(before)
 })
 

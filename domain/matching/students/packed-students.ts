@@ -2,29 +2,29 @@ import type { MajorCode } from '~/domain/catalogues/codes'
 import { groupBelow } from '../index/group-below'
 import { Numbering } from '../index/numbering'
 import { occupationPath } from '../occupation-fit'
-import type { FindableStudent } from './findable-student'
+import type { IndexedStudent } from './indexed-student'
 import { MAX_STANDINGS, standingCode } from './standing-code'
 import { citiesOfWish } from './student-lists'
 import { toStudentRow, type StudentRow } from './student-row'
 
-// A listed student in five cells: pay from · pay to · flags · floor (two cells).
-export const ROW_CELLS = 5
+// A listed student in four cells: pay from · pay to · floor (two cells).
+export const ROW_CELLS = 4
 export const PAY_FROM = 0
 export const PAY_TO = 1
-export const FLAGS = 2
-export const FLOOR_LOW = 3
-export const FLOOR_HIGH = 4
-export const HAS_QUOTA = 1
+export const FLOOR_LOW = 2
+export const FLOOR_HIGH = 3
 
-/** Students of one city and one need, by major: those of majors[i] are the rows [starts[i], starts[i + 1]). */
+/** Students of one city, one need and the same purposes, by major: those of majors[i] are the rows [starts[i], starts[i + 1]). */
 export interface StudentGroup {
+  /** what all of them may be looked up for: whoever looks for another purpose leaves the whole group out */
+  purposes: number
   /** level and graduation year, eligibility-mask.ts: a job that does not admit them leaves the whole group out */
   needs: number
   majors: MajorCode[]
   starts: Uint32Array
 }
 
-/** Students ready for queries: a row for each city a student wishes, sorted by city, need and major. */
+/** Students ready for queries: a row for each city a student wishes, sorted by city, purposes, need and major. */
 export interface PackedStudents {
   cities: ReadonlyMap<number, StudentGroup[]>
   cells: Uint16Array
@@ -58,7 +58,7 @@ export interface ListedStudent {
   cities: number[]
 }
 
-export function packStudents(students: Iterable<FindableStudent>): PackedStudents {
+export function packStudents(students: Iterable<IndexedStudent>): PackedStudents {
   return assembleStudents(Array.from(students, (student) => ({ row: toStudentRow(student), cities: citiesOfWish(student.profile) })))
 }
 
@@ -72,9 +72,11 @@ export function assembleStudents(listed: readonly ListedStudent[]): PackedStuden
   for (const { row, cities } of listed) {
     const student = numbers.of(row.id)
     if (student === rows.length) rows.push(row)
-    for (const city of cities) entries.push({ city, needs: row.needs, major: row.major, student })
+    for (const city of cities) entries.push({ city, purposes: row.purposes, needs: row.needs, major: row.major, student })
   }
-  entries.sort((a, b) => a.city - b.city || a.needs - b.needs || (a.major < b.major ? -1 : a.major > b.major ? 1 : a.student - b.student))
+  entries.sort(
+    (a, b) => a.city - b.city || a.purposes - b.purposes || a.needs - b.needs || (a.major < b.major ? -1 : a.major > b.major ? 1 : a.student - b.student),
+  )
   const unique = entries.filter(({ city, student }, at) => entries[at - 1]?.city !== city || entries[at - 1]?.student !== student)
   const claims = new Map<number, Map<number, number>>()
   rows.forEach((row, student) => {
@@ -107,6 +109,7 @@ export function assembleStudents(listed: readonly ListedStudent[]): PackedStuden
 
 interface Entry {
   city: number
+  purposes: number
   needs: number
   major: MajorCode
   student: number
@@ -115,10 +118,11 @@ interface Entry {
 function locateCities(entries: readonly Entry[]): Map<number, StudentGroup[]> {
   const cities = new Map<number, StudentGroup[]>()
   for (let row = 0; row < entries.length; ) {
-    const { city, needs } = entries[row]!
+    const { city, purposes, needs } = entries[row]!
     const majors: MajorCode[] = []
     const starts: number[] = []
-    for (; entries[row]?.city === city && entries[row]?.needs === needs; row += 1) {
+    const isSame = (entry: Entry | undefined) => entry?.city === city && entry.purposes === purposes && entry.needs === needs
+    for (; isSame(entries[row]); row += 1) {
       const { major } = entries[row]!
       if (majors.at(-1) === major) continue
       majors.push(major)
@@ -126,7 +130,7 @@ function locateCities(entries: readonly Entry[]): Map<number, StudentGroup[]> {
     }
     const groups = cities.get(city) ?? []
     cities.set(city, groups)
-    groups.push({ needs, majors, starts: Uint32Array.from([...starts, row]) })
+    groups.push({ purposes, needs, majors, starts: Uint32Array.from([...starts, row]) })
   }
   return cities
 }
@@ -137,7 +141,6 @@ function packCells(rows: readonly StudentRow[]): Uint16Array {
     const cell = at * ROW_CELLS
     cells[cell + PAY_FROM] = row.payFrom
     cells[cell + PAY_TO] = row.payTo
-    cells[cell + FLAGS] = row.hasQuota ? HAS_QUOTA : 0
     cells[cell + FLOOR_LOW] = row.salaryMin & 0xffff
     cells[cell + FLOOR_HIGH] = row.salaryMin >>> 16
   })

@@ -5,15 +5,15 @@ import { Vocabulary } from '../index/blocks/vocabulary'
 import type { JobOffer } from '../market'
 import { scoreMatch } from '../score-match'
 import { arbitraryJob, arbitraryStudents } from '../testing/arbitrary-market'
-import type { FindableStudent } from './findable-student'
-import { planStudentRead, studentSources } from './read-students'
+import type { IndexedStudent } from './indexed-student'
+import { packStudentBlocks, planStudentRead } from './read-students'
 import { STUDENT_LAYOUT } from './student-layout'
 import { studentsForJob } from './students-for-job'
 
 /** Small blocks, so that sixty students are taken apart down to the letters. */
 const layout = { ...STUDENT_LAYOUT, blockBytes: 80 }
 
-function buildBlocks(students: readonly FindableStudent[], vocabulary: Vocabulary): Map<string, BlockDocument> {
+function buildBlocks(students: readonly IndexedStudent[], vocabulary: Vocabulary): Map<string, BlockDocument> {
   const blocks = new Map<string, BlockDocument>()
   for (const student of students) {
     const listings = layout.listingsOf(student)
@@ -32,17 +32,18 @@ it('finds exactly the students whom scoring all would find, from the blocks it a
   fc.assert(
     fc.property(arbitraryStudents, arbitraryJob, (profiles, anyJob) => {
       const job: JobOffer = { ...anyJob, level: '31', graduationYears: [], salary: { min: 9000, max: 20_000 } }
-      const students = profiles.map((profile, at): FindableStudent => ({ profile, hasQuota: at % 2 === 0 }))
+      const students = profiles.map((profile, at): IndexedStudent => ({ profile, isFindable: at % 2 === 0, isAlertable: at % 3 === 0 }))
       const vocabulary = new Vocabulary()
       const stored = buildBlocks(students, vocabulary)
       const { keys, prefixes } = planStudentRead(job)
       const read = [...stored.values()].filter(({ _id }) => keys.includes(_id) || prefixes.some((prefix) => _id.startsWith(prefix)))
       taken += read.filter(({ children }) => children.length > 0).length
       const expected = students
-        .map(({ profile, hasQuota }) => ({ id: profile.id, score: scoreMatch(job, profile).score, hasQuota }))
+        .filter(({ isAlertable }) => isAlertable)
+        .map(({ profile }) => ({ id: profile.id, score: scoreMatch(job, profile).score }))
         .filter(({ score }) => score >= 0.2)
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-      expect(studentsForJob(studentSources(read, vocabulary.words, []), job, 0.2)).toEqual(expected)
+      expect(studentsForJob([{ packed: packStudentBlocks(read, vocabulary.words) }], job, 0.2, 'alertable')).toEqual(expected)
     }),
     { numRuns: 200 },
   )

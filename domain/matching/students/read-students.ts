@@ -1,26 +1,18 @@
 import { majorPath } from '~/domain/catalogues/major-token'
 import type { BlockDocument } from '../index/blocks/block-document'
 import type { DeltaEntry } from '../index/blocks/delta-entry'
+import type { IndexRead } from '../index/blocks/index-read'
 import { Vocabulary, vocabularyId } from '../index/blocks/vocabulary'
 import type { JobOffer } from '../market'
-import type { FindableStudent } from './findable-student'
-import { assembleStudents, packStudents } from './packed-students'
+import type { IndexedStudent } from './indexed-student'
+import { assembleStudents, type PackedStudents, packStudents } from './packed-students'
 import { decodeStudentBlock } from './student-block-bytes'
 import { studentRoot, studentShard } from './student-layout'
 import { citiesToSearch, tokensToSearch } from './student-lists'
 import type { StudentSource } from './students-for-job'
 
-/**
- * What to read for one job: the blocks under these keys, those whose key begins with one of these prefixes, and the
- * delta of these shards; undefined shards: all of them.
- */
-export interface StudentRead {
-  keys: string[]
-  prefixes: string[]
-  shards: string[] | undefined
-}
-
-export function planStudentRead(job: Pick<JobOffer, 'cities' | 'majors'>): StudentRead {
+/** What to read for one job. */
+export function planStudentRead(job: Pick<JobOffer, 'cities' | 'majors'>): IndexRead {
   const cities = citiesToSearch(job)
   const tokens = tokensToSearch(job)
   const roots = cities?.map(studentRoot)
@@ -35,25 +27,18 @@ export function planStudentRead(job: Pick<JobOffer, 'cities' | 'majors'>): Stude
   }
 }
 
-/** As for jobs: compaction wrote while it was read; read again. */
-export function isTornStudentRead({ keys, prefixes }: StudentRead, blocks: readonly BlockDocument[], words: readonly string[]): boolean {
-  if (blocks.some((block) => block.words > words.length)) return true
-  const found = new Set(blocks.map(({ _id }) => _id))
-  const isAsked = (key: string) => keys.includes(key) || prefixes.some((prefix) => key.startsWith(prefix))
-  return blocks.some(({ children }) => children.some((child) => isAsked(child) && !found.has(child)))
+/** Blocks of students, all of them or those that were read for a job, packed. */
+export function packStudentBlocks(blocks: Iterable<BlockDocument>, words: readonly string[]): PackedStudents {
+  const vocabulary = new Vocabulary(words)
+  return assembleStudents([...blocks].filter(({ children }) => children.length === 0).flatMap(({ bytes }) => decodeStudentBlock(bytes, vocabulary)))
 }
 
-/** The sources for studentsForJob out of what was read. */
-export function studentSources(
-  blocks: readonly BlockDocument[],
-  words: readonly string[],
-  delta: readonly DeltaEntry<FindableStudent>[],
-): StudentSource[] {
-  const vocabulary = new Vocabulary(words)
-  const listed = blocks.filter(({ children }) => children.length === 0).flatMap(({ bytes }) => decodeStudentBlock(bytes, vocabulary))
+/** Packed students, brought up to date by a delta: the sources for studentsForJob. */
+export function withStudentDelta(base: PackedStudents, delta: readonly DeltaEntry<IndexedStudent>[]): StudentSource[] {
+  if (delta.length === 0) return [{ packed: base }]
   const changed = new Map(delta.map(({ itemId, item }) => [itemId, item]))
   const live = [...changed.values()].filter((item) => item !== null)
-  return [{ packed: assembleStudents(listed), superseded: new Set(changed.keys()) }, { packed: packStudents(live) }]
+  return [{ packed: base, superseded: new Set(changed.keys()) }, { packed: packStudents(live) }]
 }
 
 function shardsOf(cities: readonly number[]): string[] {

@@ -16,7 +16,7 @@ export function encodeStudentBlock(listed: readonly ListedStudent[], vocabulary:
   const words = new Numbering(0)
   for (const { row, cities } of sorted) {
     body.numbers([words.of(row.major), words.of(row.schoolId), row.graduationYear, row.needs, row.salaryMin, row.payFrom])
-    body.number((row.payTo - row.payFrom) * 2 + Number(row.hasQuota))
+    body.number((row.payTo - row.payFrom) * 4 + row.purposes)
     body.numbers([row.occupations.length, ...row.occupations.map((code) => words.of(code))])
     body.number(row.standings.length)
     for (const { competency, level, provenance } of row.standings)
@@ -53,8 +53,8 @@ export function decodeStudentBlock(bytes: Uint8Array, vocabulary: Vocabulary): L
       needs,
       salaryMin,
       payFrom,
-      payTo: payFrom + Math.floor(pay / 2),
-      hasQuota: pay % 2 === 1,
+      payTo: payFrom + Math.floor(pay / 4),
+      purposes: pay % 4,
       occupations: times(word),
       standings: times(() => {
         const competency = word()

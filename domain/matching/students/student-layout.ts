@@ -1,7 +1,7 @@
 import { majorPath } from '~/domain/catalogues/major-token'
 import { BLOCK_BYTES } from '../index/blocks/block-document'
 import type { Layout, Listing } from '../index/blocks/layout'
-import type { FindableStudent } from './findable-student'
+import type { IndexedStudent } from './indexed-student'
 import { decodeStudentBlock, encodeStudentBlock } from './student-block-bytes'
 import { ANYWHERE, citiesOfWish } from './student-lists'
 import { toStudentRow, type StudentRow } from './student-row'
@@ -13,7 +13,7 @@ export interface WishRow {
 }
 
 /** Students by city, then discipline, class and major, then a letter of a hash. */
-export const STUDENT_LAYOUT: Layout<FindableStudent, WishRow> = {
+export const STUDENT_LAYOUT: Layout<IndexedStudent, WishRow> = {
   blockBytes: BLOCK_BYTES,
 
   listingsOf(student) {

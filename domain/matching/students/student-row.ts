@@ -3,7 +3,7 @@ import { collectStandings } from '../competency-fit'
 import { neededMask } from '../index/eligibility-mask'
 import { MATCH_WEIGHTS } from '../match-weights'
 import { payRange } from '../pay-fit'
-import type { FindableStudent } from './findable-student'
+import { type IndexedStudent, purposeBits } from './indexed-student'
 
 /** A student as a block holds them: everything the score and the constraints need, beside the city (the list says that). */
 export interface StudentRow {
@@ -18,7 +18,8 @@ export interface StudentRow {
   /** steps of pay, pay-fit.ts */
   payFrom: number
   payTo: number
-  hasQuota: boolean
+  /** what they may be looked up for, indexed-student.ts */
+  purposes: number
   occupations: OccupationCode[]
   /** the statement that counts, one for each competency */
   standings: { competency: CompetencyId; level: CompetencyLevel; provenance: Provenance }[]
@@ -26,7 +27,8 @@ export interface StudentRow {
   claims: { competency: CompetencyId; level: CompetencyLevel }[]
 }
 
-export function toStudentRow({ profile, hasQuota }: FindableStudent): StudentRow {
+export function toStudentRow(student: IndexedStudent): StudentRow {
+  const { profile } = student
   const range = payRange(profile.level, profile.salaryMin)
   const row: StudentRow = {
     id: profile.id,
@@ -37,7 +39,7 @@ export function toStudentRow({ profile, hasQuota }: FindableStudent): StudentRow
     salaryMin: profile.salaryMin,
     payFrom: range.from,
     payTo: range.to,
-    hasQuota,
+    purposes: purposeBits(student),
     occupations: [...new Set(profile.occupations)],
     standings: [],
     claims: [],

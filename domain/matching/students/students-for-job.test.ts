@@ -2,23 +2,27 @@ import fc from 'fast-check'
 import type { JobOffer } from '../market'
 import { scoreMatch } from '../score-match'
 import { arbitraryJob, arbitraryStudent, arbitraryStudents } from '../testing/arbitrary-market'
-import type { FindableStudent } from './findable-student'
+import { type IndexedStudent, type Purpose } from './indexed-student'
 import { packStudents } from './packed-students'
 import { studentsForJob } from './students-for-job'
 
 const runs = (normal: number) => ({ numRuns: process.env['DEEP'] ? normal * 20 : normal })
-const findable = arbitraryStudents.chain((profiles) =>
-  fc.array(fc.boolean(), { minLength: profiles.length, maxLength: profiles.length }).map((quota) => profiles.map((profile, at): FindableStudent => ({ profile, hasQuota: quota[at] ?? false }))),
+const indexed = arbitraryStudents.chain((profiles) =>
+  fc
+    .array(fc.record({ isFindable: fc.boolean(), isAlertable: fc.boolean() }), { minLength: profiles.length, maxLength: profiles.length })
+    .map((bits) => profiles.map((profile, at): IndexedStudent => ({ profile, isFindable: bits[at]?.isFindable ?? true, isAlertable: bits[at]?.isAlertable ?? true }))),
 )
+const purpose = fc.constantFrom<Purpose[]>('findable', 'alertable')
 /** Jobs that most students may have: otherwise most answers are empty. */
 const easyJob = arbitraryJob.map((job): JobOffer => ({ ...job, level: '31', graduationYears: [], salary: { min: 9000, max: 20_000 } }))
 const threshold = fc.double({ min: 0, max: 1, noNaN: true })
 
-function bruteForce(students: readonly FindableStudent[], job: JobOffer, least: number) {
+function bruteForce(students: readonly IndexedStudent[], job: JobOffer, least: number, wanted: Purpose) {
   return students
-    .map(({ profile, hasQuota }) => ({ id: profile.id, hasQuota, match: scoreMatch(job, profile) }))
-    .filter(({ match }) => match.isEligible && match.score >= least)
-    .map(({ id, hasQuota, match }) => ({ id, score: match.score, hasQuota }))
+    .filter(({ isFindable, isAlertable }) => (wanted === 'findable' ? isFindable : isAlertable))
+    .map(({ profile }) => ({ id: profile.id, match: scoreMatch(job, profile) }))
+    .filter(({ match }) => match.score > 0 && match.score >= least)
+    .map(({ id, match }) => ({ id, score: match.score }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
@@ -28,8 +32,8 @@ describe('studentsForJob', () => {
     ['a job many may have', easyJob],
   ])('is exactly what scoring every student gives, for %s', (_, jobs) => {
     fc.assert(
-      fc.property(findable, jobs, threshold, (students, job, least) => {
-        expect(studentsForJob([{ packed: packStudents(students) }], job, least)).toEqual(bruteForce(students, job, least))
+      fc.property(indexed, jobs, threshold, purpose, (students, job, least, wanted) => {
+        expect(studentsForJob([{ packed: packStudents(students) }], job, least, wanted)).toEqual(bruteForce(students, job, least, wanted))
       }),
       runs(700),
     )
@@ -38,17 +42,17 @@ describe('studentsForJob', () => {
   it('takes a delta over the base', () => {
     const change = fc.record({ index: fc.nat(), profile: fc.option(arbitraryStudent) })
     fc.assert(
-      fc.property(findable, fc.array(change, { maxLength: 10 }), easyJob, (students, changes, job) => {
+      fc.property(indexed, fc.array(change, { maxLength: 10 }), easyJob, (students, changes, job) => {
         const live = new Map(students.map((student) => [student.profile.id, student]))
         const superseded = new Set<string>()
         for (const { index, profile } of changes) {
           const id = (students.length > 0 ? students[index % students.length]?.profile.id : undefined) ?? `new${index}`
           superseded.add(id)
-          if (profile) live.set(id, { profile: { ...profile, id }, hasQuota: true })
+          if (profile) live.set(id, { profile: { ...profile, id }, isFindable: true, isAlertable: false })
           else live.delete(id)
         }
         const delta = packStudents([...live.values()].filter(({ profile }) => superseded.has(profile.id)))
-        expect(studentsForJob([{ packed: packStudents(students), superseded }, { packed: delta }], job, 0.3)).toEqual(bruteForce([...live.values()], job, 0.3))
+        expect(studentsForJob([{ packed: packStudents(students), superseded }, { packed: delta }], job, 0.3, 'findable')).toEqual(bruteForce([...live.values()], job, 0.3, 'findable'))
       }),
       runs(300),
     )

@@ -7,7 +7,8 @@ import { occupationPart } from '../occupation-fit'
 import { payPart, payStep } from '../pay-fit'
 import { harmonicMean, leastUtilityFor, ONE } from '../score-unit'
 import { tabulateJob, type JobTables } from './job-tables'
-import { FLAGS, FLOOR_HIGH, FLOOR_LOW, HAS_QUOTA, PAY_FROM, PAY_TO, ROW_CELLS, type PackedStudents, type StudentGroup } from './packed-students'
+import { type Purpose, PURPOSES } from './indexed-student'
+import { FLOOR_HIGH, FLOOR_LOW, PAY_FROM, PAY_TO, ROW_CELLS, type PackedStudents, type StudentGroup } from './packed-students'
 import { standingOf } from './standing-code'
 import { ANYWHERE, citiesToSearch, tokensToSearch } from './student-lists'
 
@@ -15,7 +16,6 @@ export interface FoundStudent {
   id: string
   /** 0..1, bit for bit what scoreMatch says */
   score: number
-  hasQuota: boolean
 }
 
 export interface StudentSource {
@@ -25,26 +25,25 @@ export interface StudentSource {
 }
 
 /**
- * All students whose match with the job scores at least `threshold` (0..1, > 0), best first, ties by id: exactly what
- * scoring every student with scoreMatch would give.
+ * All students who may be looked up for the purpose and whose match with the job scores at least `threshold` (0..1; 0
+ * for everybody who scores at all), best first, ties by id: exactly what scoring every student with scoreMatch would give.
  */
-export function studentsForJob(sources: readonly StudentSource[], job: JobOffer, threshold: number): FoundStudent[] {
+export function studentsForJob(sources: readonly StudentSource[], job: JobOffer, threshold: number, purpose: Purpose): FoundStudent[] {
   const least = Math.max(1, Math.ceil(threshold * ONE))
-  const found = sources.flatMap((source) => [...searchStudents(source, job, least).values()])
-  return found
-    .map(({ id, score, hasQuota }) => ({ id, score: score / ONE, hasQuota }))
+  return sources
+    .flatMap((source) => Array.from(searchStudents(source, job, least, PURPOSES[purpose]), ([student, score]) => ({ id: source.packed.ids[student]!, score: score / ONE })))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
 }
 
-function searchStudents({ packed, superseded }: StudentSource, job: JobOffer, least: number): Map<number, FoundStudent> {
-  const found = new Map<number, FoundStudent>()
+function searchStudents({ packed, superseded }: StudentSource, job: JobOffer, least: number, purpose: number): Map<number, number> {
+  const found = new Map<number, number>()
   const search = { packed, superseded, job, least, tables: tabulateJob(packed, job), found }
   const tokens = tokensToSearch(job)
   const admits = admittedMask(job)
   for (const city of citiesToSearch(job) ?? packed.cities.keys()) {
     const place = cityPart(city === ANYWHERE || job.cities.length === 0 ? 'open' : 'wished')
     for (const group of packed.cities.get(city) ?? []) {
-      if ((admits & group.needs) !== group.needs) continue
+      if ((group.purposes & purpose) === 0 || (admits & group.needs) !== group.needs) continue
       for (const token of tokens) searchMajors(search, group, token, place)
     }
   }
@@ -57,7 +56,8 @@ interface StudentSearch {
   job: JobOffer
   least: number
   tables: JobTables
-  found: Map<number, FoundStudent>
+  /** by student number: the score in units of 1/65536 */
+  found: Map<number, number>
 }
 
 /** The majors under a token stand together: one run for each major, because its narrowest token decides its part. */
@@ -102,8 +102,7 @@ function searchRows(search: StudentSearch, start: number, end: number, place: nu
     const score = harmonicMean(utility, major + competencyPart(sum, tables.weights))
     if (score < least) continue
     const student = students[row]!
-    if (search.found.has(student) || !isAdmitted(search, row)) continue
-    search.found.set(student, { id: packed.ids[student]!, score, hasQuota: (cells[cell + FLAGS]! & HAS_QUOTA) !== 0 })
+    if (!search.found.has(student) && isAdmitted(search, row)) search.found.set(student, score)
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Change, type CollectionName, type Documents, DuplicateDocument, type FindOptions, type Stored, type Transaction } from '../../ports/documents'
+import { type Change, type CollectionName, type Documents, DuplicateDocument, type Filter, type FindOptions, type Stored, type Transaction } from '../../ports/documents'
 import { toConditions } from './conditions'
 import type { SdkCollection, SdkDatabase } from './sdk'
 import { runTransaction } from './transactions'
@@ -13,6 +13,31 @@ export function createDocuments(database: SdkDatabase): Documents {
     async getMany(collection, ids) {
       if (ids.length === 0) return []
       return plain.find(collection, { _id: { in: ids } } as never, { limit: 1000 })
+    },
+    async findAny<C extends CollectionName>(collection: C, filters: readonly Filter<Stored<C>>[], { limit }: { limit: number }) {
+      const any = database.command.or(filters.map((filter) => toConditions(database, filter)))
+      return (await database.collection(collection).where(any).limit(limit).get()).data as unknown as Stored<C>[]
+    },
+    async createIfAbsent(collection, document) {
+      try {
+        await plain.create(collection, document)
+        return true
+      } catch (error) {
+        if (error instanceof DuplicateDocument) return false
+        throw error
+      }
+    },
+    async replaceWhere(collection, { _id, ...fields }, filter) {
+      const { stats } = await database
+        .collection(collection)
+        .where(toConditions(database, { ...filter, _id }))
+        .update({ data: toUpdate(database, { set: fields } as unknown as Change<Record<string, number>>) })
+      return stats.updated > 0
+    },
+    async removeWhere(collection, filter) {
+      // The SDK takes an empty condition for all documents.
+      if (Object.keys(filter).length === 0) throw new Error(`no filter for what to remove from ${collection}`)
+      return (await database.collection(collection).where(toConditions(database, filter)).remove()).stats.removed
     },
     async count(collection, filter) {
       return (await database.collection(collection).where(toConditions(database, filter)).count()).total

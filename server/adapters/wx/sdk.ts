@@ -9,6 +9,8 @@ export interface SdkQuery {
   field(projection: Record<string, boolean>): SdkQuery
   get(): Promise<{ data: Record<string, unknown>[] }>
   count(): Promise<{ total: number }>
+  update(options: { data: Record<string, unknown> }): Promise<{ stats: { updated: number } }>
+  remove(): Promise<{ stats: { removed: number } }>
 }
 export interface SdkDocument {
   get(): Promise<{ data: Record<string, unknown> | null }>
@@ -41,6 +43,7 @@ export interface SdkCommand {
   lte(value: unknown): SdkCommand
   in(values: readonly unknown[]): SdkCommand
   and(...conditions: unknown[]): SdkCommand
+  or(conditions: readonly unknown[]): Record<string, unknown>
   set(value: unknown): unknown
   inc(value: number): unknown
   aggregate: { sum(value: unknown): unknown }

@@ -12,7 +12,7 @@ export async function linkRecord(tx: Transaction, account: Account, student: Stu
   const memberships = [...account.memberships, { role, scopeId: student._id, scopeName: student.schoolName }]
   await tx.update('students', student._id, { set: { claimedBy: account._id, claimedAt: now } })
   await tx.update('accounts', account._id, { set: { memberships, displayName: account.displayName || student.name } })
-  await openCard(tx, student, account._id, now)
+  const before = await openCard(tx, student, account._id, now)
   await recordCardEvent(tx, { kind: 'claimed', studentId: student._id, at: now, job: null })
-  await markStudentChanged(tx, student._id, now)
+  await markStudentChanged(tx, student._id, before, now)
 }

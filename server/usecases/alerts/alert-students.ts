@@ -55,9 +55,10 @@ async function reserve(ports: Ports, job: Job, { accountId, studentId, score }: 
   })
   return ports.documents.transaction(async (tx) => {
     if (await tx.get('outbox', id)) return false
-    if (!(await takeQuota(tx, accountId, 'job-alert'))) return false
+    const now = ports.clock.now().toISOString()
+    if (!(await takeQuota(tx, accountId, 'job-alert', now))) return false
     const task = { kind: 'subscribe-message', to: accountId, template: 'job-alert', data, page: messagePages.job(job._id), messageId: id } as const
-    await enqueue(tx, { id, task, now: ports.clock.now().toISOString() })
+    await enqueue(tx, { id, task, now })
     return true
   })
 }

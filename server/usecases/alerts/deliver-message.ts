@@ -34,8 +34,8 @@ async function settle(tx: Transaction, { row, task, outcome, now }: Settlement):
   // The lease ran out and somebody else tried again: theirs is the row now.
   if (standing?.state !== 'sending' || standing.attempts !== row.attempts) return
   if (outcome.kind === 'later') return settleLater(tx, { row, task, outcome, now })
-  if (outcome.kind === 'refused') await emptyQuota(tx, task.to, task.template)
-  if (outcome.kind === 'malformed') await returnQuota(tx, task.to, task.template)
+  if (outcome.kind === 'refused') await emptyQuota(tx, task.to, task.template, now)
+  if (outcome.kind === 'malformed') await returnQuota(tx, task.to, task.template, now)
   const lastError = outcome.kind === 'malformed' ? `malformed ${outcome.detail}` : outcome.kind === 'sent' ? '' : outcome.kind
   await tx.update('outbox', row._id, { set: { state: outcome.kind === 'sent' ? 'done' : 'dead', lastError } })
 }
@@ -43,8 +43,8 @@ async function settle(tx: Transaction, { row, task, outcome, now }: Settlement):
 async function settleLater(tx: Transaction, { row, task, outcome, now }: Settlement & { outcome: SendOutcome & { kind: 'later' } }): Promise<void> {
   const unknownCount = row.unknownCount + (outcome.isUnknown ? 1 : 0)
   const isTriedAgain = mayTryAgain({ attempts: row.attempts, unknownCount })
-  if (isTriedAgain && outcome.isUnknown) await coverSecondTry(tx, row)
-  if (!isTriedAgain && unknownCount === 0) await returnQuota(tx, task.to, task.template)
+  if (isTriedAgain && outcome.isUnknown) await coverSecondTry(tx, row, now)
+  if (!isTriedAgain && unknownCount === 0) await returnQuota(tx, task.to, task.template, now)
   const nextAt = secondsAfter(now, backOffSeconds(outcome.afterSeconds, row.attempts))
   await tx.update('outbox', row._id, { set: { state: isTriedAgain ? 'pending' : 'dead', unknownCount, nextAt, lastError: outcome.detail } })
 }

@@ -76,6 +76,6 @@ async function doJobTask(ports: Ports, { _id }: OutboxRow, deadline: string): Pr
 
 async function runJobTask(ports: Ports, task: JobTask, deadline: string): Promise<boolean> {
   if (task.kind === 'job-published') return (await alertStudents(ports, task.jobId, deadline)).isComplete
-  await retractAlerts(ports.documents, task.jobId)
+  await retractAlerts(ports, task.jobId)
   return true
 }

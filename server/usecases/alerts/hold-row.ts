@@ -23,7 +23,7 @@ export async function holdRow(tx: Transaction, id: string, now: string): Promise
     await tx.update('outbox', id, { set: { state: 'dead', unknownCount, lastError: row.lastError || 'holder lost' } })
     return null
   }
-  if (isLost) await coverSecondTry(tx, row)
+  if (isLost) await coverSecondTry(tx, row, now)
   const held = { state: 'sending', attempts: row.attempts + 1, unknownCount, nextAt: secondsAfter(now, deliveryLimits.leaseSeconds) } as const
   await tx.update('outbox', id, { set: held })
   return { ...row, ...held }
@@ -33,6 +33,6 @@ export async function holdRow(tx: Transaction, id: string, now: string): Promise
  * A second try may use a second unit of what the person allowed: our count must never be above the platform's. Where
  * none is left, the platform itself refuses a duplicate.
  */
-export async function coverSecondTry(tx: Transaction, { task }: Pick<OutboxRow, 'task'>): Promise<void> {
-  if (task.kind === 'subscribe-message') await takeQuota(tx, task.to, task.template)
+export async function coverSecondTry(tx: Transaction, { task }: Pick<OutboxRow, 'task'>, now: string): Promise<void> {
+  if (task.kind === 'subscribe-message') await takeQuota(tx, task.to, task.template, now)
 }

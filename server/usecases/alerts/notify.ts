@@ -34,7 +34,7 @@ export async function notify(tx: Transaction, notice: Notice): Promise<void> {
   await tx.put('inbox', { _id: messageId, accountId: to, kind, detail, target, createdAt: now, isRead: false })
   await tx.update('accounts', to, { increment: { unreadCount: 1 } })
   await signal(tx, { to, topic: 'inbox', ref: messageId, now })
-  if (!template || !(await takeQuota(tx, to, template.key))) return
+  if (!template || !(await takeQuota(tx, to, template.key, now))) return
   const data = fitTemplate<TemplateKey>(template.key, template.data)
   const task = { kind: 'subscribe-message', to, template: template.key, data, page: template.page, messageId } as const
   await enqueue(tx, { id: `message|${messageId}`, task, now })

@@ -50,7 +50,7 @@ export const finishSitting = implementCommand(operation, {
     if (before.length + assessed.length > 0) {
       const competencies = withAssessed(card.profile.competencies, before, assessed)
       await tx.update('cards', card._id, { set: { profile: { ...card.profile, competencies }, updatedAt: now } })
-      await markStudentChanged(tx, card._id, now)
+      await markStudentChanged(tx, card._id, card, now)
     }
     return ok({ isFinished: true, signs })
   },

@@ -12,5 +12,5 @@ import { markStudentChanged } from '../matching/mark-changed'
 export async function holdCompetencies(tx: Transaction, card: Card, competencies: CompetencyHeld[], now: string): Promise<void> {
   const growth = withLevels(card.growth ?? {}, competencies, chinaDateOf(now))
   await tx.update('cards', card._id, { set: { profile: { ...card.profile, competencies }, growth, updatedAt: now } })
-  await markStudentChanged(tx, card._id, now)
+  await markStudentChanged(tx, card._id, card, now)
 }

@@ -13,7 +13,7 @@ export const saveWishes = implementCommand(operation, {
     if (!card) return fail('NOT_FOUND')
     const wishes = { cities: [...new Set(input.cities)], occupations: [...new Set(input.occupations)], salaryMin: input.salaryMin }
     await tx.update('cards', card._id, { set: { wishes, profile: { ...card.profile, ...wishes }, updatedAt: now } })
-    await markStudentChanged(tx, card._id, now)
+    await markStudentChanged(tx, card._id, card, now)
     return ok({ savedAt: now })
   },
 })

@@ -23,7 +23,7 @@ export const setConsent = implementCommand(operation, {
         updatedAt: now,
       },
     })
-    await markStudentChanged(tx, card._id, now)
+    await markStudentChanged(tx, card._id, card, now)
     if (purpose === 'be-found-by-employers' && !isGranted) await leaveShortlists(tx, card._id)
     if (purpose === 'statistics') await settleStatistics(tx, card, isGranted)
     return ok({ purpose, isGranted, decidedAt: now })

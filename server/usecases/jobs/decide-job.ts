@@ -41,7 +41,7 @@ export const decideJob = implementCommand(operation, {
         },
       })
       await enqueue(tx, { id: `job-published|${jobId}|${now}`, task: { kind: 'job-published', jobId }, now })
-      await markJobChanged(tx, jobId, now)
+      await markJobChanged(tx, job, now)
       await markSearchable(tx, jobId, searchDocumentOf(jobId, posting.value, employer, job.publishedAt ?? now), now)
     } else {
       await tx.update('jobs', jobId, { set: { ...state, reviewNote: note, updatedAt: now } })

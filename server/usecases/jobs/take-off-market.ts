@@ -10,6 +10,6 @@ export async function takeOffMarket(tx: Transaction, job: Job, now: string, revi
   await tx.update('jobs', job._id, { set: { status: 'closed', isInReview: false, reviewNote, updatedAt: now } })
   if (!job.published) return
   await enqueue(tx, { id: `job-closed|${job._id}`, task: { kind: 'job-closed', jobId: job._id }, now })
-  await markJobChanged(tx, job._id, now)
+  await markJobChanged(tx, job, now)
   await markSearchable(tx, job._id, null, now)
 }

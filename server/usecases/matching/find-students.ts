@@ -1,22 +1,18 @@
 import type { JobOffer } from '~/domain/matching/market'
-import { scoreMatch } from '~/domain/matching/score-match'
+import type { IndexedStudent, Purpose } from '~/domain/matching/students/indexed-student'
+import type { PackedStudents } from '~/domain/matching/students/packed-students'
+import { packStudentBlocks, planStudentRead, withStudentDelta } from '~/domain/matching/students/read-students'
+import { type FoundStudent, studentsForJob } from '~/domain/matching/students/students-for-job'
 import type { Documents } from '../../ports/documents'
-import type { MatchCandidate } from '../../ports/match-collections'
-import { studentMarket } from './market-entry'
-import { readMarket } from './read-market'
+import { IndexReader } from './read-index'
 
-/** Students whom an offer fits at least this well, best first, ties by id. */
-export async function findStudents(
-  documents: Documents,
-  offer: JobOffer,
-  leastScore: number,
-  admits: (candidate: MatchCandidate) => boolean,
-): Promise<{ candidate: MatchCandidate; score: number }[]> {
-  const { snapshot, superseded, changed } = await readMarket(documents, studentMarket, (entries) => entries)
-  const standing = snapshot.filter(({ profile }) => !superseded.has(profile.id))
-  return [...standing, ...changed]
-    .filter(admits)
-    .map((candidate) => ({ candidate, score: scoreMatch(offer, candidate.profile).score }))
-    .filter(({ score }) => score > 0 && score >= leastScore)
-    .sort((a, b) => b.score - a.score || (a.candidate.profile.id < b.candidate.profile.id ? -1 : 1))
+const reader = new IndexReader<IndexedStudent, PackedStudents>('students', packStudentBlocks)
+
+/**
+ * Students who may be looked up for the purpose and whom the offer fits at least this well (0..1), best first, ties by
+ * id: exactly what scoring every one of them would give. Those whom it does not fit at all are never among them.
+ */
+export async function findStudents(documents: Documents, offer: JobOffer, leastScore: number, purpose: Purpose): Promise<FoundStudent[]> {
+  const { packed, delta } = await reader.read(documents, planStudentRead(offer), packStudentBlocks)
+  return studentsForJob(withStudentDelta(packed, delta), offer, leastScore, purpose)
 }

@@ -13,10 +13,10 @@ export const listMatchedStudents = implementQuery(operation, async ({ input, act
   if (!job || job.employerId !== actor.membership.scopeId) return fail('NOT_FOUND')
   const { offer } = job
   if (job.status !== 'published' || !offer) return fail('JOB_NOT_PUBLISHED')
-  const found = await findStudents(documents, offer, 0, ({ isFindable }) => isFindable)
+  const found = await findStudents(documents, offer, 0, 'findable')
   const skip = skipOf(input.cursor)
   const { rows, cursor } = pageOf(found.slice(skip), skip, pageSize)
-  const ids = rows.map(({ candidate }) => candidate.profile.id)
+  const ids = rows.map(({ id }) => id)
   const [cards, applications, invitations] = await Promise.all([
     documents.getMany('cards', ids),
     documents.getMany('applications', ids.map((id) => `${job._id}|${id}`)),

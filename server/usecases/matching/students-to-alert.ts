@@ -8,13 +8,19 @@ export interface StudentToAlert {
   score: number
 }
 
-/** Who should hear of a published job: it fits them well, they want alerts, and a message to them is still allowed. Best first. */
+/**
+ * Who should hear of a published job: it fits them well, they want alerts, and by what the index knows a message to them
+ * is still allowed (whoever writes it takes the unit in a transaction). Best first.
+ */
 export async function studentsToAlert({ documents }: Ports, jobId: string): Promise<StudentToAlert[]> {
   const job = await documents.get('jobs', jobId)
   if (job?.status !== 'published' || !job.offer) return []
-  const found = await findStudents(documents, job.offer, alertThreshold.leastScore, ({ wantsAlerts }) => wantsAlerts)
-  const best = found.slice(0, alertThreshold.mostStudents).map(({ candidate, score }) => ({ accountId: candidate.accountId, studentId: candidate.profile.id, score }))
-  const ledgers = await documents.getMany('subscriptions', best.map(({ accountId }) => accountId))
-  const allowed = new Set(ledgers.filter(({ hasJobAlertQuota }) => hasJobAlertQuota).map(({ _id }) => _id))
-  return best.filter(({ accountId }) => allowed.has(accountId))
+  const found = (await findStudents(documents, job.offer, alertThreshold.leastScore, 'alertable')).slice(0, alertThreshold.mostStudents)
+  const cards = await documents.getMany('cards', found.map(({ id }) => id))
+  const cardOf = new Map(cards.map((card) => [card._id, card]))
+  return found.flatMap(({ id, score }) => {
+    const card = cardOf.get(id)
+    // The card has the last word: a consent withdrawn a moment ago counts.
+    return card?.wantsAlerts ? [{ accountId: card.accountId, studentId: id, score }] : []
+  })
 }

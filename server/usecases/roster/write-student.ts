@@ -24,5 +24,5 @@ export async function writeStudent(tx: Transaction, { id, row, standing, school,
   if (!card) return
   const { level, graduationYear, major } = row
   await tx.update('cards', id, { set: { studentName: row.name, graduationYear, profile: { ...card.profile, level, graduationYear, major }, updatedAt: now } })
-  await markStudentChanged(tx, id, now)
+  await markStudentChanged(tx, id, card, now)
 }

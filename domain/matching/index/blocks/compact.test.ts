@@ -11,7 +11,8 @@ import { GRACE_MS, LEASE_MS, type HeadDocument } from './head-document'
 import { JOB_LAYOUT } from './job-layout'
 import type { VocabularyDocument } from './vocabulary'
 import { isOutdated, type KeptBlocks, NOTHING_KEPT, takeIn } from './kept-blocks'
-import { isTorn, jobSources, packAllJobs, planJobRead, withDelta } from './read-jobs'
+import { isTorn } from './index-read'
+import { packAllJobs, packJobsFor, planJobRead, withDelta } from './read-jobs'
 
 /** Small blocks, so that a market of forty jobs is taken apart down to the bands of pay. */
 const layout = { ...JOB_LAYOUT, blockBytes: 150 }
@@ -53,6 +54,7 @@ class Market {
   readonly delta = new Map<string, DeltaEntry<JobOffer>>()
   head: HeadDocument | undefined
   words: VocabularyDocument | undefined
+  readonly foldedLists = new Map<string, string[]>()
   compactions: Running[] = []
   readers: Reader[] = []
   kept: KeptBlocks = NOTHING_KEPT
@@ -140,7 +142,7 @@ class Market {
       if (!kept) return
       this.kept = kept
     }
-    const sources = withDelta(packAllJobs([...this.kept.blocks.values()], this.kept.words), warm.delta ?? this.readDelta(warm.student))
+    const sources = withDelta(packAllJobs(this.kept.blocks.values(), this.kept.words), warm.delta ?? this.readDelta(warm.student))
     expect(topJobs(sources, { student: warm.student, count: 12, today: TODAY })).toEqual(this.bruteForce(warm.student))
     this.warmAnswers += 1
   }
@@ -165,14 +167,14 @@ class Market {
     reader.delta ??= this.readDelta(reader.student)
     this.readers = this.readers.filter((each) => each !== reader)
     if (isTorn(planJobRead(reader.student), reader.blocks, reader.words)) return this.openReader(reader.student, reader.isDeltaFirst, 0)
-    const found = topJobs(jobSources(reader.student, reader.blocks, reader.words, reader.delta), { student: reader.student, count: 12, today: TODAY })
+    const found = topJobs(withDelta(packJobsFor(reader.student, reader.blocks, reader.words), reader.delta), { student: reader.student, count: 12, today: TODAY })
     expect(found).toEqual(this.bruteForce(reader.student))
     this.answers += 1
   }
 
   private readDelta(student: StudentProfile) {
     const { shards } = planJobRead(student)
-    return [...this.delta.values()].filter(({ shard }) => shards.includes(shard))
+    return [...this.delta.values()].filter(({ shard }) => shards?.includes(shard))
   }
 
   private bruteForce(student: StudentProfile) {
@@ -193,7 +195,11 @@ class Market {
         this.head = step.head
         return true
       case 'remove-delta':
-        for (const [id, entry] of this.delta) if (step.revisions.includes(entry.revision)) this.delta.delete(id)
+        for (const [id, entry] of this.delta) if (this.foldedLists.get(step.foldedId)?.includes(entry.revision)) this.delta.delete(id)
+        this.foldedLists.delete(step.foldedId)
+        return undefined
+      case 'keep-folded':
+        this.foldedLists.set(step.folded._id, step.folded.revisions)
         return undefined
       case 'read-delta':
         return [...this.delta.values()].sort((a, b) => (a._id < b._id ? -1 : 1)).slice(0, this.entriesAtOnce)

@@ -2,7 +2,7 @@ import type { BlockDocument } from './block-document'
 import type { CompactionOutcome, CompactionReplies, CompactionStep, ItemPage } from './compaction-step'
 import type { DeltaEntry } from './delta-entry'
 import { foldTree } from './fold-tree'
-import { GRACE_MS, headId, LEASE_MS, type HeadDocument } from './head-document'
+import { foldedId, GRACE_MS, headId, LEASE_MS, type HeadDocument } from './head-document'
 import type { Layout } from './layout'
 import { groupByTree, inChunks, type TreeGroup } from './tree-group'
 import { Vocabulary, vocabularyId, type VocabularyDocument } from './vocabulary'
@@ -36,7 +36,7 @@ export function* compact<Item, Row>(kind: string, layout: Layout<Item, Row>, now
     blocks: head?.blocks ?? 0,
   }
   if (!(yield { do: 'replace-head', head: claimed, expected: head?.revision ?? null })) return { ...idle, state: 'lost' }
-  if (claimed.folded) yield { do: 'remove-delta', revisions: claimed.folded.revisions }
+  if (claimed.folded) yield { do: 'remove-delta', foldedId: foldedId(kind, claimed.folded.round) }
 
   // Only now, after the claim: what an earlier owner of the lease read is older, and its writes fail against ours.
   const entries = (yield { do: 'read-delta' }) as DeltaEntry<Item>[]
@@ -55,11 +55,12 @@ export function* compact<Item, Row>(kind: string, layout: Layout<Item, Row>, now
     written += writes
   }
   const revisions = [...new Set(entries.map(({ revision }) => revision))]
+  if (revisions.length > 0) yield { do: 'keep-folded', folded: { _id: foldedId(kind, claimed.round), revisions } }
   const done: HeadDocument = {
     ...claimed,
     revision: claimed.revision + 1,
     claimedUntil: 0,
-    folded: revisions.length > 0 ? { at: now, revisions } : null,
+    folded: revisions.length > 0 ? { at: now, round: claimed.round } : null,
     takenTo: page.last,
     blocks: (yield { do: 'count-blocks' }) as number,
   }

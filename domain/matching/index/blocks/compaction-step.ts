@@ -1,6 +1,6 @@
 import type { BlockDocument } from './block-document'
 import type { DeltaEntry } from './delta-entry'
-import type { HeadDocument } from './head-document'
+import type { FoldedDocument, HeadDocument } from './head-document'
 import type { VocabularyDocument } from './vocabulary'
 
 /** What compaction asks of the store. Each write is atomic by itself; nothing joins two of them. */
@@ -8,8 +8,9 @@ export type CompactionStep =
   | { do: 'read-head' }
   /** Replaces the head if its revision is still `expected` (null: if there is none). Reply: whether it was. */
   | { do: 'replace-head'; head: HeadDocument; expected: number | null }
-  /** Removes the delta entries with these revisions; those already gone are no error. */
-  | { do: 'remove-delta'; revisions: string[] }
+  | { do: 'keep-folded'; folded: FoldedDocument }
+  /** Removes the delta entries with the revisions that this document names, then the document; what is gone is no error. */
+  | { do: 'remove-delta'; foldedId: string }
   /** Reply: entries of the kind, as many as one round may fold; the others wait for the next. */
   | { do: 'read-delta' }
   /** Reply: items that are listed, in the order of their ids, from the first after this one. */
@@ -26,6 +27,7 @@ export type CompactionStep =
 export interface CompactionReplies<Item> {
   'read-head': HeadDocument | undefined
   'replace-head': boolean
+  'keep-folded': void
   'remove-delta': void
   'read-delta': DeltaEntry<Item>[]
   'read-items': ItemPage<Item>

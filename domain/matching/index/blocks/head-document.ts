@@ -7,8 +7,11 @@ export interface HeadDocument {
   round: number
   /** ms since 1970: until then the round belongs to whoever claimed it; 0 = done */
   claimedUntil: number
-  /** what the last finished round folded into the blocks and the next one may remove from the delta */
-  folded: { at: number; revisions: string[] } | null
+  /**
+   * The last finished round that folded something, and when (ms since 1970): the next one may remove that from the delta.
+   * What it was stands under foldedId, because every reader reads the head and none needs the list. null = nothing.
+   */
+  folded: { at: number; round: number } | null
   /**
    * How far the items that stood there before the index did are taken in: the id of the last one; null = all of them.
    * What changes meanwhile is in the delta as ever.
@@ -16,6 +19,13 @@ export interface HeadDocument {
   takenTo: string | null
   /** how many blocks there were when the last round finished: a reader decides by it whether to keep them all */
   blocks: number
+}
+
+/** What one round folded. */
+export interface FoldedDocument {
+  /** 'folded|<kind>|<round>' */
+  _id: string
+  revisions: string[]
 }
 
 /**
@@ -32,6 +42,10 @@ export const GRACE_MS = 60_000
 
 export function headId(kind: string): string {
   return `head|${kind}`
+}
+
+export function foldedId(kind: string, round: number): string {
+  return `folded|${kind}|${round}`
 }
 
 /**

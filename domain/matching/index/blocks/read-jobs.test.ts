@@ -5,7 +5,8 @@ import { topJobs } from '../top-jobs'
 import type { BlockDocument } from './block-document'
 import { buildBlocks } from './build-blocks'
 import { JOB_LAYOUT } from './job-layout'
-import { isTorn, jobSources, packAllJobs, planJobRead } from './read-jobs'
+import { isTorn } from './index-read'
+import { packAllJobs, packJobsFor, planJobRead } from './read-jobs'
 import { Vocabulary } from './vocabulary'
 
 const TODAY = '2026-11-22'
@@ -24,7 +25,7 @@ describe('jobs read by key', () => {
         const query = { student, count: 10, today: TODAY }
         const expected = topJobs([{ packed: packJobs(jobs) }], query)
         expect(isTorn(plan, read, vocabulary.words)).toBe(false)
-        expect(topJobs(jobSources(student, read, vocabulary.words, []), query)).toEqual(expected)
+        expect(topJobs([{ packed: packJobsFor(student, read, vocabulary.words) }], query)).toEqual(expected)
         expect(topJobs([{ packed: packAllJobs(stored, vocabulary.words) }], query)).toEqual(expected)
       }),
       { numRuns: 150 },
@@ -33,7 +34,7 @@ describe('jobs read by key', () => {
 
   it('are read again when a block is newer than the vocabulary', () => {
     const block: BlockDocument = { _id: 'j|any', revision: 1, round: 1, children: [], words: 3, bytes: new Uint8Array(0) }
-    expect(isTorn({ keys: ['j|any'], shards: [] }, [block], ['one', 'two'])).toBe(true)
+    expect(isTorn({ keys: ['j|any'], prefixes: [], shards: [] }, [block], ['one', 'two'])).toBe(true)
   })
 
   it('ask for a bounded number of keys, whatever the market holds', () => {
