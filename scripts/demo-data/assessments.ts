@@ -134,7 +134,7 @@ export function writeStoryAssessments(world: World, cards: Readonly<Record<'stud
     const card = cards[key]
     agree(card, true)
     for (const instrument of CURRENT_INSTRUMENTS) {
-      const leanings = Object.fromEntries(instrument.scales.map(({ id }) => [id, 0.4 * normal(random) + (DRAWN['08']?.[id] ?? 0) * 1.6]))
+      const leanings = Object.fromEntries(instrument.scales.map(({ id }) => [id, 0.4 * normal(random) + (instrument.id === 'interests' ? (DRAWN['08']?.[id] ?? 0) * 1.6 : 0.25)]))
       const grown = Object.fromEntries(Object.entries(leanings).map(([scale, leaning]) => [scale, leaning + (GROWN[scale] ?? 0)]))
       writeSitting(world, random, card, { instrument, ...before, leanings })
       const isOpen = OPEN[key].instrument === instrument.id

@@ -123,6 +123,7 @@ export const assessments: Translation<typeof source> = {
     assessed: 'Added to your competencies',
     assessedNote: 'From your own answers, level 3 at most; marked as assessed and kept apart from your own ratings',
     nextSteps: 'Next steps',
+    place: { assessments: 'Finish the evaluation', competencies: 'Go to your competencies', wishes: 'Go to your wishes', jobs: 'Look at postings', applications: 'Go to your applications' },
     missing: '{{n}} [[questionnaire is|questionnaires are]] left this semester',
     about: 'How to read this report',
     aboutText: 'Scores are the mean of your answers, 1 to 5. You are compared only with groups of at least 11 students who agreed to be counted; ± is the 95 % margin. The evaluation helps you know yourself; it is no diagnosis and selects nobody.',

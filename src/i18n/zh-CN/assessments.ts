@@ -25,7 +25,7 @@ export const assessments = {
   stopCounting: '不再参与',
   countedNow: '已加入统计，马上生效',
   notCountedNow: '已退出统计，马上生效',
-  unvalidated: '自编，尚未验证',
+  unvalidated: '自编未验证',
   intro: {
     title: '开始之前',
     pause: '随时可以停下，答过的都会留着。',
@@ -121,9 +121,10 @@ export const assessments = {
     assessed: '写进了你的能力',
     assessedNote: '来自你自己的回答，最高 3 级；标着“测评”，和自评分开',
     nextSteps: '接下来',
+    place: { assessments: '做完这学期的测评', competencies: '看看我的能力', wishes: '写下我的愿望', jobs: '去看职位', applications: '看看我的投递' },
     missing: '这学期还有 {{n}} 项没有做',
     about: '怎么看这份报告',
-    aboutText: '分数是你回答的平均，1 到 5。与别人比较时，只和同意参与统计、且不少于 11 人的群体比；± 是 95% 的误差范围。测评帮你了解自己，不是诊断，也不用来筛选人。',
+    aboutText: '分数是你回答的平均，1 到 5。比较时只和同意参与统计、且不少于 11 人的群体比；± 是 95% 的误差范围。测评帮你了解自己，不是诊断，也不用来筛选人。',
   },
   reliability: {
     title: '测评信度',

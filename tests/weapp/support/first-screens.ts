@@ -46,7 +46,7 @@ export function firstScreens({ jobs, invitations, interviews, conversations, app
     claim: { as: 'new-recruiter', shows: '学号' },
     wishes: { as: 'student', shows: '城市' },
     assessments: { as: 'student', shows: '职业兴趣', calls: 1 },
-    assessment: { as: 'student', query: { instrument: 'decision' }, shows: /把握/, calls: 1 },
+    assessment: { as: 'student', query: { instrument: 'personality' }, shows: '平时的你，符合这句话吗？', calls: 1 },
     assessmentReport: { as: 'student', query: {}, shows: '你的长处', calls: 1 },
     competencies: { as: 'student', shows: 'Java' },
     applications: { as: 'student', shows: interview.jobTitle },

@@ -22,8 +22,8 @@ export function Stand({ coordinates: { direction, readiness, quarter, before } }
         <Stack gap={16}>
           <Coordinates
             label={before ? `${spoken} ${semesterName(before.semester, t)} ${t('assessments.report.direction')} ${before.direction} ${t('assessments.report.readiness')} ${before.readiness}` : spoken}
-            x={`${t('assessments.report.direction')} ${direction} →`}
-            y={`↑ ${t('assessments.report.readiness')} ${readiness}`}
+            x={`${t('assessments.report.direction')} ${direction.toFixed(1)} →`}
+            y={`↑ ${t('assessments.report.readiness')} ${readiness.toFixed(1)}`}
             quarters={[t('assessments.report.quarter.gathering'), t('assessments.report.quarter.searching'), t('assessments.report.quarter.aiming'), t('assessments.report.quarter.moving')]}
             now={{ x: share(direction), y: share(readiness) }}
             before={before ? { x: share(before.direction), y: share(before.readiness) } : undefined}

@@ -56,14 +56,14 @@ export default function AssessmentReportPage() {
               <Strengths strengths={report.strengths} />
               <NextSteps steps={report.nextSteps} />
               {report.interests && <Occupations occupations={report.occupations} />}
-              <Section title={t('assessments.report.about')}>
-                <Text size={14} tone="muted" isBlock>{t('assessments.report.aboutText')}</Text>
-              </Section>
             </Stack>
             <Stack gap={32}>
               {report.instruments.map((one) => (
                 <InstrumentReportSection key={one.instrument} report={one} interests={report.interests} />
               ))}
+              <Section title={t('assessments.report.about')}>
+                <Text size={14} tone="muted" isBlock>{t('assessments.report.aboutText')}</Text>
+              </Section>
             </Stack>
           </Columns>
         </Stack>
