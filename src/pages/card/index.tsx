@@ -1,4 +1,5 @@
 import { readCard } from '~/contract/cards'
+import { AssessmentEntry } from '~/src/features/assessments/assessment-entry'
 import { CardFace } from '~/src/features/cards/card-face'
 import { CardIdentity, CardWishes } from '~/src/features/cards/card-facts'
 import { CardPath } from '~/src/features/cards/card-path'
@@ -36,6 +37,7 @@ export default function CardPage() {
             <CardFace card={data.card} />
             <CardRadar competencies={data.card.competencies} />
             <CardWishes wishes={data.card.wishes} />
+            <AssessmentEntry />
           </Stack>
           <Stack gap={32}>
             <CardPath events={data.card.events} />

@@ -1,4 +1,5 @@
 import { readCampusToday } from '~/contract/insights'
+import { ReliabilityEntry } from '~/src/features/assessments/reliability/reliability-entry'
 import { CohortProgress } from '~/src/features/insights/cohort-progress'
 import { WaitingFigures } from '~/src/features/insights/waiting-figures'
 import { Failed } from '~/src/features/shell/failed'
@@ -47,6 +48,7 @@ export default function TodayPage() {
               </Card>
             </Columns>
           </Section>
+          <ReliabilityEntry />
         </Stack>
       )}
     </Screen>

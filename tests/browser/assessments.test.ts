@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core'
+import { startProduct, type Product } from './support/product'
+
+let product: Product
+beforeAll(async () => {
+  product = await startProduct()
+}, 180_000)
+afterAll(() => product.close())
+
+const questionnaire = '/student/pages/assessment/index?instrument=decision'
+/** 苏晴 has answered six of twenty. */
+const atQuestion = (page: Page, n: number) => page.getByText(`第 ${n} 题，共 20 题`).waitFor()
+
+test('begun on a phone, paused, finished by keyboard at a desk; a hurry is asked about kindly, and the report is there', async () => {
+  const phone = await product.openAs('rival', questionnaire)
+  await atQuestion(phone.page, 7)
+  await phone.page.getByRole('radio', { name: '比较有把握' }).click()
+  await atQuestion(phone.page, 8)
+  await phone.page.getByRole('radio', { name: '非常有把握' }).click()
+  await atQuestion(phone.page, 9)
+  await phone.page.getByRole('button', { name: '上一题' }).click()
+  await phone.page.getByRole('radio', { name: '非常有把握', checked: true }).waitFor()
+  await phone.page.getByRole('button', { name: '停一停' }).click()
+  await phone.page.getByText('答到 8/20').waitFor()
+
+  const desk = await product.openAs('rival', questionnaire, { width: 1280 })
+  for (let question = 9; question <= 20; question++) {
+    await atQuestion(desk.page, question)
+    await desk.page.keyboard.press(String((question % 3) + 3))
+  }
+  await desk.page.getByText('都答完了').waitFor()
+  await desk.page.getByRole('button', { name: '交上来，看报告' }).click()
+  await desk.page.getByRole('alertdialog', { name: '要不要再看一眼' }).waitFor()
+  await desk.page.getByRole('button', { name: '这就是我的答案' }).click()
+  await desk.page.getByText('你的长处').waitFor()
+  await desk.page.getByText('我在哪里').waitFor()
+  await desk.page.getByText('这一项答得很快或很整齐').waitFor()
+
+  // The phone, still on the list, learns of it when it comes back there.
+  await phone.page.reload()
+  await phone.page.getByText('这学期的测评都完成了').waitFor()
+  expect([...phone.errors, ...desk.errors]).toEqual([])
+}, 120_000)
