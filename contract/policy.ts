@@ -67,6 +67,7 @@ export const policy = {
   readJob: account,
   // search
   searchJobs: account,
+  suggestSearches: account,
   // assessments
   listInstruments: students,
   readSitting: students,
@@ -74,7 +75,6 @@ export const policy = {
   finishSitting: students,
   readReport: students,
   readReliability: careerOffice,
-  suggestSearches: account,
   // cards
   saveWishes: students,
   saveCompetencies: students,

@@ -3,9 +3,11 @@ import { useEffect, useMemo, type PropsWithChildren } from 'react'
 import type { Locale } from '~/domain/catalogues/locale'
 import { useLocaleStore } from '~/src/i18n/locale-store'
 import { AppearanceContext } from '~/src/ui/appearance/appearance'
+import { SightContext } from '~/src/ui/list/sight'
 import { screenInsets, setDocumentLanguage } from './platform/device'
 import { keepOnDevice } from './platform/keep-on-device'
 import { queryClient } from './platform/query-client'
+import { watchSight } from './platform/sight'
 import { usePlatformStart } from './platform/start'
 import { usePreferences } from './platform/theme'
 import './ui/fonts'
@@ -21,7 +23,9 @@ export default function App({ children }: PropsWithChildren) {
   useEffect(() => setDocumentLanguage(locale), [locale])
   return (
     <QueryClientProvider client={queryClient}>
-      <AppearanceContext.Provider value={appearance}>{children}</AppearanceContext.Provider>
+      <AppearanceContext.Provider value={appearance}>
+        <SightContext.Provider value={watchSight}>{children}</SightContext.Provider>
+      </AppearanceContext.Provider>
     </QueryClientProvider>
   )
 }

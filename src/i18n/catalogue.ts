@@ -12,6 +12,7 @@ import { claims as claimsEn } from './en/claims'
 import { interviews as interviewsEn } from './en/interviews'
 import { settings as settingsEn } from './en/settings'
 import { jobs as jobsEn } from './en/jobs'
+import { search as searchEn } from './en/search'
 import { matching as matchingEn } from './en/matching'
 import { sharing as sharingEn } from './en/sharing'
 import { shell as shellEn } from './en/shell'
@@ -39,6 +40,7 @@ import { claims } from './zh-CN/claims'
 import { interviews } from './zh-CN/interviews'
 import { settings } from './zh-CN/settings'
 import { jobs } from './zh-CN/jobs'
+import { search } from './zh-CN/search'
 import { matching } from './zh-CN/matching'
 import { sharing } from './zh-CN/sharing'
 import { shell } from './zh-CN/shell'
@@ -67,6 +69,7 @@ export const zhCN = {
   interviews,
   settings,
   jobs,
+  search,
   matching,
   sharing,
   shell,
@@ -96,6 +99,7 @@ export const en: Translation<typeof zhCN> = {
   interviews: interviewsEn,
   settings: settingsEn,
   jobs: jobsEn,
+  search: searchEn,
   matching: matchingEn,
   sharing: sharingEn,
   shell: shellEn,

@@ -1,47 +1,34 @@
-import { compareHits, type RankedHit } from '~/domain/search/query/rank-hits'
 import { scoreMatch } from '~/domain/matching/score-match'
 import type { StudentProfile } from '~/domain/matching/market'
+import { compareHits, type RankedHit } from '~/domain/search/query/rank-hits'
 import type { Documents } from '../../ports/documents'
 import { findJobs } from '../matching/find-jobs'
 import type { SearchRun } from './run-search'
 
-/** What can be put in order by the match in one call: the platform's clamp on one read. */
-export const mostRanked = 1000
-
-interface Hit extends RankedHit {
-  document: number
-}
+/** Up to so many jobs are scored one by one; beyond, the market's own ranking says the scores. */
+const scoredSingly = 300
+/** Best matches asked of the market: more than any student of a province is eligible for. */
+const mostMatches = 2000
 
 /**
- * What was found, in order. Of more than can be ranked: the thousand best matches among them, filled up with what is
- * most relevant and newest.
+ * Everything that was found, in order.
+ * @returns isPartial when the student is eligible for more jobs than the market was asked for: those beyond stand in the
+ * order of relevance and age
  */
-export async function rankFound(documents: Documents, run: SearchRun, profile: StudentProfile | undefined, now: string): Promise<{ hits: RankedHit[]; isPartial: boolean }> {
-  const { found, view, shelf } = run
-  const isPartial = found.documents.length > mostRanked
-  const best = isPartial && profile ? await bestMatches(documents, run, profile, now) : new Set<number>()
+export async function rankFound(documents: Documents, { found, view, shelf }: SearchRun, profile: StudentProfile | undefined, now: string): Promise<{ hits: RankedHit[]; isPartial: boolean }> {
   await shelf.load(view.blocksOfDocuments(found.documents))
-  const rows = Array.from(found.documents, (document, at): Hit => {
-    const { id, publishedAt } = view.document(document)
-    return { document, id, publishedAt, isSure: found.isSure[at] === 1, relevance: found.relevance[at] ?? 0, score: 0 }
-  })
-  // Without scores yet, the order is relevance and age.
-  if (isPartial) rows.sort((a, b) => Number(best.has(b.document)) - Number(best.has(a.document)) || compareHits(a, b))
-  const chosen = rows.slice(0, mostRanked)
-  const scores = profile ? await scoresOf(documents, chosen.map(({ id }) => id), profile) : undefined
-  const hits = chosen.map(({ document: _, ...hit }) => ({ ...hit, score: scores?.get(hit.id) ?? 0 }))
-  return { hits: hits.sort(compareHits), isPartial }
+  const rows = Array.from(found.documents, (document, at): RankedHit => ({ ...view.document(document), isSure: found.isSure[at] === 1, relevance: found.relevance[at] ?? 0, score: 0 }))
+  if (!profile || rows.length === 0) return { hits: rows.sort(compareHits), isPartial: false }
+  const scores = rows.length > scoredSingly ? await marketScores(documents, profile, now) : await singleScores(documents, rows.map(({ id }) => id), profile)
+  const hits = rows.map((row) => ({ ...row, score: scores.get(row.id) ?? 0 }))
+  return { hits: hits.sort(compareHits), isPartial: rows.length > scoredSingly && scores.size === mostMatches }
 }
 
-/** The documents of the student's best matches on the whole market; whether they were found is for the caller to see. */
-async function bestMatches(documents: Documents, { view, shelf }: SearchRun, profile: StudentProfile, now: string): Promise<Set<number>> {
-  const ids = (await findJobs(documents, profile, mostRanked, now)).map(({ id }) => id)
-  await shelf.load(view.blocksOfIds(ids))
-  return new Set(ids.flatMap((id) => view.documentOf(id) ?? []))
+async function marketScores(documents: Documents, profile: StudentProfile, now: string): Promise<Map<string, number>> {
+  return new Map((await findJobs(documents, profile, mostMatches, now)).map(({ id, score }) => [id, score]))
 }
 
-async function scoresOf(documents: Documents, ids: readonly string[], profile: StudentProfile): Promise<Map<string, number>> {
-  if (ids.length === 0) return new Map()
-  const jobs = await documents.find('jobs', { _id: { in: ids } }, { fields: ['offer'], limit: mostRanked })
+async function singleScores(documents: Documents, ids: readonly string[], profile: StudentProfile): Promise<Map<string, number>> {
+  const jobs = await documents.find('jobs', { _id: { in: ids } }, { fields: ['offer'], limit: scoredSingly })
   return new Map(jobs.flatMap(({ _id, offer }) => (offer ? [[_id, scoreMatch(offer, profile).score]] : [])))
 }

@@ -14,5 +14,6 @@ export function rowsAfter<Hit extends RankedHit>(hits: readonly Hit[], cursor: s
   if (id === undefined) return hits
   const last: RankedHit = { isSure: isSure === '1', score: Number(score), relevance: Number(relevance), publishedAt: Number(publishedAt), id }
   if (![last.score, last.relevance, last.publishedAt].every(Number.isFinite)) return hits
-  return hits.slice(hits.findLastIndex((hit) => compareHits(hit, last) <= 0) + 1)
+  const next = hits.findIndex((hit) => compareHits(hit, last) > 0)
+  return next < 0 ? [] : hits.slice(next)
 }

@@ -4,6 +4,7 @@ import { COMPETENCIES } from '~/reference/competencies/competencies'
 import { COMPETENCY_GROUPS } from '~/reference/competencies/competency-groups'
 import { CITIES } from '~/reference/divisions/cities'
 import { PROVINCES } from '~/reference/divisions/provinces'
+import { EMPLOYER_KINDS, EMPLOYER_SIZES } from '~/reference/employer-kinds'
 import { EDUCATION_LEVEL_ENTRIES } from '~/reference/levels'
 import { DISCIPLINES, MAJOR_CLASSES, MAJORS } from '~/reference/majors/majors'
 import { OCCUPATION_FAMILIES } from '~/reference/occupations/occupation-families'
@@ -68,4 +69,12 @@ export function competencyOptions(locale: Locale): PickerOption[] {
 
 export function levelOptions(locale: Locale): PickerOption[] {
   return EDUCATION_LEVEL_ENTRIES.map((entry) => ({ value: entry.code, label: localize(entry, locale) }))
+}
+
+export function employerKindOptions(locale: Locale): PickerOption[] {
+  return EMPLOYER_KINDS.map((entry) => optionOf(entry, locale))
+}
+
+export function employerSizeOptions(locale: Locale): PickerOption[] {
+  return EMPLOYER_SIZES.map((entry) => optionOf(entry, locale))
 }

@@ -1,4 +1,5 @@
 import type { JobCard as JobCardData } from '~/contract/jobs'
+import type { FoundJob, FoundRange } from '~/contract/search'
 import { MatchFace } from '~/src/features/matching/match-face'
 import { formatSalary } from '~/src/i18n/format/format-salary'
 import { useText } from '~/src/i18n/use-text'
@@ -8,11 +9,20 @@ import { IconButton } from '~/src/ui/icon/icon-button'
 import { Fill } from '~/src/ui/layout/fill'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
+import { MarkedText, type Mark } from '~/src/ui/text/marked-text'
 import { Text } from '~/src/ui/text/text'
 import { JobFacts } from './job-facts'
 
+interface JobCardProps {
+  job: JobCardData
+  /** where it has what was searched for */
+  found?: FoundJob['found']
+  onOpen: () => void
+  onMore?: () => void
+}
+
 /** One job of a list: what, how much, who, where, and how it fits. */
-export function JobCard({ job, onOpen, onMore }: { job: JobCardData; onOpen: () => void; onMore?: () => void }) {
+export function JobCard({ job, found, onOpen, onMore }: JobCardProps) {
   const { t, locale } = useText()
   return (
     <Card padding="roomy" label={job.title} onTap={onOpen}>
@@ -21,7 +31,7 @@ export function JobCard({ job, onOpen, onMore }: { job: JobCardData; onOpen: () 
           <Row gap={8} align="start" justify="between">
             <Fill>
               <Text weight="medium" lines={2}>
-                {job.title}
+                <Found text={job.title} ranges={found?.title} />
               </Text>
               <Text weight="bold" tone="accent" isNumeric isBlock>
                 {formatSalary(job.salary, locale, job.salaryMonths)}
@@ -31,14 +41,23 @@ export function JobCard({ job, onOpen, onMore }: { job: JobCardData; onOpen: () 
           </Row>
           <Row gap={4}>
             <Text size={14} tone="muted" lines={1}>
-              {job.employerName}
+              <Found text={job.employerName} ranges={found?.employer} />
             </Text>
             {job.isEmployerVerified && <Icon name="shield" size={14} label={t('jobs.verified')} />}
           </Row>
           <JobFacts cities={job.cities} level={job.level} closesOn={job.closesOn} hasApplied={job.hasApplied} />
+          {found?.duties && (
+            <Text size={14} tone="muted" lines={2}>
+              <Found text={found.duties.text} ranges={found.duties.marks} />
+            </Text>
+          )}
         </Stack>
         {job.match && <MatchFace match={job.match} size="sm" />}
       </Stack>
     </Card>
   )
+}
+
+function Found({ text, ranges = [] }: { text: string; ranges?: readonly FoundRange[] | undefined }) {
+  return <MarkedText line={text} offset={0} marks={ranges.map((range): Mark => ({ ...range, tone: 'found' }))} />
 }

@@ -7,12 +7,13 @@ import styles from './search-input.module.scss'
 import fieldStyles from './field.module.scss'
 
 /** A search line without a frame of its own; the label is its placeholder. */
-export function SearchInput({ id, label, clearLabel, value, onChange, onConfirm, hasFocus }: {
+export function SearchInput({ id, label, clearLabel, value, onChange, onFocus, onConfirm, hasFocus }: {
   id: string
   label: string
   clearLabel: string
   value: string
   onChange: (value: string) => void
+  onFocus?: () => void
   onConfirm?: () => void
   hasFocus?: boolean
 }) {
@@ -25,6 +26,7 @@ export function SearchInput({ id, label, clearLabel, value, onChange, onConfirm,
         kind="search"
         value={value}
         onChange={onChange}
+        onFocus={onFocus}
         onConfirm={onConfirm}
         placeholder={label}
         hasFocus={hasFocus}

@@ -6,9 +6,10 @@ import styles from './marked-text.module.scss'
 export interface Mark {
   start: number
   end: number
-  tone: 'danger' | 'warning'
-  /** What the mark means, for a screen reader. */
-  label: string
+  /** danger, warning: something to look into · found: what was searched for */
+  tone: 'danger' | 'warning' | 'found'
+  /** What the mark means, for a screen reader; one that was searched for needs no word. */
+  label?: string
 }
 
 /** One line of a text with the marks that fall on it. @param offset where the line begins in the text the marks count in */
@@ -27,7 +28,7 @@ export function MarkedText({ line, offset, marks }: { line: string; offset: numb
     <>
       {parts.map(({ text, mark }, index) =>
         mark ? (
-          <TaroText key={index} className={classes(styles.mark, styles[mark.tone])} aria-label={`${mark.label} ${text}`}>
+          <TaroText key={index} className={classes(styles.mark, styles[mark.tone])} {...(mark.label !== undefined && { 'aria-label': `${mark.label} ${text}` })}>
             {text}
           </TaroText>
         ) : (

@@ -1,6 +1,7 @@
 import { accounts } from '~/src/i18n/zh-CN/accounts'
 import { common } from '~/src/i18n/zh-CN/common'
 import { jobs } from '~/src/i18n/zh-CN/jobs'
+import { search } from '~/src/i18n/zh-CN/search'
 import { shell } from '~/src/i18n/zh-CN/shell'
 import { sharing } from '~/src/i18n/zh-CN/sharing'
 import { button, callsDuring, said, saying, see, seeNoMore, sheet, standsAt, tap, write } from './acting'
@@ -21,7 +22,7 @@ export function describeSharing(cast: Cast): void {
     const { page, context } = cast.seat('senior', await cast.product.openAs('senior'))
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('link', { name: shell.jobs }).click()
-    await write(page, jobs.search.label, jobTitle)
+    await write(page, search.label, jobTitle)
     await tap(page, jobTitle)
     await tap(page, common.share)
     await tap(sheet(page, sharing.title), sharing.friend)

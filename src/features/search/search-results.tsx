@@ -1,0 +1,45 @@
+import type { FoundJob, searchJobs } from '~/contract/search'
+import type { OutputOf } from '~/contract/operation'
+import { JobCard } from '~/src/features/jobs/job-card'
+import { ListFoot } from '~/src/features/shell/list-foot'
+import { useText } from '~/src/i18n/use-text'
+import type { PagesState } from '~/src/platform/use-pages'
+import { Stack } from '~/src/ui/layout/stack'
+import { LongList } from '~/src/ui/list/long-list'
+import { Text } from '~/src/ui/text/text'
+
+interface SearchResultsProps {
+  pages: PagesState<typeof searchJobs>
+  first: OutputOf<typeof searchJobs>
+  jobs: readonly FoundJob[]
+  onOpen: (jobId: string) => void
+}
+
+/** What was found: how many, in order, more as one goes on. */
+export function SearchResults({ pages, first, jobs, onOpen }: SearchResultsProps) {
+  const { t } = useText()
+  return (
+    <Stack gap={16}>
+      <Stack gap={4}>
+        <Text size={14} tone="muted" isLive isBlock>
+          {t('search.count', { n: first.total })}
+        </Text>
+        {first.near.length > 0 && (
+          <Text size={14} tone="muted" isBlock>
+            {t('search.near', { words: first.near.join(t('common.listSeparator')) })}
+          </Text>
+        )}
+      </Stack>
+      <LongList
+        label={t('search.results')}
+        items={jobs}
+        keyOf={({ jobId }) => jobId}
+        total={first.isPartial ? undefined : first.total}
+        deskColumns={2}
+        renderRow={(job) => <JobCard job={job} found={job.found} onOpen={() => onOpen(job.jobId)} />}
+        onReachEnd={pages.hasMore ? pages.more : undefined}
+      />
+      <ListFoot pages={pages} end={first.isPartial ? t('search.partial') : undefined} />
+    </Stack>
+  )
+}
