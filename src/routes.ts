@@ -38,12 +38,17 @@ export const routes = {
   applications: page('student/pages/applications/index'),
   invitation: page<{ id: string }>('student/pages/invitation/index'),
   shares: page('student/pages/shares/index'),
+  resumes: page('student/pages/resumes/index'),
+  /** without an id a new one, for a job where one is named */
+  resume: page<{ id?: string; job?: string; language?: string }>('student/pages/resume/index'),
 
   // member: what both sides of an interview share
   conversation: page<{ id: string }>('member/pages/conversation/index'),
   interviews: page('member/pages/interviews/index'),
   interview: page<{ id: string }>('member/pages/interview/index'),
   room: page<{ id: string }>('member/pages/room/index'),
+  /** the version of a résumé that went with an application, for its student and its employer */
+  sentResume: page<{ application: string }>('member/pages/sent-resume/index'),
   /** Where the code on a desk's screen leads; `scene` names the desk that asks. */
   deskSignIn: page<{ scene: string }>('member/pages/desk-sign-in/index'),
 

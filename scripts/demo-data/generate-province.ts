@@ -9,6 +9,7 @@ import { writeInterviews } from './interviews'
 import { writeJobs } from './jobs'
 import { People } from './people'
 import { Random } from './random'
+import { writeResumes } from './resumes'
 import { DEMO_SCHOOLS } from './schools'
 import { writeShares } from './shares'
 import { writeCareerOffices, writeStories, writeStoryEmployers, writeStoryShares } from './stories'
@@ -61,5 +62,6 @@ export function generateProvince({ seed, now, students = 2000, employers = 300, 
   writeStoryShares(world, storyJobs, storyCards, applications)
   writeShares(world, cards, [...applications, ...story], shares - STORY.shares)
   writeDispute(world, cards, DEMO_SCHOOLS[0]?.id ?? '')
+  writeResumes(world, storyCards, story)
   return world.documents()
 }

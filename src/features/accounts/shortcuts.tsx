@@ -9,6 +9,7 @@ import { ListRow } from '~/src/ui/list/list-row'
 
 const ofStudent = [
   { route: 'applications', icon: 'send' },
+  { route: 'resumes', icon: 'document' },
   { route: 'interviews', icon: 'video' },
   { route: 'wishes', icon: 'heart' },
   { route: 'competencies', icon: 'star' },

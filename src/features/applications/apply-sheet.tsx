@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { applyToJob, listMyApplications } from '~/contract/applications'
+import { listResumes } from '~/contract/resumes'
 import { readJob } from '~/contract/jobs'
 import type { MatchView } from '~/contract/match'
 import { readHome } from '~/contract/matching'
+import { ChooseResume } from '~/src/features/resumes/choose-resume'
 import { describeMatch } from '~/src/features/matching/describe-match'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
@@ -31,8 +33,9 @@ export function ApplySheet({ isOpen, jobId, employerName, match, shareToken, onC
   const { t, locale, errorText } = useText()
   const draft = useDraft<string>(`apply:${jobId}`)
   const [note, setNote] = useState(draft.initial?.values ?? '')
+  const [resumeId, setResumeId] = useState('')
   const apply = useCommand(applyToJob, {
-    refreshes: [readJob, readHome, listMyApplications],
+    refreshes: [readJob, readHome, listMyApplications, listResumes],
     onDone: () => {
       draft.discard()
       onClose()
@@ -49,7 +52,7 @@ export function ApplySheet({ isOpen, jobId, employerName, match, shareToken, onC
       title={t('jobs.apply.title', { employer: employerName })}
       onClose={onClose}
       footer={
-        <Button isBlock isLoading={apply.isPending} onTap={() => apply.run({ jobId, note, ...(shareToken && { shareToken }) })}>
+        <Button isBlock isLoading={apply.isPending} onTap={() => apply.run({ jobId, note, ...(shareToken && { shareToken }), ...(resumeId !== '' && { resumeId }) })}>
           {t('jobs.apply.send')}
         </Button>
       }
@@ -61,6 +64,7 @@ export function ApplySheet({ isOpen, jobId, employerName, match, shareToken, onC
             {`${blockers.join(t('common.listSeparator'))} ${t('jobs.apply.blockedText')}`}
           </Banner>
         )}
+        {isOpen && <ChooseResume jobId={jobId} value={resumeId} onChange={setResumeId} />}
         <TextArea
           label={t('jobs.apply.note')}
           hint={t('jobs.apply.noteHint')}

@@ -103,6 +103,7 @@ export const resumes: Translation<typeof source> = {
   zoomOut: 'Whole page',
   apply: {
     title: 'Which résumé goes with it',
+    chosen: 'Chosen',
     none: 'The career card alone',
     noneNote: 'The employer sees your card and why you fit',
     write: 'Write one for this job',

@@ -11,6 +11,7 @@ export const settings: Translation<typeof source> = {
   register: 'Register an organisation and recruit',
   shortcuts: 'Mine',
   applications: 'My applications',
+  resumes: 'My résumés',
   interviews: 'My interviews',
   shares: 'My shares',
   wishes: 'My wishes',

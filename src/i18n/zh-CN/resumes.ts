@@ -100,6 +100,7 @@ export const resumes = {
   zoomOut: '看整页',
   apply: {
     title: '附上哪份简历',
+    chosen: '已选',
     none: '只用职业卡',
     noneNote: '单位看到职业卡上的信息和匹配理由',
     write: '为这个职位写一份',

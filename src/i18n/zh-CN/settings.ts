@@ -9,6 +9,7 @@ export const settings = {
   register: '登记单位，开始招聘',
   shortcuts: '我的',
   applications: '我的投递',
+  resumes: '我的简历',
   interviews: '我的面试',
   shares: '我的分享',
   wishes: '我的愿望',

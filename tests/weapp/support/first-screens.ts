@@ -22,13 +22,15 @@ function one<T>(items: readonly T[] | undefined, isWanted: (item: T) => boolean,
 }
 
 /** Every page of the product with somebody to open it and what they have to see. A page that is missing here does not compile. */
-export function firstScreens({ jobs, invitations, interviews, conversations, applications, shares, employers }: Seed): FirstScreens {
+export function firstScreens({ resumes, jobs, invitations, interviews, conversations, applications, shares, employers }: Seed): FirstScreens {
   const student = accountIdOf(personaOf('student').openid)
   const invitation = one(invitations, item => item.studentAccountId === student && item.status === 'open', 'open invitation')
   const interview = one(interviews, item => item.studentAccountId === student, 'interview')
   const conversation = one(conversations, item => item.studentAccountId === student, 'conversation')
   const application = one(applications, item => item.employerId === interview.employerId, 'application')
   const job = one(jobs, item => item._id === application.jobId, 'job with applicants')
+  const sent = one(applications, item => item.accountId === student && item.resume != null, 'application with a résumé')
+  const resume = one(resumes, item => item.title === sent.resume?.title && item.studentId === sent.studentId, 'résumé')
   const share = one(shares, item => jobs?.some(({ _id, status }) => _id === item.jobId && status === 'published') === true, 'share of an open job')
   const shared = one(jobs, item => item._id === share.jobId, 'shared job')
   const pending = one(jobs, item => item.status === 'in-review', 'job in review')
@@ -52,6 +54,10 @@ export function firstScreens({ jobs, invitations, interviews, conversations, app
     applications: { as: 'student', shows: interview.jobTitle },
     invitation: { as: 'student', query: { id: invitation._id }, shows: invitation.jobTitle },
     shares: { as: 'senior', shows: '打开' },
+    resumes: { as: 'student', shows: resume.title, calls: 1 },
+    // The head of the form comes with the call; the preview is asked for where it is shown.
+    resume: { as: 'student', query: { id: resume._id }, shows: '求职意向', calls: 1 },
+    sentResume: { as: 'student', query: { application: sent._id }, shows: resume.title, calls: 1 },
     conversation: { as: 'student', query: { id: conversation._id }, shows: conversation.jobTitle },
     interviews: { as: 'student', shows: interview.jobTitle },
     interview: { as: 'student', query: { id: interview._id }, shows: interview.jobTitle },

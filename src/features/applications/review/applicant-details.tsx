@@ -9,10 +9,13 @@ import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
+import { Icon } from '~/src/ui/icon/icon'
 import { IconButton } from '~/src/ui/icon/icon-button'
 import { Fill } from '~/src/ui/layout/fill'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
+import { ListGroup } from '~/src/ui/list/list-group'
+import { ListRow } from '~/src/ui/list/list-row'
 import { FactList, type Fact } from '~/src/ui/list/fact-list'
 import { Tag } from '~/src/ui/tag/tag'
 import { Text } from '~/src/ui/text/text'
@@ -23,7 +26,7 @@ import type { Applicant } from './use-applicant'
 export function ApplicantDetails({ applicant, steps }: { applicant: Applicant; /** to the one before and after */ steps: ReactNode }) {
   const { t, find, locale } = useText()
   const labels = useLabels()
-  const { card, match, radar, note, stage, invitation, interview, conversationId } = applicant
+  const { applicationId, card, match, radar, note, resume, stage, invitation, interview, conversationId } = applicant
   const list = (names: readonly string[]) => (names.length > 0 ? names.join(t('common.listSeparator')) : t('common.any'))
   const facts: Fact[] = card.wishes
     ? [
@@ -59,6 +62,11 @@ export function ApplicantDetails({ applicant, steps }: { applicant: Applicant; /
         </Row>
         <MatchFace match={match} />
       </Stack>
+      {resume && (
+        <ListGroup>
+          <ListRow start={<Icon name="document" />} title={t('resumes.view.open')} note={resume.title} onTap={() => void go('sentResume', { application: applicationId })} />
+        </ListGroup>
+      )}
       {note !== '' && (
         <Section title={t('talents.note')}>
           <Card tone="soft">
