@@ -30,7 +30,8 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   listApplicants: { reads: 4, writes: 0 },
   viewApplicant: { reads: 8, writes: 7 },
   decideApplication: { reads: 6, writes: 9 },
-  saveWishes: { reads: 6, writes: 4 },
+  // Where a student or a job is listed, each province or discipline has an entry of the change.
+  saveWishes: { reads: 6, writes: 5 },
   saveCompetencies: { reads: 6, writes: 4 },
   // Statistics is the dear one: every instrument leaves or joins the figures of three groups.
   setConsent: { reads: 18, writes: 22 },
@@ -72,11 +73,11 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   recordEvaluation: { reads: 6, writes: 7 },
   saveJobDraft: { reads: 4, writes: 2 },
   submitJob: { reads: 4, writes: 2 },
-  closeJob: { reads: 5, writes: 5 },
+  closeJob: { reads: 5, writes: 6 },
   listMyJobs: { reads: 2, writes: 0 },
   readMyJob: { reads: 2, writes: 0 },
   listJobsForReview: { reads: 4, writes: 0 },
-  decideJob: { reads: 8, writes: 8 },
+  decideJob: { reads: 8, writes: 10 },
   readJob: { reads: 5, writes: 0 },
   /** seven warm; in a cold instance one more for each step: blocks, what is near, the vocabulary, what a slip may mean, ids */
   searchJobs: { reads: 12, writes: 0 },

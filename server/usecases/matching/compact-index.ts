@@ -1,10 +1,10 @@
 import { compact } from '~/domain/matching/index/blocks/compact'
 import type { CompactionOutcome, CompactionReplies, CompactionStep, ItemPage } from '~/domain/matching/index/blocks/compaction-step'
 import type { DeltaEntry } from '~/domain/matching/index/blocks/delta-entry'
-import { headId, type HeadDocument } from '~/domain/matching/index/blocks/head-document'
+import { foldedId, headId, type HeadDocument } from '~/domain/matching/index/blocks/head-document'
 import { vocabularyId, type VocabularyDocument } from '~/domain/matching/index/blocks/vocabulary'
 import type { Documents } from '../../ports/documents'
-import type { IndexBlockRecord, IndexFoldedRecord, IndexHeadRecord, IndexRecord, IndexWordsRecord } from '../../ports/match-collections'
+import type { IndexBlockRecord, IndexKind, IndexFoldedRecord, IndexHeadRecord, IndexRecord, IndexWordsRecord } from '../../ports/match-collections'
 import type { Ports } from '../../ports/ports'
 import { inParallel } from '../alerts/in-parallel'
 import { blockOf, blockRecord, sortRecords } from './index-record'
@@ -38,7 +38,7 @@ async function answer<Item, Row>(documents: Documents, market: Market<Item, Row>
     case 'keep-folded':
       return documents.put('match-index', { ...step.folded, kind: 'folded' })
     case 'remove-delta':
-      return removeFolded(documents, market, step.foldedId)
+      return removeFolded(documents, kind, step.round)
     case 'read-delta':
       return readDelta<Item>(documents, kind)
     case 'read-items':
@@ -77,14 +77,13 @@ async function readDelta<Item>(documents: Documents, kind: Market<Item, unknown>
   return sortRecords<Item>(kind, await documents.find('match-index', { kind }, { order: [['_id', 'asc']], limit: entriesAtOnce })).delta
 }
 
-async function removeFolded<Item, Row>(documents: Documents, { kind }: Market<Item, Row>, foldedId: string): Promise<void> {
-  const folded = (await documents.get('match-index', foldedId)) as IndexFoldedRecord | null
-  if (!folded) return
+async function removeFolded(documents: Documents, kind: IndexKind, round: number): Promise<void> {
+  const folded = (await documents.get('match-index', foldedId(kind))) as IndexFoldedRecord | null
+  if (folded?.round !== round) return
   const { revisions } = folded
   for (let at = 0; at < revisions.length; at += namesAtOnce) {
     await documents.removeWhere('match-index', { kind, revision: { in: revisions.slice(at, at + namesAtOnce) } })
   }
-  await documents.remove('match-index', foldedId)
 }
 
 async function readItems<Item, Row>(documents: Documents, market: Market<Item, Row>, start: string): Promise<ItemPage<Item>> {

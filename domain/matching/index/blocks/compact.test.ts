@@ -7,7 +7,7 @@ import type { BlockDocument } from './block-document'
 import { compact } from './compact'
 import type { CompactionReplies, CompactionStep } from './compaction-step'
 import { deltaEntries, type DeltaEntry } from './delta-entry'
-import { GRACE_MS, LEASE_MS, type HeadDocument } from './head-document'
+import { type FoldedDocument, GRACE_MS, LEASE_MS, type HeadDocument } from './head-document'
 import { JOB_LAYOUT } from './job-layout'
 import type { VocabularyDocument } from './vocabulary'
 import { isOutdated, type KeptBlocks, NOTHING_KEPT, takeIn } from './kept-blocks'
@@ -54,7 +54,7 @@ class Market {
   readonly delta = new Map<string, DeltaEntry<JobOffer>>()
   head: HeadDocument | undefined
   words: VocabularyDocument | undefined
-  readonly foldedLists = new Map<string, string[]>()
+  folded: FoldedDocument | undefined
   compactions: Running[] = []
   readers: Reader[] = []
   kept: KeptBlocks = NOTHING_KEPT
@@ -195,11 +195,11 @@ class Market {
         this.head = step.head
         return true
       case 'remove-delta':
-        for (const [id, entry] of this.delta) if (this.foldedLists.get(step.foldedId)?.includes(entry.revision)) this.delta.delete(id)
-        this.foldedLists.delete(step.foldedId)
+        if (this.folded?.round !== step.round) return undefined
+        for (const [id, entry] of this.delta) if (this.folded.revisions.includes(entry.revision)) this.delta.delete(id)
         return undefined
       case 'keep-folded':
-        this.foldedLists.set(step.folded._id, step.folded.revisions)
+        this.folded = step.folded
         return undefined
       case 'read-delta':
         return [...this.delta.values()].sort((a, b) => (a._id < b._id ? -1 : 1)).slice(0, this.entriesAtOnce)

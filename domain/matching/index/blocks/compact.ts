@@ -36,7 +36,7 @@ export function* compact<Item, Row>(kind: string, layout: Layout<Item, Row>, now
     blocks: head?.blocks ?? 0,
   }
   if (!(yield { do: 'replace-head', head: claimed, expected: head?.revision ?? null })) return { ...idle, state: 'lost' }
-  if (claimed.folded) yield { do: 'remove-delta', foldedId: foldedId(kind, claimed.folded.round) }
+  if (claimed.folded) yield { do: 'remove-delta', round: claimed.folded.round }
 
   // Only now, after the claim: what an earlier owner of the lease read is older, and its writes fail against ours.
   const entries = (yield { do: 'read-delta' }) as DeltaEntry<Item>[]
@@ -55,7 +55,7 @@ export function* compact<Item, Row>(kind: string, layout: Layout<Item, Row>, now
     written += writes
   }
   const revisions = [...new Set(entries.map(({ revision }) => revision))]
-  if (revisions.length > 0) yield { do: 'keep-folded', folded: { _id: foldedId(kind, claimed.round), revisions } }
+  if (revisions.length > 0) yield { do: 'keep-folded', folded: { _id: foldedId(kind), round: claimed.round, revisions } }
   const done: HeadDocument = {
     ...claimed,
     revision: claimed.revision + 1,

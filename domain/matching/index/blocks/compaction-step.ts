@@ -9,8 +9,8 @@ export type CompactionStep =
   /** Replaces the head if its revision is still `expected` (null: if there is none). Reply: whether it was. */
   | { do: 'replace-head'; head: HeadDocument; expected: number | null }
   | { do: 'keep-folded'; folded: FoldedDocument }
-  /** Removes the delta entries with the revisions that this document names, then the document; what is gone is no error. */
-  | { do: 'remove-delta'; foldedId: string }
+  /** Removes the delta entries that the folded document names, if it is of this round; those already gone are no error. */
+  | { do: 'remove-delta'; round: number }
   /** Reply: entries of the kind, as many as one round may fold; the others wait for the next. */
   | { do: 'read-delta' }
   /** Reply: items that are listed, in the order of their ids, from the first after this one. */

@@ -21,10 +21,11 @@ export interface HeadDocument {
   blocks: number
 }
 
-/** What one round folded. */
+/** What the last round that came so far folded. Only the round that the head names as finished is to be removed. */
 export interface FoldedDocument {
-  /** 'folded|<kind>|<round>' */
+  /** 'folded|<kind>' */
   _id: string
+  round: number
   revisions: string[]
 }
 
@@ -44,8 +45,8 @@ export function headId(kind: string): string {
   return `head|${kind}`
 }
 
-export function foldedId(kind: string, round: number): string {
-  return `folded|${kind}|${round}`
+export function foldedId(kind: string): string {
+  return `folded|${kind}`
 }
 
 /**
