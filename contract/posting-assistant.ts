@@ -4,8 +4,8 @@ import { RequiredCompetency } from './jobs'
 import { CityCode, DateOn, EducationLevel, MajorToken, OccupationCode } from './fields'
 import { operation } from './operation'
 
-/** Where in a field the words stand that speak for a proposal; UTF-16 offsets. */
-export const Evidence = z.object({ field: z.enum(['title', 'duties', 'benefits']), start: z.int(), end: z.int() })
+/** The words that speak for a proposal, and where they stood in the field that was read; UTF-16 offsets. */
+export const Evidence = z.object({ field: z.enum(['title', 'duties', 'benefits']), start: z.int(), end: z.int(), words: z.string() })
 
 const proposal = { key: z.string(), evidence: z.array(Evidence) }
 

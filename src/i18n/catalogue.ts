@@ -18,6 +18,7 @@ import { sharing as sharingEn } from './en/sharing'
 import { shell as shellEn } from './en/shell'
 import { employers as employersEn } from './en/employers'
 import { postings as postingsEn } from './en/postings'
+import { postingHelp as postingHelpEn } from './en/posting-help'
 import { talents as talentsEn } from './en/talents'
 import { invites as invitesEn } from './en/invites'
 import { insights as insightsEn } from './en/insights'
@@ -46,6 +47,7 @@ import { sharing } from './zh-CN/sharing'
 import { shell } from './zh-CN/shell'
 import { employers } from './zh-CN/employers'
 import { postings } from './zh-CN/postings'
+import { postingHelp } from './zh-CN/posting-help'
 import { talents } from './zh-CN/talents'
 import { invites } from './zh-CN/invites'
 import { insights } from './zh-CN/insights'
@@ -75,6 +77,7 @@ export const zhCN = {
   shell,
   employers,
   postings,
+  postingHelp,
   talents,
   invites,
   insights,
@@ -105,6 +108,7 @@ export const en: Translation<typeof zhCN> = {
   shell: shellEn,
   employers: employersEn,
   postings: postingsEn,
+  postingHelp: postingHelpEn,
   talents: talentsEn,
   invites: invitesEn,
   insights: insightsEn,

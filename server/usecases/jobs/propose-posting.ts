@@ -20,5 +20,7 @@ function lexiconOfPostings() {
 export const proposePosting = implementQuery(operation, async ({ input, now, ports: { words } }) => {
   const { lexicon, vocabulary } = lexiconOfPostings()
   const cut = await words.open(vocabulary)
-  return ok({ proposals: propose(input, { lexicon, cut, today: chinaDateOf(now) }) })
+  const proposals = propose(input, { lexicon, cut, today: chinaDateOf(now) })
+  // With the words themselves: the writer may have typed on since.
+  return ok({ proposals: proposals.map((one) => ({ ...one, evidence: one.evidence.map((at) => ({ ...at, words: input[at.field].slice(at.start, at.end) })) })) })
 })

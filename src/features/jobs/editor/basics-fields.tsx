@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import { postingLimits } from '~/domain/jobs/posting-limits'
 import { occupationOptions } from '~/src/features/catalogues/picker-options'
@@ -9,6 +8,7 @@ import { TextInput } from '~/src/ui/field/text-input'
 import { Stack } from '~/src/ui/layout/stack'
 import { PickerField } from '~/src/ui/picker/picker-field'
 import { FindingNotes } from './finding-notes'
+import { PartAnchor } from './part-anchor'
 import type { PostingFormProps } from './posting-form'
 
 /** What the job is, in words. */
@@ -18,7 +18,7 @@ export function BasicsFields({ draft, change, touch, errorOf, findingsOf, onOccu
   return (
     <Card>
       <Stack gap={20}>
-        <View>
+        <PartAnchor part="title">
           <TextInput
             id="posting-title"
             label={t('postings.editor.jobTitle')}
@@ -31,7 +31,7 @@ export function BasicsFields({ draft, change, touch, errorOf, findingsOf, onOccu
             onBlur={() => touch('title')}
           />
           <FindingNotes text={draft.title ?? ''} findings={findingsOf('title')} />
-        </View>
+        </PartAnchor>
         <PickerField
           label={t('postings.editor.occupation')}
           hint={t('postings.editor.occupationHint')}
@@ -41,7 +41,7 @@ export function BasicsFields({ draft, change, touch, errorOf, findingsOf, onOccu
           onChange={([code]) => onOccupation(code)}
           onBlur={() => touch('occupation')}
         />
-        <View>
+        <PartAnchor part="duties">
           <TextArea
             id="posting-duties"
             label={t('postings.editor.duties')}
@@ -54,8 +54,8 @@ export function BasicsFields({ draft, change, touch, errorOf, findingsOf, onOccu
             onBlur={() => touch('duties')}
           />
           <FindingNotes text={draft.duties ?? ''} findings={findingsOf('duties')} />
-        </View>
-        <View>
+        </PartAnchor>
+        <PartAnchor part="benefits">
           <TextArea
             id="posting-benefits"
             label={t('postings.editor.benefits')}
@@ -66,7 +66,7 @@ export function BasicsFields({ draft, change, touch, errorOf, findingsOf, onOccu
             onChange={(benefits) => change({ benefits })}
           />
           <FindingNotes text={draft.benefits ?? ''} findings={findingsOf('benefits')} />
-        </View>
+        </PartAnchor>
       </Stack>
     </Card>
   )

@@ -47,6 +47,7 @@ export function CompetencyFields({ draft, change, errorOf }: PostingFormProps) {
             <CompetencyRow
               key={one.id}
               value={one}
+              usual={profile.find(({ id }) => id === one.id)?.level}
               canBeMust={mustCount < postingLimits.maxMusts}
               onChange={(next) => set(chosen.map((old) => (old.id === one.id ? next : old)))}
               onRemove={() => set(chosen.filter(({ id }) => id !== one.id))}

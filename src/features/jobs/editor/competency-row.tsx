@@ -19,7 +19,7 @@ const weights = [
 ] as const
 
 /** One competency asked for: the level with the sentence that says what it means, the weight, whether it is a must. */
-export function CompetencyRow({ value, canBeMust, onChange, onRemove }: { value: Required; canBeMust: boolean; onChange: (value: Required) => void; onRemove: () => void }) {
+export function CompetencyRow({ value, usual, canBeMust, onChange, onRemove }: { value: Required; /** the level the occupation's profile asks, if it names this competency */ usual: number | undefined; canBeMust: boolean; onChange: (value: Required) => void; onRemove: () => void }) {
   const { t, locale } = useText()
   const name = useLabels().competency(value.id)
   return (
@@ -53,6 +53,7 @@ export function CompetencyRow({ value, canBeMust, onChange, onRemove }: { value:
       </View>
       <Text size={14} tone="muted" isBlock isLive>
         {describeLevel(value.id, value.level, locale)}
+        {usual !== undefined && usual !== value.level && ` ${t('postingHelp.usual', { n: usual })}`}
       </Text>
     </View>
   )

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useMemo } from 'react'
 import type { PostingDraft } from '~/contract/jobs'
 import { postingLimits } from '~/domain/jobs/posting-limits'
@@ -17,6 +16,7 @@ import { Stepper } from '~/src/ui/field/stepper'
 import { Columns } from '~/src/ui/layout/columns'
 import { Stack } from '~/src/ui/layout/stack'
 import { PickerField } from '~/src/ui/picker/picker-field'
+import { PartAnchor } from './part-anchor'
 import type { PostingFormProps } from './posting-form'
 import { SalaryFields } from './salary-fields'
 
@@ -37,24 +37,28 @@ export function TermsFields(props: PostingFormProps & { today: string }) {
     <Card>
       <Stack gap={20}>
         <Columns count={2}>
-          <PickerField
-            label={t('postings.editor.level')}
-            error={errorOf('level')}
-            options={options.levels}
-            value={draft.level ? [draft.level] : []}
-            onChange={([level]) => change({ level: level as PostingDraft['level'] })}
-            onBlur={() => touch('level')}
-          />
-          <Field label={t('postings.editor.years')} hint={t('postings.editor.yearsHint')}>
-            <ChipGroup
-              isMultiple
-              options={years.map((year) => ({ value: year, label: t('talents.yearOf', { year }) }))}
-              value={(draft.graduationYears ?? []).map(String)}
-              onChange={(chosen) => change({ graduationYears: chosen.map(Number).sort() })}
+          <PartAnchor part="level">
+            <PickerField
+              label={t('postings.editor.level')}
+              error={errorOf('level')}
+              options={options.levels}
+              value={draft.level ? [draft.level] : []}
+              onChange={([level]) => change({ level: level as PostingDraft['level'] })}
+              onBlur={() => touch('level')}
             />
-          </Field>
+          </PartAnchor>
+          <PartAnchor part="graduationYears">
+            <Field label={t('postings.editor.years')} hint={t('postings.editor.yearsHint')}>
+              <ChipGroup
+                isMultiple
+                options={years.map((year) => ({ value: year, label: t('talents.yearOf', { year }) }))}
+                value={(draft.graduationYears ?? []).map(String)}
+                onChange={(chosen) => change({ graduationYears: chosen.map(Number).sort() })}
+              />
+            </Field>
+          </PartAnchor>
         </Columns>
-        <View>
+        <PartAnchor part="majors">
           <PickerField
             label={t('postings.editor.majors')}
             hint={t('postings.editor.majorsHint')}
@@ -68,18 +72,22 @@ export function TermsFields(props: PostingFormProps & { today: string }) {
             onBlur={() => touch('majors')}
           />
           <UsualMajors draft={draft} change={change} />
-        </View>
-        <PickerField
-          label={t('postings.editor.cities')}
-          error={errorOf('cities')}
-          mode="multiple"
-          max={postingLimits.maxCities}
-          options={options.cities}
-          value={draft.cities ?? []}
-          onChange={(cities) => change({ cities })}
-          onBlur={() => touch('cities')}
-        />
-        <SalaryFields {...props} />
+        </PartAnchor>
+        <PartAnchor part="cities">
+          <PickerField
+            label={t('postings.editor.cities')}
+            error={errorOf('cities')}
+            mode="multiple"
+            max={postingLimits.maxCities}
+            options={options.cities}
+            value={draft.cities ?? []}
+            onChange={(cities) => change({ cities })}
+            onBlur={() => touch('cities')}
+          />
+        </PartAnchor>
+        <PartAnchor part="salary">
+          <SalaryFields {...props} />
+        </PartAnchor>
         <Columns count={3}>
           <Stepper
             label={t('postings.editor.salaryMonths')}
@@ -91,27 +99,31 @@ export function TermsFields(props: PostingFormProps & { today: string }) {
             moreLabel={t('common.more1')}
             onChange={(salaryMonths) => change({ salaryMonths })}
           />
-          <NumberInput
-            id="posting-count"
-            label={t('postings.editor.headCount')}
-            error={errorOf('headCount')}
-            value={draft.headCount}
-            maxLength={3}
-            onChange={(headCount) => change({ headCount: headCount || undefined })}
-            onBlur={() => touch('headCount')}
-          />
-          <DateField
-            label={t('postings.editor.closesOn')}
-            hint={t('postings.editor.closesOnHint')}
-            error={errorOf('closesOn')}
-            value={draft.closesOn ?? ''}
-            today={today}
-            min={today}
-            onChange={(closesOn) => {
-              change({ closesOn })
-              touch('closesOn')
-            }}
-          />
+          <PartAnchor part="headCount">
+            <NumberInput
+              id="posting-count"
+              label={t('postings.editor.headCount')}
+              error={errorOf('headCount')}
+              value={draft.headCount}
+              maxLength={3}
+              onChange={(headCount) => change({ headCount: headCount || undefined })}
+              onBlur={() => touch('headCount')}
+            />
+          </PartAnchor>
+          <PartAnchor part="closesOn">
+            <DateField
+              label={t('postings.editor.closesOn')}
+              hint={t('postings.editor.closesOnHint')}
+              error={errorOf('closesOn')}
+              value={draft.closesOn ?? ''}
+              today={today}
+              min={today}
+              onChange={(closesOn) => {
+                change({ closesOn })
+                touch('closesOn')
+              }}
+            />
+          </PartAnchor>
         </Columns>
       </Stack>
     </Card>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { checkPosting } from '~/domain/jobs/posting-check'
 import { postingTexts } from '~/domain/jobs/posting-texts'
+import { scorePosting } from '~/domain/jobs/quality/score-posting'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { useText } from '~/src/i18n/use-text'
 import type { PostingFormProps } from './posting-form'
@@ -19,6 +20,7 @@ export function usePostingForm({ draft, change }: Pick<PostingEditor, 'draft' | 
     const { min, max } = draft.salary ?? {}
     return checkPosting(postingTexts(draft), { salary: { ...(min !== undefined && { min }), ...(max !== undefined && { max }) } })
   }, [draft])
+  const quality = useMemo(() => scorePosting(draft, { today, findings }), [draft, today, findings])
   const own = useMemo(() => findPostingProblems(draft, today), [draft, today])
   const problems: PostingProblems = { ...refused, ...own }
 
@@ -39,6 +41,7 @@ export function usePostingForm({ draft, change }: Pick<PostingEditor, 'draft' | 
     form,
     today,
     findings,
+    quality,
     problems,
     hasUnlawful: findings.some(({ severity }) => severity === 'unlawful'),
     suspiciousCount: findings.filter(({ severity }) => severity === 'suspicious').length,
