@@ -52,7 +52,7 @@ export const postingHelp: Translation<typeof source> = {
       'pay-very-wide': '{{low}}–{{high}} a month is so wide that it says nothing.',
       'pay-differs': 'The text says "{{words}}", the form another pay.',
       'duties-missing': 'Nothing about the work yet.',
-      'duties-short': '{{n}} characters: nobody can picture the day’s work.',
+      'duties-short': "{{n}} characters: nobody can picture the day's work.",
       'duties-thin': '{{n}} characters: two or three more concrete tasks would make it clear.',
       'duties-vague': 'It is hard to see what one does. Use verbs such as write, check, visit; one task a line.',
       'empty-phrases': 'Empty phrases such as "{{words}}" ({{n}}) help nobody decide. Put facts or figures.',
