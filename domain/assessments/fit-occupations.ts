@@ -16,7 +16,7 @@ export interface OccupationFit {
   congruence: number
   /** the occupation's types, most telling first */
   interests: InterestType[]
-  /** those of them that are among the person's three strongest */
+  /** those of them that the person likes and that are among their three strongest */
   shared: InterestType[]
   /** it draws on the person's own major */
   isOfMajor: boolean
@@ -31,13 +31,20 @@ const fittingFrom = 12
  * Occupations that fit a person's interests: those the own major leads to first, then those beyond it. Interests say
  * what somebody would like to do, not what they can: nothing here moves a match.
  */
-export function fitOccupations(code: readonly InterestType[], major: MajorCode, occupations: readonly OccupationInterests[]): OccupationFit[] {
+export function fitOccupations({ code, liked, major, occupations }: {
+  /** the three strongest types */
+  code: readonly InterestType[]
+  /** types answered with more than "unsure": the third strongest may be one that nobody would call an interest */
+  liked: readonly InterestType[]
+  major: MajorCode
+  occupations: readonly OccupationInterests[]
+}): OccupationFit[] {
   const fits = occupations
     .map(({ code: occupation, interests, majors }) => ({
       code: occupation,
       congruence: congruence(code, interests),
       interests: [...interests],
-      shared: interests.filter((type) => code.includes(type)),
+      shared: interests.filter((type) => code.includes(type) && liked.includes(type)),
       isOfMajor: admitsMajor(majors, major),
     }))
     .filter(({ congruence: index }) => index >= fittingFrom)

@@ -114,7 +114,7 @@ export function writeReport({ semester, major, materials, instruments, occupatio
     semester,
     instruments: reports,
     interests: interests.length > 0 ? { code, isFlat: Math.max(...means) - Math.min(...means) < rules.flatProfileSpan } : null,
-    occupations: interests.length > 0 ? fitOccupations(code, major, occupations) : [],
+    occupations: interests.length > 0 ? fitOccupations({ code, liked: code.filter((type) => isLiked(interests, type)), major, occupations }) : [],
     strengths: strengthsOf(reports),
     coordinates: coordinatesOf(materials, rules),
     nextSteps: nextStepsOf({ decision: scalesOf('decision'), adaptability: scalesOf('adaptability'), missing, hasInterests: interests.length > 0 }),
@@ -165,6 +165,9 @@ function precisionOf(instrument: Instrument, scale: string, school: Tally | unde
   if (deviation === null || reliability === null || reliability <= 0) return null
   return { deviation: deviation / itemsOf(instrument, scale).length, reliability }
 }
+
+/** Liked: answered above "unsure", the middle of the scale. */
+const isLiked = (interests: readonly ScaleReport[], type: InterestType) => (interests.find(({ scale }) => scale === type)?.mean ?? 0) > 3
 
 const strengthsAtMost = 4
 const strengthPercentile = 70

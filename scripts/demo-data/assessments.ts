@@ -123,6 +123,13 @@ const OPEN: Readonly<Record<'student' | 'rival' | 'senior', { instrument: Instru
   senior: { instrument: 'adaptability', upTo: 11 },
 }
 
+/** What the story's persons like to do, as one would guess from their wishes. */
+const STORY_INTERESTS: Readonly<Record<'student' | 'rival' | 'senior', Leanings>> = {
+  student: { investigative: 1.5, conventional: 0.9, realistic: 0.7, social: 0.1, artistic: -0.2, enterprising: -0.5 },
+  rival: { artistic: 1.5, investigative: 0.8, social: 0.4, realistic: 0.1, enterprising: 0, conventional: -0.6 },
+  senior: { investigative: 1.2, enterprising: 0.9, social: 0.6, conventional: 0.3, realistic: 0.1, artistic: -0.5 },
+}
+
 /** How somebody who found a direction over the holidays answers half a year later. */
 const GROWN: Leanings = { knowing: 0.5, finding: 0.9, choosing: 0.7, acting: 0.3, concern: 0.6, control: 0.2, curiosity: 0.4, confidence: 0.3 }
 
@@ -134,7 +141,7 @@ export function writeStoryAssessments(world: World, cards: Readonly<Record<'stud
     const card = cards[key]
     agree(card, true)
     for (const instrument of CURRENT_INSTRUMENTS) {
-      const leanings = Object.fromEntries(instrument.scales.map(({ id }) => [id, 0.4 * normal(random) + (instrument.id === 'interests' ? (DRAWN['08']?.[id] ?? 0) * 1.6 : 0.25)]))
+      const leanings = Object.fromEntries(instrument.scales.map(({ id }) => [id, instrument.id === 'interests' ? (STORY_INTERESTS[key][id] ?? 0) : 0.25 + 0.4 * normal(random)]))
       const grown = Object.fromEntries(Object.entries(leanings).map(([scale, leaning]) => [scale, leaning + (GROWN[scale] ?? 0)]))
       writeSitting(world, random, card, { instrument, ...before, leanings })
       const isOpen = OPEN[key].instrument === instrument.id

@@ -2,8 +2,6 @@ import { localize } from '~/domain/catalogues/locale'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
 import { Section } from '~/src/ui/card/section'
-import { Icon } from '~/src/ui/icon/icon'
-import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
 import { ListGroup } from '~/src/ui/list/list-group'
 import { ListRow } from '~/src/ui/list/list-row'
@@ -47,12 +45,9 @@ function InstrumentRow({ instrument: { name, state, itemCount, answeredCount, is
       hasWholeNote
       label={`${localize(name, locale)} ${facts} ${status}`}
       end={
-        <Row gap={8}>
-          <Tag tone={state === 'finished' ? 'success' : state === 'open' ? 'accent' : 'neutral'} {...(state === 'finished' && { icon: 'check' })}>
-            {status}
-          </Tag>
-          <Icon name="chevron-right" size={16} />
-        </Row>
+        <Tag tone={state === 'finished' ? 'success' : state === 'open' ? 'accent' : 'neutral'} {...(state === 'finished' && { icon: 'check' })}>
+          {status}
+        </Tag>
       }
       onTap={onTap}
     />

@@ -6,7 +6,7 @@ import { coordinateDot, coordinateGrid, coordinateQuarter, coordinateWay, type P
 import styles from './coordinates.module.scss'
 
 /** A field of four quarters with the place one stands at, and the one before. The label says it in words. */
-export function Coordinates({ label, x, y, quarters, now, before, crossing }: {
+export function Coordinates({ label, x, y, quarters, now, before, nowLabel, beforeLabel, crossing }: {
   label: string
   /** names of the axes */
   x: string
@@ -15,6 +15,9 @@ export function Coordinates({ label, x, y, quarters, now, before, crossing }: {
   quarters: readonly [string, string, string, string]
   now: Place
   before?: Place | undefined
+  /** words of the legend, shown where there is a before */
+  nowLabel: string
+  beforeLabel?: string | undefined
   /** where the quarters meet, 0..1 */
   crossing: number
 }) {
@@ -40,6 +43,12 @@ export function Coordinates({ label, x, y, quarters, now, before, crossing }: {
         ))}
       </View>
       <View aria-hidden="true" className={styles.axisX}>{x}</View>
+      {beforeLabel !== undefined && (
+        <View aria-hidden="true" className={styles.legend}>
+          <View className={styles.key}><View className={styles.ring} />{beforeLabel}</View>
+          <View className={styles.key}><View className={styles.dot} />{nowLabel}</View>
+        </View>
+      )}
     </View>
   )
 }

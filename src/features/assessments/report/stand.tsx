@@ -26,6 +26,8 @@ export function Stand({ coordinates: { direction, readiness, quarter, before } }
             y={`↑ ${t('assessments.report.readiness')} ${readiness.toFixed(1)}`}
             quarters={[t('assessments.report.quarter.gathering'), t('assessments.report.quarter.searching'), t('assessments.report.quarter.aiming'), t('assessments.report.quarter.moving')]}
             now={{ x: share(direction), y: share(readiness) }}
+            nowLabel={t('assessments.report.now')}
+            beforeLabel={before ? semesterName(before.semester, t) : undefined}
             before={before ? { x: share(before.direction), y: share(before.readiness) } : undefined}
             crossing={share(SCORING_RULES.bands.highFrom)}
           />
@@ -35,11 +37,6 @@ export function Stand({ coordinates: { direction, readiness, quarter, before } }
           <Text size={14} tone="muted" align="center">
             {t(`assessments.report.quarterText.${quarter}`)}
           </Text>
-          {before && (
-            <Text size={12} tone="muted" align="center">
-              {`○ ${semesterName(before.semester, t)}   ● ${t('assessments.report.now')}`}
-            </Text>
-          )}
         </Stack>
       </Card>
     </Section>

@@ -33,10 +33,12 @@ export default function AssessmentsPage() {
         <Columns gap={24}>
           <Stack gap={24}>
             <OverviewCard overview={data} />
-            <CountedChoice isCounted={data.isCounted} />
-            <PastReports overview={data} />
+            <InstrumentSections overview={data} />
           </Stack>
-          <InstrumentSections overview={data} />
+          <Stack gap={24}>
+            <PastReports overview={data} />
+            <CountedChoice isCounted={data.isCounted} />
+          </Stack>
         </Columns>
       )}
     </Screen>
