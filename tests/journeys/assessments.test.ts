@@ -1,4 +1,4 @@
-import { claimRecord } from '~/contract/accounts'
+import { claimRecord, decideClaimDispute, openClaimDispute } from '~/contract/accounts'
 import { finishSitting, listInstruments, readReliability, readReport, readSitting, saveAnswers } from '~/contract/assessments'
 import { readCard, saveWishes, setConsent } from '~/contract/cards'
 import type { InputOf } from '~/contract/operation'
@@ -210,4 +210,18 @@ test('taken back, the consent to statistics takes every answer out of the figure
   expect(mergeTallies(cells().filter(({ level, instrumentId }) => level === 'school' && instrumentId === 'personality')).n).toBe(11)
   await mate.get(setConsent, { purpose: 'statistics', isGranted: true })
   expect(cells().map((cell) => [cell._id, cell.n]).sort()).toEqual(before.sort())
+})
+
+test('a record that passes to its true owner carries nothing of what the other person answered', async () => {
+  const before = mergeTallies(cells().filter(({ level, instrumentId }) => level === 'school' && instrumentId === 'personality')).n
+  await take('mate8', 'adaptability', 4)
+  const record = records[8]
+  if (!record) throw new Error('no record')
+  const { disputeId } = await cloud.as('nobody').get(openClaimDispute, { schoolId: school._id, studentNumber: record.studentNumber, name: record.name, statement: '这是我的学籍', contact: '13800000000' })
+  await cloud.as('office').get(decideClaimDispute, { disputeId, decision: 'transfer', note: '已核对学生证' })
+  expect(cloud.storedAll('sittings', { studentId: record._id })).toEqual([])
+  expect(mergeTallies(cells().filter(({ level, instrumentId }) => level === 'school' && instrumentId === 'personality')).n).toBe(before - 1)
+  expect(await cloud.as('nobody').get(readReport, {})).toEqual({ report: null, semesters: [] })
+  expect((await cloud.as('nobody').get(readCard, {})).card?.competencies).toEqual([])
+  expect(await cloud.as('mate8').refusal(readReport, {})).toBe('FORBIDDEN')
 })
