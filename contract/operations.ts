@@ -8,6 +8,7 @@ import * as cards from './cards'
 import * as chat from './chat'
 import * as desk from './desk'
 import * as employers from './employers'
+import * as grades from './grades'
 import * as insights from './insights'
 import * as interviews from './interviews'
 import * as jobs from './jobs'
@@ -78,6 +79,9 @@ export const operations = {
   listEmployers: employers.listEmployers,
   readEmployer: employers.readEmployer,
   decideEmployer: employers.decideEmployer,
+  // grades
+  previewGrades: grades.previewGrades,
+  importGrades: grades.importGrades,
   // insights
   readCampusToday: insights.readCampusToday,
   // interviews

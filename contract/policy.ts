@@ -48,6 +48,9 @@ export const policy = {
   previewRoster: careerOffice,
   importRoster: careerOffice,
   listStudents: careerOffice,
+  // grades
+  previewGrades: careerOffice,
+  importGrades: careerOffice,
   // employers
   registerEmployer: account,
   readMyEmployer: account,

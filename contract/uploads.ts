@@ -1,5 +1,5 @@
 /** What a client may upload by itself, and the folder of cloud storage it goes to. */
-export const uploadFolders = { licence: 'licences', roster: 'rosters' } as const
+export const uploadFolders = { licence: 'licences', roster: 'rosters', grades: 'grades' } as const
 export type UploadPurpose = keyof typeof uploadFolders
 
 /** A file from a desk arrives in parts: base64 characters of one (a call carries 100 KB), and how many there may be (≈ 10 MB). */

@@ -1,5 +1,6 @@
 import type { CatalogueSource } from './catalogue-source'
 import { COMPETENCIES_SOURCE } from './competencies/competencies-source'
+import { COURSE_COMPETENCIES_SOURCE } from './courses/courses-source'
 import { DESTINATIONS_SOURCE } from './destinations'
 import { DIVISIONS_SOURCE } from './divisions/divisions-source'
 import { EMPLOYER_KINDS_SOURCE } from './employer-kinds'
@@ -19,6 +20,7 @@ export const CATALOGUE_SOURCES: readonly CatalogueSource[] = [
   OCCUPATIONS_SOURCE,
   OCCUPATION_INTERESTS_SOURCE,
   COMPETENCIES_SOURCE,
+  COURSE_COMPETENCIES_SOURCE,
   LEVELS_SOURCE,
   INDUSTRIES_SOURCE,
   EMPLOYER_KINDS_SOURCE,

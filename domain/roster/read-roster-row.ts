@@ -1,4 +1,5 @@
 import type { MajorCode } from '~/domain/catalogues/codes'
+import { cleanCell, isFormula } from '~/domain/sheets/clean-cell'
 import { graduationYearOf, isGraduationYearInRange } from './graduation-year'
 import { levelOfWord } from './level-words'
 import type { RosterColumn, RosterProblem, RosterProblemCode, RosterRow } from './roster-row'
@@ -18,35 +19,28 @@ const longestName = 40
 const longestText = 60
 /** Han and Latin letters, the dots, hyphens and apostrophes between the parts of a name. */
 const nameForm = /^[\p{Script=Han}\p{Script=Latin}·•・.\s'’-]+$/u
-/** What a spreadsheet would take for a formula when the text is exported again. */
-const formulaStart = /^[=+\-@＝＋－＠]/
 
-function checkNumber(text: string): Checked<string> {
+/** A student number in one form: half width, upper case, without spaces. */
+export function checkStudentNumber(text: string): Checked<string> {
   const number = text.normalize('NFKC').replace(/\s+/g, '').toUpperCase()
   if (number.length > 24) return problem('too-long')
   return /^[A-Z0-9][A-Z0-9-]{3,23}$/.test(number) ? number : problem('malformed')
 }
 
-function checkName(text: string): Checked<string> {
+export function checkName(text: string): Checked<string> {
   if (text.length > longestName) return problem('too-long')
   return nameForm.test(text) && /\p{L}/u.test(text) ? text : problem('malformed')
 }
 
 function checkText(text: string): Checked<string> {
   if (text.length > longestText) return problem('too-long')
-  return formulaStart.test(text) ? problem('malformed') : text
+  return isFormula(text) ? problem('malformed') : text
 }
 
 function checkYear(text: string, today: string): Checked<number> {
   const year = graduationYearOf(text)
   if (year === undefined) return problem('malformed')
   return isGraduationYearInRange(year, today) ? year : problem('year-out-of-range')
-}
-
-/** Control and zero-width characters out, runs of spaces to one: what pastes from other programs bring along. */
-export function cleanCell(text: string): string {
-   
-  return text.replace(/[\u0000-\u001f\u007f\u200b-\u200f\u2028-\u202e\u2060\ufeff]+/g, ' ').replace(/[\s\u3000]+/g, ' ').trim()
 }
 
 /** Checks one row cell by cell. @returns the student, or every problem of the row */
@@ -60,7 +54,7 @@ export function readRosterRow(cells: Record<RosterColumn, string>, row: number, 
     return undefined
   }
   const student = {
-    studentNumber: read('studentNumber', checkNumber),
+    studentNumber: read('studentNumber', checkStudentNumber),
     name: read('name', checkName),
     college: read('college', checkText),
     major: read('major', (text) => context.majorCodeOf(text) ?? problem('unknown-major')),

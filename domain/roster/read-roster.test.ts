@@ -2,7 +2,7 @@ import { rosterEffect } from './compare-roster'
 import { levelOfWord } from './level-words'
 import { readRoster } from './read-roster'
 import type { RosterContext } from './read-roster-row'
-import type { SheetRow } from './roster-row'
+import type { SheetRow } from '~/domain/sheets/sheet-row'
 
 const context: RosterContext = {
   today: '2026-11-22',

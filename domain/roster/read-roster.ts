@@ -1,6 +1,8 @@
-import { findHeader } from './find-header'
-import { type RosterContext, cleanCell, readRosterRow } from './read-roster-row'
-import { type RosterColumn, type RosterProblem, type RosterRow, type SheetRow, rosterColumns } from './roster-row'
+import { readTable } from '~/domain/sheets/read-table'
+import type { SheetRow } from '~/domain/sheets/sheet-row'
+import { type RosterContext, readRosterRow } from './read-roster-row'
+import { rosterHeadings } from './roster-headings'
+import type { RosterColumn, RosterProblem, RosterRow } from './roster-row'
 
 export interface Roster {
   /** rows with anything in them, below the heading */
@@ -12,38 +14,24 @@ export interface Roster {
   sample: Partial<Record<RosterColumn, string>>[]
 }
 
-const sampleSize = 5
-
 /**
  * Reads a roster: the sheet whose heading names most columns, row by row. A student number that comes a second time
  * is a problem of the second row. Without all columns no row is read.
  */
 export function readRoster(sheets: readonly (readonly SheetRow[])[], context: RosterContext): Roster {
-  const found = sheets
-    .map((rows) => ({ rows, header: findHeader(rows) }))
-    .sort((a, b) => (a.header?.missing.length ?? rosterColumns.length) - (b.header?.missing.length ?? rosterColumns.length))[0]
-  if (!found?.header) return { rowCount: 0, students: [], problems: [], missingColumns: [...rosterColumns], sample: [] }
-  const { columns, missing, index } = found.header
-  const body = found.rows.slice(index + 1).filter(({ cells }) => cells.some((cell) => cleanCell(cell) !== ''))
-  const cellsOf = ({ cells }: SheetRow) =>
-    Object.fromEntries(rosterColumns.map((column) => [column, cells[columns[column] ?? -1] ?? ''])) as Record<RosterColumn, string>
-
-  const roster: Roster = { rowCount: body.length, students: [], problems: [], missingColumns: missing, sample: body.slice(0, sampleSize).map((row) => sampleOf(cellsOf(row))) }
+  const { rows, missing, sample } = readTable(sheets, rosterHeadings)
+  const roster: Roster = { rowCount: rows.length, students: [], problems: [], missingColumns: missing, sample }
   if (missing.length > 0) return roster
   const seen = new Set<string>()
-  for (const row of body) {
-    const read = readRosterRow(cellsOf(row), row.row, context)
+  for (const { row, cells } of rows) {
+    const read = readRosterRow(cells, row, context)
     if ('problems' in read) roster.problems.push(...read.problems)
     else if (seen.has(read.student.studentNumber)) {
-      roster.problems.push({ row: row.row, column: 'studentNumber', value: read.student.studentNumber, code: 'duplicate-in-file' })
+      roster.problems.push({ row, column: 'studentNumber', value: read.student.studentNumber, code: 'duplicate-in-file' })
     } else {
       seen.add(read.student.studentNumber)
       roster.students.push(read.student)
     }
   }
   return roster
-}
-
-function sampleOf(cells: Record<RosterColumn, string>): Partial<Record<RosterColumn, string>> {
-  return Object.fromEntries(rosterColumns.map((column) => [column, cleanCell(cells[column]).slice(0, 60)] as const).filter(([, text]) => text !== ''))
 }

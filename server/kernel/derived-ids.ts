@@ -14,6 +14,11 @@ export function studentIdOf(schoolId: string, studentNumber: string): string {
   return digest('s', 24, 'student', schoolId, studentNumber.toUpperCase())
 }
 
+/** The same thing about the same student, imported again, the same entry of the card. @param what what tells it from the student's others */
+export function importedEntryIdOf(schoolId: string, studentNumber: string, ...what: string[]): string {
+  return digest('i', 24, 'entry', schoolId, studentNumber.toUpperCase(), ...what)
+}
+
 export function employerIdOf(creditCode: string): string {
   return digest('e', 20, 'employer', creditCode)
 }

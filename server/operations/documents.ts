@@ -4,6 +4,8 @@ import { downloadSentResume } from '../usecases/resumes/download-sent-resume'
 import { openSentResume } from '../usecases/resumes/open-sent-resume'
 import { previewResume } from '../usecases/resumes/preview-resume'
 import { renderResume } from '../usecases/resumes/render-resume'
+import { importGrades } from '../usecases/grades/import-grades'
+import { previewGrades } from '../usecases/grades/preview-grades'
 import { importRoster } from '../usecases/roster/import-roster'
 import { previewRoster } from '../usecases/roster/preview-roster'
 
@@ -13,6 +15,8 @@ export const documentsOperations = [
   importRoster,
   openSentResume,
   previewResume,
+  importGrades,
+  previewGrades,
   previewRoster,
   renderResume,
   uploadPart,

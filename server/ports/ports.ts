@@ -1,5 +1,5 @@
 import type { TemplateKey } from '~/domain/alerts/message-kinds'
-import type { SheetRow } from '~/domain/roster/roster-row'
+import type { SheetRow } from '~/domain/sheets/sheet-row'
 import type { Documents } from './documents'
 import type { Words } from './words'
 import type { PageDocuments } from './page-documents'

@@ -14,11 +14,11 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   acceptTerms: { reads: 3, writes: 2 },
   readSession: { reads: 1, writes: 0 },
   listSchools: { reads: 2, writes: 0 },
-  claimRecord: { reads: 8, writes: 7, transactions: 2 },
+  /** the card and the market's entry follow where the school has recorded what proves something */
+  claimRecord: { reads: 10, writes: 9, transactions: 2 },
   openClaimDispute: { reads: 7, writes: 3, transactions: 2 },
   listClaimDisputes: { reads: 3, writes: 0 },
-  // The most where the wrong person had answered questionnaires: each leaves the figures of three groups.
-  decideClaimDispute: { reads: 28, writes: 32 },
+  decideClaimDispute: { reads: 19, writes: 20 },
   listInbox: { reads: 7, writes: 0 },
   markInboxRead: { reads: 4, writes: 2 },
   // The first one, and the last, changes what the market says of a student: an entry for each province they wish for.
@@ -44,6 +44,11 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   finishSitting: { reads: 13, writes: 11 },
   readReport: { reads: 4, writes: 0 },
   readReliability: { reads: 3, writes: 0 },
+  saveShownSections: { reads: 4, writes: 3 },
+  saveCardEntry: { reads: 6, writes: 2 },
+  removeCardEntry: { reads: 4, writes: 2 },
+  saveGoal: { reads: 4, writes: 2 },
+  removeGoal: { reads: 3, writes: 2 },
   listConversations: { reads: 3, writes: 0 },
   readConversation: { reads: 3, writes: 0 },
   sendMessage: { reads: 9, writes: 7 },
@@ -88,6 +93,9 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   listMatchedStudents: { reads: 8, writes: 0 },
   previewRoster: { reads: 21, writes: 0 },
   importRoster: { reads: 6, writes: 301 },
+  /** two reads for a thousand rows */
+  previewGrades: { reads: process.env.DEEP ? 41 : 3, writes: 0 },
+  importGrades: { reads: 11, writes: 341 },
   listStudents: { reads: 3, writes: 0 },
   searchTalents: { reads: 12, writes: 1 },
   compareTalents: { reads: 10, writes: 1 },

@@ -1,5 +1,5 @@
 import { type WorkBook, read } from '@e965/xlsx'
-import type { SheetRow } from '~/domain/roster/roster-row'
+import type { SheetRow } from '~/domain/sheets/sheet-row'
 import type { Sheets } from '../../ports/ports'
 import { type Cell, cellText } from './cell-text'
 import { decodeText } from './decode-text'

@@ -1,6 +1,7 @@
 import { read, utils } from '@e965/xlsx'
 import { rosterColumns } from '~/contract/roster'
-import { findHeader } from '~/domain/roster/find-header'
+import { rosterHeadings } from '~/domain/roster/roster-headings'
+import { findHeader } from '~/domain/sheets/find-header'
 import { rosterLimits } from '~/domain/roster/roster-limits'
 import { translate } from '~/src/i18n/i18n'
 import { problemOfFile } from './chosen-sheet'
@@ -17,7 +18,7 @@ function rowsOf(bytes: Uint8Array): string[][] {
 
 test('the template has every column that the reader asks for', () => {
   const rows = rowsOf(templateWorkbook(words, 2027)).map((cells, index) => ({ row: index + 1, cells }))
-  const header = findHeader(rows)
+  const header = findHeader(rows, rosterHeadings)
   expect(header?.missing).toEqual([])
   expect(Object.keys(header?.columns ?? {}).sort()).toEqual([...rosterColumns].sort())
 })

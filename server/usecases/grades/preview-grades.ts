@@ -1,0 +1,57 @@
+import { previewGrades as operation } from '~/contract/grades'
+import type { GradeProblem } from '~/domain/grades/grade-columns'
+import { gradeLimits } from '~/domain/grades/grade-limits'
+import type { GradeRow } from '~/domain/grades/grade-row'
+import { studentIdOf } from '../../kernel/derived-ids'
+import { implementQuery } from '../../kernel/implement'
+import { ok } from '../../kernel/result'
+import type { Documents } from '../../ports/documents'
+import { contentOfRow, effectOf, entryIdOfRow } from './grade-entry'
+import { loadGrades } from './load-grades'
+import { problemOfPerson } from './problem-of-person'
+
+/** Says what an import of the sheet would do, row by row where something is wrong. Changes nothing. */
+export const previewGrades = implementQuery(operation, async ({ input, actor, ports }) => {
+  const loaded = await loadGrades(ports, { ...input, accountId: actor.account._id })
+  if (!loaded.isOk) return loaded
+  const { digest, content: grades } = loaded.value
+  const effects = await countEffects(ports.documents, actor.membership.scopeId, grades.rows)
+  const problems = [...grades.problems, ...effects.problems].sort((a, b) => a.row - b.row)
+  return ok({
+    digest,
+    missingColumns: grades.missingColumns,
+    rowCount: grades.rowCount,
+    studentCount: effects.studentCount,
+    newCount: effects.new,
+    changedCount: effects.changed,
+    unchangedCount: effects.unchanged,
+    problemCount: problems.length,
+    problems: problems.slice(0, gradeLimits.namedProblems),
+    sample: grades.sample,
+  })
+})
+
+/** Two reads for every thousand rows: whose they are, and what stands already. */
+async function countEffects(documents: Documents, schoolId: string, rows: readonly GradeRow[]) {
+  const counts = { new: 0, changed: 0, unchanged: 0, problems: [] as GradeProblem[], studentCount: 0 }
+  const known = new Set<string>()
+  for (let from = 0; from < rows.length; from += gradeLimits.comparedPerCall) {
+    const page = rows.slice(from, from + gradeLimits.comparedPerCall).map((row) => ({ row, studentId: studentIdOf(schoolId, row.studentNumber), entryId: entryIdOfRow(schoolId, row) }))
+    const [people, entries] = await Promise.all([
+      documents.getMany('students', [...new Set(page.map(({ studentId }) => studentId))]),
+      documents.getMany('card-entries', page.map(({ entryId }) => entryId)),
+    ])
+    const [students, standing] = [new Map(people.map((one) => [one._id, one])), new Map(entries.map((one) => [one._id, one]))]
+    for (const { row, studentId, entryId } of page) {
+      const student = students.get(studentId)
+      const problem = problemOfPerson(row, student)
+      if (problem || !student) {
+        if (problem) counts.problems.push(problem)
+        continue
+      }
+      known.add(studentId)
+      counts[effectOf(contentOfRow(row, student), standing.get(entryId))]++
+    }
+  }
+  return { ...counts, studentCount: known.size }
+}
