@@ -8,10 +8,10 @@ import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import type { Sitting } from '../../ports/assessment-collections'
-import { markStudentChanged } from '../matching/mark-changed'
 import { countSitting, uncountSitting } from './count-sitting'
 import { everySitting, newestCounting } from './settle-statistics'
 import { sittingIdOf } from './sitting-id'
+import { holdCompetencies } from '../cards/hold-competencies'
 
 /**
  * Scores the sitting, counts it in the school's figures where the student agreed to statistics (in place of an earlier
@@ -49,8 +49,7 @@ export const finishSitting = implementCommand(operation, {
     const before = others.flatMap((other) => other.assessed)
     if (before.length + assessed.length > 0) {
       const competencies = withAssessed(card.profile.competencies, before, assessed)
-      await tx.update('cards', card._id, { set: { profile: { ...card.profile, competencies }, updatedAt: now } })
-      await markStudentChanged(tx, card._id, card, now)
+      await holdCompetencies(tx, card, competencies, now)
     }
     return ok({ isFinished: true, signs })
   },
