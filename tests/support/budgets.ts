@@ -18,7 +18,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   claimRecord: { reads: 10, writes: 9, transactions: 2 },
   openClaimDispute: { reads: 7, writes: 3, transactions: 2 },
   listClaimDisputes: { reads: 3, writes: 0 },
-  decideClaimDispute: { reads: 21, writes: 20 },
+  decideClaimDispute: { reads: 23, writes: 21 },
   listInbox: { reads: 7, writes: 0 },
   markInboxRead: { reads: 4, writes: 2 },
   // The first one, and the last, changes what the market says of a student: an entry for each province they wish for.
