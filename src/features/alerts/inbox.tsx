@@ -1,5 +1,6 @@
 import { listInbox, markInboxRead, type InboxMessage } from '~/contract/alerts'
 import { Failed } from '~/src/features/shell/failed'
+import { ListFoot } from '~/src/features/shell/list-foot'
 import { Waiting } from '~/src/features/shell/waiting'
 import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
@@ -13,7 +14,7 @@ import { EmptyState } from '~/src/ui/feedback/empty-state'
 import { Icon } from '~/src/ui/icon/icon'
 import type { IconName } from '~/src/ui/icon/icon-shapes'
 import { Row } from '~/src/ui/layout/row'
-import { ListGroup } from '~/src/ui/list/list-group'
+import { LongList } from '~/src/ui/list/long-list'
 import { ListRow } from '~/src/ui/list/list-row'
 import { Stack } from '~/src/ui/layout/stack'
 import { Text } from '~/src/ui/text/text'
@@ -61,16 +62,15 @@ export function Inbox({ isEnabled, isStudent }: { isEnabled: boolean; isStudent:
           </Button>
         </Row>
       )}
-      <ListGroup>
-        {messages.map((message) => (
-          <MessageRow key={message.messageId} message={message} />
-        ))}
-      </ListGroup>
-      {inbox.hasMore && (
-        <Button variant="secondary" isLoading={inbox.isFetching} onTap={inbox.more}>
-          {t('common.more')}
-        </Button>
-      )}
+      <LongList
+        label={t('alerts.inbox')}
+        isOnCard
+        items={messages}
+        keyOf={({ messageId }) => messageId}
+        renderRow={(message) => <MessageRow message={message} />}
+        onReachEnd={inbox.hasMore ? inbox.more : undefined}
+      />
+      <ListFoot pages={inbox} />
     </Stack>
   )
 }

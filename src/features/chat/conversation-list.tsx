@@ -1,5 +1,6 @@
 import { listConversations } from '~/contract/chat'
 import { Failed } from '~/src/features/shell/failed'
+import { ListFoot } from '~/src/features/shell/list-foot'
 import { Waiting } from '~/src/features/shell/waiting'
 import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
@@ -8,9 +9,8 @@ import { useSignals } from '~/src/platform/signals/use-signals'
 import { usePages } from '~/src/platform/use-pages'
 import { Avatar } from '~/src/ui/avatar/avatar'
 import { Badge } from '~/src/ui/badge/badge'
-import { Button } from '~/src/ui/button/button'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
-import { ListGroup } from '~/src/ui/list/list-group'
+import { LongList } from '~/src/ui/list/long-list'
 import { ListRow } from '~/src/ui/list/list-row'
 import { Stack } from '~/src/ui/layout/stack'
 import { Text } from '~/src/ui/text/text'
@@ -28,10 +28,14 @@ export function ConversationList({ isEnabled, isStudent }: { isEnabled: boolean;
   if (conversations.length === 0) return <EmptyState drawing="people" title={t('chat.emptyTitle')} body={t(isStudent ? 'chat.emptyText' : 'chat.emptyTextEmployer')} />
   return (
     <Stack gap={12}>
-      <ListGroup>
-        {conversations.map(({ conversationId, counterpartName, jobTitle, lastText, lastAt, unreadCount }) => (
+      <LongList
+        label={t('alerts.conversations')}
+        isOnCard
+        items={conversations}
+        keyOf={({ conversationId }) => conversationId}
+        onReachEnd={list.hasMore ? list.more : undefined}
+        renderRow={({ conversationId, counterpartName, jobTitle, lastText, lastAt, unreadCount }) => (
           <ListRow
-            key={conversationId}
             start={
               <Badge count={unreadCount} label={t('shell.unread', { n: unreadCount })}>
                 <Avatar name={counterpartName} shape={isStudent ? 'square' : 'round'} />
@@ -56,13 +60,9 @@ export function ConversationList({ isEnabled, isStudent }: { isEnabled: boolean;
             label={`${counterpartName} ${jobTitle} ${lastText}`}
             onTap={() => void go('conversation', { id: conversationId })}
           />
-        ))}
-      </ListGroup>
-      {list.hasMore && (
-        <Button variant="secondary" isLoading={list.isFetching} onTap={list.more}>
-          {t('common.more')}
-        </Button>
-      )}
+        )}
+      />
+      <ListFoot pages={list} />
     </Stack>
   )
 }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useContext, useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
+import { Card } from '~/src/ui/card/card'
 import { classes } from '~/src/ui/classes'
 import { SightContext } from './sight'
 import styles from './long-list.module.scss'
@@ -18,8 +19,10 @@ export interface LongListProps<Item> {
   total?: number | undefined
   /** Near the end: fetch more. Called again after each growth while the end stays near. */
   onReachEnd?: (() => void) | undefined
-  /** Between rows, in px; `none` where rows are lines of one surface. */
-  gap?: 'none' | 12 | 16
+  /** Between rows, in px. */
+  gap?: 12 | 16
+  /** Rows on one card with hairlines between them, as ListGroup draws them; no gap then. */
+  isOnCard?: boolean
   /** Side by side at a desk. */
   deskColumns?: 1 | 2
 }
@@ -28,18 +31,18 @@ export interface LongListProps<Item> {
  * A list in the page's own scroll that stays smooth at thousands of rows of any height: rows far from view are a space as
  * high as they were. Where rows have one known height and their own scroll, VirtualList and Table do the same.
  */
-export function LongList<Item>({ label, items, keyOf, renderRow, total, onReachEnd, gap = 16, deskColumns = 1 }: LongListProps<Item>) {
+export function LongList<Item>({ label, items, keyOf, renderRow, total, onReachEnd, gap = 16, isOnCard = false, deskColumns = 1 }: LongListProps<Item>) {
   const groups = Array.from({ length: Math.ceil(items.length / together) }, (_, at) => items.slice(at * together, (at + 1) * together))
   const size = String(Math.max(total ?? 0, items.length))
-  return (
-    <View role="list" aria-label={label} className={classes(styles.list, styles[`gap${gap}`])}>
+  const list = (
+    <View role="list" aria-label={label} className={classes(styles.list, !isOnCard && styles[`gap${gap}`])}>
       {groups.map((group, at) => (
         <Group key={at} count={group.length} className={classes(styles.group, deskColumns === 2 && styles.isDouble)}>
           {() =>
             group.map((item, position) => {
               const index = at * together + position
               return (
-                <View key={keyOf(item)} role="listitem" aria-setsize={size} aria-posinset={String(index + 1)}>
+                <View key={keyOf(item)} className={isOnCard && index > 0 ? (styles.line ?? '') : ''} role="listitem" aria-setsize={size} aria-posinset={String(index + 1)}>
                   {renderRow(item, index)}
                 </View>
               )
@@ -50,6 +53,7 @@ export function LongList<Item>({ label, items, keyOf, renderRow, total, onReachE
       {onReachEnd && <End count={items.length} onNear={onReachEnd} />}
     </View>
   )
+  return isOnCard ? <Card padding="none">{list}</Card> : list
 }
 
 /** Rows that are drawn while they are near, and leave their room when they are not. */

@@ -5,6 +5,7 @@ import { StudentFilters, noStudentFilter, studentInput } from '~/src/features/ro
 import { StudentList } from '~/src/features/roster/student-list'
 import { StudentTable } from '~/src/features/roster/student-table'
 import { Failed } from '~/src/features/shell/failed'
+import { ListFoot } from '~/src/features/shell/list-foot'
 import { useNavigation } from '~/src/features/shell/use-navigation'
 import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
@@ -52,12 +53,8 @@ export default function StudentsPage() {
             <Text size={14} tone="muted" isLive isBlock>
               {t('roster.count', { n: found.pages[0]?.total ?? 0 })}
             </Text>
-            {isDesk ? <StudentTable students={students} onReachEnd={found.more} /> : <StudentList students={students} />}
-            {found.hasMore && !isDesk && (
-              <Button variant="secondary" isLoading={found.isFetching} onTap={found.more}>
-                {t('common.more')}
-              </Button>
-            )}
+            {isDesk ? <StudentTable students={students} onReachEnd={found.more} /> : <StudentList students={students} total={found.pages[0]?.total} onReachEnd={found.hasMore ? found.more : undefined} />}
+            {!isDesk && <ListFoot pages={found} />}
           </>
         )}
       </Stack>

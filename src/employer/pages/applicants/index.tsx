@@ -8,6 +8,7 @@ import { type ApplicantRow, applicantColumns } from '~/src/features/applications
 import { ApplicantDetails } from '~/src/features/applications/review/applicant-details'
 import { useApplicant } from '~/src/features/applications/review/use-applicant'
 import { Failed } from '~/src/features/shell/failed'
+import { ListFoot } from '~/src/features/shell/list-foot'
 import { useNavigation } from '~/src/features/shell/use-navigation'
 import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
@@ -15,12 +16,12 @@ import { useMembersOnly } from '~/src/platform/gate'
 import { back, go, useParams } from '~/src/platform/navigation'
 import { usePageShown } from '~/src/platform/page-events'
 import { usePages } from '~/src/platform/use-pages'
-import { Button } from '~/src/ui/button/button'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
 import { SegmentedControl } from '~/src/ui/field/segmented-control'
 import { IconButton } from '~/src/ui/icon/icon-button'
 import { Stack } from '~/src/ui/layout/stack'
 import { useIsDesk } from '~/src/ui/layout/use-is-desk'
+import { LongList } from '~/src/ui/list/long-list'
 import { Screen } from '~/src/ui/screen/screen'
 import { SplitView } from '~/src/ui/table/split-view'
 import { Table } from '~/src/ui/table/table'
@@ -115,14 +116,15 @@ export default function ApplicantsPage() {
             ) : (
               <>
                 {rows.length === 0 && !found.isPending && <EmptyState drawing="people" title={t('talents.noneInStage')} />}
-                {rows.map((row) => (
-                  <ApplicantCard key={row.applicationId} row={row} onOpen={() => setOpenId(row.applicationId)} />
-                ))}
-                {found.hasMore && (
-                  <Button variant="secondary" isLoading={found.isFetching} onTap={found.more}>
-                    {t('common.more')}
-                  </Button>
-                )}
+                <LongList
+                  label={t('talents.applicants')}
+                  items={rows}
+                  keyOf={({ applicationId }) => applicationId}
+                  total={first?.total}
+                  onReachEnd={found.hasMore ? found.more : undefined}
+                  renderRow={(row) => <ApplicantCard row={row} onOpen={() => setOpenId(row.applicationId)} />}
+                />
+                <ListFoot pages={found} />
               </>
             )}
           </Stack>

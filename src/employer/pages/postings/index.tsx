@@ -6,6 +6,7 @@ import { PostingCard } from '~/src/features/jobs/mine/posting-card'
 import { type PostingSummary, wasPublished } from '~/src/features/jobs/mine/posting-summary'
 import { PostingTable } from '~/src/features/jobs/mine/posting-table'
 import { Failed } from '~/src/features/shell/failed'
+import { ListFoot } from '~/src/features/shell/list-foot'
 import { useNavigation } from '~/src/features/shell/use-navigation'
 import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
@@ -16,6 +17,7 @@ import { Button } from '~/src/ui/button/button'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
 import { Stack } from '~/src/ui/layout/stack'
 import { useIsDesk } from '~/src/ui/layout/use-is-desk'
+import { LongList } from '~/src/ui/list/long-list'
 import { Screen } from '~/src/ui/screen/screen'
 import { Tabs } from '~/src/ui/tabs/tabs'
 
@@ -56,12 +58,16 @@ export default function PostingsPage() {
           />
         )}
         {rows.length > 0 && isDesk && <PostingTable rows={rows} onOpen={setActing} openKey={acting?.jobId} onReachEnd={found.more} />}
-        {!isDesk && rows.map((posting) => <PostingCard key={posting.jobId} posting={posting} onOpen={() => open(posting)} onMore={() => setActing(posting)} />)}
-        {!isDesk && found.hasMore && (
-          <Button variant="secondary" isLoading={found.isFetching} onTap={found.more}>
-            {t('common.more')}
-          </Button>
+        {!isDesk && rows.length > 0 && (
+          <LongList
+            label={t('postings.title')}
+            items={rows}
+            keyOf={({ jobId }) => jobId}
+            onReachEnd={found.hasMore ? found.more : undefined}
+            renderRow={(posting) => <PostingCard posting={posting} onOpen={() => open(posting)} onMore={() => setActing(posting)} />}
+          />
         )}
+        {!isDesk && rows.length > 0 && <ListFoot pages={found} />}
       </Stack>
       {acting && <PostingActions posting={acting} onClose={() => setActing(undefined)} />}
     </Screen>

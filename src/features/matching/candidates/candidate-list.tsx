@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { listMatchedStudents } from '~/contract/matching'
 import { Failed } from '~/src/features/shell/failed'
+import { ListFoot } from '~/src/features/shell/list-foot'
 import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
@@ -9,6 +10,7 @@ import { Button } from '~/src/ui/button/button'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
 import { Stack } from '~/src/ui/layout/stack'
 import { useIsDesk } from '~/src/ui/layout/use-is-desk'
+import { LongList } from '~/src/ui/list/long-list'
 import { SplitView } from '~/src/ui/table/split-view'
 import { Table } from '~/src/ui/table/table'
 import { Text } from '~/src/ui/text/text'
@@ -53,14 +55,15 @@ export function CandidateList({ jobId, header }: { jobId: string; /** stands ove
           <Table<CandidateRow> label={t('talents.title')} columns={columns} rows={rows} rowHeight={64} keyOf={(row) => row.studentId} nameOf={(row) => row.name} openKey={openId} onOpen={(row) => setOpenId(row.studentId)} onReachEnd={found.more} />
         ) : (
           <>
-            {rows.map((candidate) => (
-              <CandidateCard key={candidate.studentId} candidate={candidate} onOpen={() => setOpenId(candidate.studentId)} />
-            ))}
-            {found.hasMore && (
-              <Button variant="secondary" isLoading={found.isFetching} onTap={found.more}>
-                {t('common.more')}
-              </Button>
-            )}
+            <LongList
+              label={t('talents.title')}
+              items={rows}
+              keyOf={({ studentId }) => studentId}
+              total={found.pages[0]?.total}
+              onReachEnd={found.hasMore ? found.more : undefined}
+              renderRow={(candidate) => <CandidateCard candidate={candidate} onOpen={() => setOpenId(candidate.studentId)} />}
+            />
+            <ListFoot pages={found} />
           </>
         )}
       </Stack>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { listMyApplications } from '~/contract/applications'
 import { ApplicationCard, type MyApplication } from '~/src/features/applications/application-card'
 import { Failed } from '~/src/features/shell/failed'
+import { ListFoot } from '~/src/features/shell/list-foot'
 import { useNavigation } from '~/src/features/shell/use-navigation'
 import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
@@ -9,11 +10,10 @@ import { useMembersOnly } from '~/src/platform/gate'
 import { back, switchTo } from '~/src/platform/navigation'
 import { useSignals } from '~/src/platform/signals/use-signals'
 import { usePages } from '~/src/platform/use-pages'
-import { Button } from '~/src/ui/button/button'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
 import { SegmentedControl } from '~/src/ui/field/segmented-control'
-import { Columns } from '~/src/ui/layout/columns'
 import { Stack } from '~/src/ui/layout/stack'
+import { LongList } from '~/src/ui/list/long-list'
 import { Screen } from '~/src/ui/screen/screen'
 import { Text } from '~/src/ui/text/text'
 
@@ -47,16 +47,15 @@ export default function ApplicationsPage() {
               {t('applications.noneHere')}
             </Text>
           )}
-          <Columns>
-            {shown.map((application) => (
-              <ApplicationCard key={application.applicationId} application={application} />
-            ))}
-          </Columns>
-          {list.hasMore && (
-            <Button variant="secondary" isLoading={list.isFetching} onTap={list.more}>
-              {t('common.more')}
-            </Button>
-          )}
+          <LongList
+            label={t('applications.title')}
+            items={shown}
+            keyOf={({ applicationId }) => applicationId}
+            deskColumns={2}
+            onReachEnd={list.hasMore ? list.more : undefined}
+            renderRow={(application) => <ApplicationCard application={application} />}
+          />
+          <ListFoot pages={list} />
         </Stack>
       )}
     </Screen>
