@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { PERSONALITY } from '~/reference/instruments/personality'
 import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
 import { compareScore, percentileRank } from './compare-score'
@@ -83,6 +84,29 @@ test('whoever is taken out again leaves nothing behind, in whatever order', () =
   const with9 = countPerson(tallyOf([...people.slice(0, 2), leaver]), PERSONALITY, people[2] ?? leaver, 1)
   const after = [people[3], people[4]].reduce((tally, one) => (one ? countPerson(tally, PERSONALITY, one, 1) : tally), countPerson(with9, PERSONALITY, leaver, -1))
   expect(after).toEqual(tallyOf(people))
+})
+
+test('whatever the order of coming and going, the figures are those of who is there', () => {
+  const crowd = Array.from({ length: 9 }, (_, seed) => person(seed + 1, seed % 4 === 0 ? 'b7' : undefined))
+  fc.assert(
+    fc.property(fc.array(fc.nat(8), { maxLength: 40 }), (moves) => {
+      const present = new Set<number>()
+      const tally = moves.reduce((figures, index) => {
+        const one = crowd[index]
+        if (!one) return figures
+        const isLeaving = present.delete(index)
+        if (!isLeaving) present.add(index)
+        return countPerson(figures, PERSONALITY, one, isLeaving ? -1 : 1)
+      }, emptyTally)
+      const expected = tallyOf(crowd.filter((_, index) => present.has(index)))
+      expect(tally.n).toBe(expected.n)
+      for (const { id } of PERSONALITY.scales) {
+        const [got, wanted] = [tally.scales[id], expected.scales[id]]
+        expect([got?.counts ?? {}, got?.complete ?? 0, got ? alphaOf(got) : null]).toEqual([wanted?.counts ?? {}, wanted?.complete ?? 0, wanted ? alphaOf(wanted) : null])
+      }
+    }),
+    { numRuns: 60 },
+  )
 })
 
 test('a person who left an item out counts in the distribution but not in alpha', () => {

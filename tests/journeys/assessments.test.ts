@@ -127,7 +127,15 @@ test('a class that finishes in the same moment is counted to the last one', asyn
   expect(cloud.as('mate11').cost(finishSitting).writes).toBeLessThanOrEqual(7)
 })
 
-test('the report compares with the narrowest group of eleven, in three reads', async () => {
+test('handed in on two devices at once: one does it, the other is told, and it counts once', async () => {
+  const mate = cloud.as('mate3')
+  await mate.get(saveAnswers, { ...sitting('decision'), answers: answersOf('decision', 3) })
+  const codes = await Promise.all([1, 2].map(async () => mate.call(finishSitting, { ...sitting('decision'), isSure: false })))
+  expect(codes.map((reply) => (reply.ok ? 'finished' : reply.error.code)).sort()).toEqual(['ALREADY_FINISHED', 'finished'])
+  expect(mergeTallies(cells().filter(({ level, instrumentId }) => level === 'school' && instrumentId === 'decision')).n).toBe(1)
+})
+
+test('the report compares with the narrowest group of eleven, in four reads', async () => {
   const mate = cloud.as('mate2')
   const against = async (name: string) => (await cloud.as(name).get(readReport, {})).report?.instruments.find(({ instrument }) => instrument === 'personality')?.scales[0]?.comparison
   // Ten of the class agreed: too few. The school has eleven.

@@ -43,7 +43,7 @@ export function InstrumentReportSection({ report, interests }: { report: Instrum
           <Assessed assessed={report.assessed} />
           {instrument && (
             <Text size={12} tone="faint" isBlock>
-              {`${t('assessments.intro.source')}  ${localize(instrument.source, locale)}`}
+              {t('assessments.intro.source', { text: localize(instrument.source, locale) })}
             </Text>
           )}
         </Stack>

@@ -38,8 +38,8 @@ export function Intro({ sitting: { name, items, source, licence }, onBegin }: { 
         </Stack>
       </Card>
       <Stack gap={4}>
-        <Text size={12} tone="muted" isBlock>{`${t('assessments.intro.source')}  ${localize(source, locale)}`}</Text>
-        <Text size={12} tone="muted" isBlock>{`${t('assessments.intro.licence')}  ${localize(licence, locale)}`}</Text>
+        <Text size={12} tone="muted" isBlock>{t('assessments.intro.source', { text: localize(source, locale) })}</Text>
+        <Text size={12} tone="muted" isBlock>{t('assessments.intro.licence', { text: localize(licence, locale) })}</Text>
       </Stack>
     </Stack>
   )
