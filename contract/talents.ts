@@ -76,6 +76,8 @@ export const searchTalents = operation({
     distributions: z.array(Distribution),
     /** what can be asked for, over everybody of the years and majors in question; on the first page only */
     choices: z.object({
+      /** own postings that are open */
+      jobs: z.array(z.object({ id: Id, title: z.string() })),
       schools: z.array(z.object({ id: Id, name: z.string() })),
       /** of the schools asked for; none while no school is */
       colleges: z.array(z.string()),
@@ -83,8 +85,8 @@ export const searchTalents = operation({
       labels: z.array(z.string()),
     }),
   }),
-  /** TOO_WIDE: more students than one answer may look through */
-  errors: ['EMPLOYER_NOT_VERIFIED', 'JOB_NOT_PUBLISHED', 'TOO_WIDE'],
+  /** LOOKS_SPENT: as many students as one may look at in a day; TOO_WIDE: more than one answer may look through */
+  errors: ['TALENTS_LOCKED', 'LOOKS_SPENT', 'JOB_NOT_OPEN', 'TOO_WIDE'],
 })
 
 /** Two to four students side by side. */
@@ -98,7 +100,7 @@ export const compareTalents = operation({
     /** in the order asked for; who can't be found any more is left out */
     talents: z.array(Talent),
   }),
-  errors: ['EMPLOYER_NOT_VERIFIED', 'JOB_NOT_PUBLISHED'],
+  errors: ['TALENTS_LOCKED', 'LOOKS_SPENT', 'JOB_NOT_OPEN'],
 })
 
 const shortlistPlace = { studentId: Id, /** null: the general list */ jobId: z.nullable(Id) }
@@ -110,7 +112,7 @@ export const saveToShortlist = operation({
   kind: 'command',
   input: z.object({ ...shortlistPlace, note: optionalText(500) }),
   output: z.object({ savedAt: Instant }),
-  errors: ['EMPLOYER_NOT_VERIFIED', 'STUDENT_NOT_FINDABLE', 'SHORTLIST_FULL'],
+  errors: ['TALENTS_LOCKED', 'NO_LONGER_FINDABLE', 'SHORTLIST_FULL'],
 })
 
 export const removeFromShortlist = operation({
@@ -133,5 +135,5 @@ export const listShortlist = operation({
     ),
     cursor: Cursor,
   }),
-  errors: ['EMPLOYER_NOT_VERIFIED'],
+  errors: ['TALENTS_LOCKED', 'LOOKS_SPENT'],
 })

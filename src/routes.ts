@@ -55,6 +55,8 @@ export const routes = {
   // employer
   desk: page('employer/pages/desk/index'),
   talents: page<{ job?: string }>('employer/pages/talents/index'),
+  /** Students side by side; `ids` with commas between. */
+  compare: page<{ ids: string; job?: string }>('employer/pages/compare/index'),
   postings: page('employer/pages/postings/index'),
   posting: page<{ id?: string }>('employer/pages/posting/index'),
   applicants: page<{ job: string; application?: string }>('employer/pages/applicants/index'),

@@ -97,7 +97,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   previewGrades: { reads: process.env.DEEP ? 41 : 3, writes: 0 },
   importGrades: { reads: 11, writes: 341 },
   listStudents: { reads: 3, writes: 0 },
-  searchTalents: { reads: 12, writes: 1 },
+  searchTalents: { reads: 13, writes: 1 },
   compareTalents: { reads: 10, writes: 1 },
   saveToShortlist: { reads: 8, writes: 2 },
   removeFromShortlist: { reads: 3, writes: 2 },

@@ -18,6 +18,6 @@ export const compareTalents = implementCommand(operation, {
 
   async run({ actor, now }, tx, compared) {
     const isAllowed = await recordLooks(tx, actor, compared.talents.map(({ studentId }) => studentId), now)
-    return isAllowed ? ok(compared) : fail('RATE_LIMITED')
+    return isAllowed ? ok(compared) : fail('LOOKS_SPENT')
   },
 })

@@ -16,7 +16,7 @@ export const listShortlist = implementCommand(operation, {
   async prepare({ input: { jobId, cursor }, actor: { membership }, ports: { documents } }) {
     const employerId = membership.scopeId
     const asked = await maySearch(documents, membership, jobId ?? undefined)
-    if (!asked.isOk && asked.code !== 'JOB_NOT_PUBLISHED') return fail(asked.code)
+    if (!asked.isOk && asked.code !== 'JOB_NOT_OPEN') return fail(asked.code)
     const job = asked.isOk ? asked.value : null
     const skip = skipOf(cursor)
     const filter = jobId === undefined ? { employerId } : { employerId, jobId }
@@ -33,6 +33,6 @@ export const listShortlist = implementCommand(operation, {
 
   async run({ actor, now }, tx, listed) {
     const isAllowed = await recordLooks(tx, actor, listed.entries.map(({ talent }) => talent.studentId), now)
-    return isAllowed ? ok(listed) : fail('RATE_LIMITED')
+    return isAllowed ? ok(listed) : fail('LOOKS_SPENT')
   },
 })

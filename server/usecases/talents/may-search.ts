@@ -12,11 +12,11 @@ export async function maySearch(
   documents: Pick<DocumentReader, 'get'>,
   { scopeId }: Membership,
   jobId: string | undefined,
-): Promise<Result<OpenJob | null, 'EMPLOYER_NOT_VERIFIED' | 'NOT_FOUND' | 'JOB_NOT_PUBLISHED'>> {
+): Promise<Result<OpenJob | null, 'TALENTS_LOCKED' | 'NOT_FOUND' | 'JOB_NOT_OPEN'>> {
   const [employer, job] = await Promise.all([documents.get('employers', scopeId), jobId === undefined ? null : ownJob(documents, jobId, scopeId)])
-  if (employer?.status !== 'verified') return fail('EMPLOYER_NOT_VERIFIED')
+  if (employer?.status !== 'verified') return fail('TALENTS_LOCKED')
   if (jobId === undefined) return ok(null)
   if (!job) return fail('NOT_FOUND')
   const { offer } = job
-  return job.status === 'published' && offer ? ok({ ...job, offer }) : fail('JOB_NOT_PUBLISHED')
+  return job.status === 'published' && offer ? ok({ ...job, offer }) : fail('JOB_NOT_OPEN')
 }

@@ -15,13 +15,13 @@ export const saveToShortlist = implementCommand(operation, {
   async run({ input: { studentId, jobId, note }, actor: { account, membership }, now }, tx, count) {
     const employerId = membership.scopeId
     const employer = await tx.get('employers', employerId)
-    if (employer?.status !== 'verified') return fail('EMPLOYER_NOT_VERIFIED')
+    if (employer?.status !== 'verified') return fail('TALENTS_LOCKED')
     const job = jobId === null ? null : await ownJob(tx, jobId, employerId)
     if (jobId !== null && !job) return fail('NOT_FOUND')
     const _id = shortlistIdOf(employerId, jobId, studentId)
     const earlier = await tx.get('shortlist-entries', _id)
     if (!earlier && count >= talentLimits.mostShortlisted) return fail('SHORTLIST_FULL')
-    if (!isListed(await tx.get('cards', studentId))) return fail('STUDENT_NOT_FINDABLE')
+    if (!isListed(await tx.get('cards', studentId))) return fail('NO_LONGER_FINDABLE')
     await tx.put('shortlist-entries', {
       _id,
       employerId,

@@ -19,6 +19,7 @@ type Found = OutputOf<typeof operation>
 
 const pageSize = 20
 const shownLabels = 60
+const shownJobs = 100
 
 /** Searches the students who may be found; see the contract. */
 export const searchTalents = implementCommand(operation, {
@@ -37,20 +38,24 @@ export const searchTalents = implementCommand(operation, {
     const skip = skipOf(cursor)
     const page = pageOf(ordered.slice(skip, skip + pageSize + 1), skip, pageSize)
     const rows = new Map(page.rows.map((row) => [row.id, row]))
+    const [talents, jobs] = await Promise.all([
+      viewTalents(documents, actor.membership.scopeId, [...rows.keys()], job, rows),
+      skip === 0 ? documents.find('jobs', { employerId: actor.membership.scopeId, status: 'published' }, { order: [['updatedAt', 'desc']], fields: ['title'], limit: shownJobs }) : [],
+    ])
     const found: Found = {
       total: ordered.length,
       order: job ? 'match' : 'daily',
-      talents: await viewTalents(documents, actor.membership.scopeId, [...rows.keys()], job, rows),
+      talents,
       cursor: page.cursor,
       distributions: skip === 0 ? distributionsOf(ordered) : [],
-      choices: skip === 0 ? choicesOf(read, filter) : { schools: [], colleges: [], graduationYears: [], labels: [] },
+      choices: { ...(skip === 0 ? choicesOf(read, filter) : nothingToChoose), jobs: jobs.map(({ _id, title }) => ({ id: _id, title })) },
     }
     return ok(found)
   },
 
   async run({ actor, now }, tx, found) {
     const isAllowed = await recordLooks(tx, actor, found.talents.map(({ studentId }) => studentId), now)
-    return isAllowed ? ok(found) : fail('RATE_LIMITED')
+    return isAllowed ? ok(found) : fail('LOOKS_SPENT')
   },
 })
 
@@ -78,7 +83,10 @@ function byDay(rows: readonly TalentRow[], date: string): TalentRow[] {
     .map(({ row }) => row)
 }
 
-function choicesOf({ rows, schools, graduationYears }: TalentsRead, filter: TalentFilter): Found['choices'] {
+type Choices = Omit<Found['choices'], 'jobs'>
+const nothingToChoose: Choices = { schools: [], colleges: [], graduationYears: [], labels: [] }
+
+function choicesOf({ rows, schools, graduationYears }: TalentsRead, filter: TalentFilter): Choices {
   const ofSchools = filter.schools.length === 0 ? [] : rows.filter(({ schoolId }) => filter.schools.includes(schoolId))
   const labels = new Map<string, number>()
   for (const row of rows) for (const label of row.labels) labels.set(label, (labels.get(label) ?? 0) + 1)

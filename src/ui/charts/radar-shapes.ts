@@ -53,3 +53,19 @@ export function radarOwn(shares: readonly number[]): string {
     .join('')
   return svgUri(size, size, `<path d="${path}" fill-opacity="0.2"/><path d="${path}" fill="none" stroke="#000" stroke-width="2.5" stroke-linejoin="round"/>${corners}`)
 }
+
+/** Lines that tell people apart without colour, by their place in the legend. */
+const dashes = ['', '9 4', '4 4', '1 5'] as const
+
+/** One of several people: a light fill, a line of its own kind, corners. @param shares 0..1 per axis */
+export function radarSeries(shares: readonly number[], place: number): string {
+  const path = outline(shares)
+  const dash = dashes[place] ? ` stroke-dasharray="${dashes[place]}"` : ''
+  const corners = shares
+    .map((share, index) => {
+      const { x, y } = radarPoint(index, shares.length, share)
+      return `<circle cx="${x}" cy="${y}" r="3"/>`
+    })
+    .join('')
+  return svgUri(size, size, `<path d="${path}" fill-opacity="0.08"/><path d="${path}" fill="none" stroke="#000" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"${dash}/>${corners}`)
+}

@@ -9,7 +9,7 @@ import { Text } from '~/src/ui/text/text'
 import styles from './split-view.module.scss'
 
 /** A list and what is open of it: side by side at a desk, the open one over the list on a phone. */
-export function SplitView({ children, panel, panelTitle, isPanelOpen, onClosePanel, panelFooter, placeholder }: {
+export function SplitView({ children, panel, panelTitle, isPanelOpen, onClosePanel, panelFooter, placeholder, isSlim = false }: {
   children?: ReactNode
   panel?: ReactNode
   panelTitle: string
@@ -18,6 +18,8 @@ export function SplitView({ children, panel, panelTitle, isPanelOpen, onClosePan
   panelFooter?: ReactNode
   /** At a desk, in place of a panel while none is open; without it the list takes the whole width. */
   placeholder?: ReactNode
+  /** Leaves more room to the list, where something else stands beside it too. */
+  isSlim?: boolean
 }) {
   const isDesk = useIsDesk()
   const { t } = useText()
@@ -31,7 +33,7 @@ export function SplitView({ children, panel, panelTitle, isPanelOpen, onClosePan
   }
   const hasSide = isPanelOpen || placeholder !== undefined
   return (
-    <View className={classes(styles.split, hasSide && styles.hasSide)}>
+    <View className={classes(styles.split, hasSide && styles.hasSide, isSlim && styles.isSlim)}>
       <View className={styles.list}>{children}</View>
       {hasSide && (
         <View className={styles.panel} role="complementary" aria-label={panelTitle}>

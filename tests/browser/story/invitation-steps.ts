@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core'
 import { interviews } from '~/src/i18n/zh-CN/interviews'
 import { invites } from '~/src/i18n/zh-CN/invites'
 import { jobs } from '~/src/i18n/zh-CN/jobs'
-import { postings } from '~/src/i18n/zh-CN/postings'
 import { shell } from '~/src/i18n/zh-CN/shell'
 import { talents } from '~/src/i18n/zh-CN/talents'
 import { parameterOf, saying, see, standsAt, tap } from './acting'
@@ -45,7 +44,7 @@ export function describeInvitations(cast: Cast): void {
     await page.getByRole('row', { name: new RegExp(newStudent.name) }).click()
     const panel = page.getByRole('complementary')
     for (const reason of cast.reasons) await panel.getByText(reason, { exact: true }).first().waitFor()
-    await tap(panel, postings.applicants)
+    await tap(panel, talents.seeApplication)
     await standsAt(page, 'employer/pages/applicants')
   })
 

@@ -22,7 +22,7 @@ function one<T>(items: readonly T[] | undefined, isWanted: (item: T) => boolean,
 }
 
 /** Every page of the product with somebody to open it and what they have to see. A page that is missing here does not compile. */
-export function firstScreens({ resumes, jobs, invitations, interviews, conversations, applications, shares, employers }: Seed): FirstScreens {
+export function firstScreens({ resumes, cards, jobs, invitations, interviews, conversations, applications, shares, employers }: Seed): FirstScreens {
   const student = accountIdOf(personaOf('student').openid)
   const invitation = one(invitations, item => item.studentAccountId === student && item.status === 'open', 'open invitation')
   const interview = one(interviews, item => item.studentAccountId === student, 'interview')
@@ -35,6 +35,7 @@ export function firstScreens({ resumes, jobs, invitations, interviews, conversat
   const shared = one(jobs, item => item._id === share.jobId, 'shared job')
   const pending = one(jobs, item => item.status === 'in-review', 'job in review')
   const employer = one(employers, item => item.status === 'unverified', 'employer to verify')
+  const findable = (cards ?? []).filter(({ isFindable, wishes }) => isFindable && wishes !== null).slice(0, 3)
   return {
     home: { as: 'student', shows: personaOf('student').name, calls: 1 },
     jobs: { as: 'student', shows: /\d+ 个职位/, calls: 1 },
@@ -65,7 +66,8 @@ export function firstScreens({ resumes, jobs, invitations, interviews, conversat
     // A code that no desk shows.
     deskSignIn: { as: 'student', query: { scene: 'NoDeskShowsThisCode0' }, shows: '这个码不能用了' },
     desk: { as: 'recruiter', shows: job.title },
-    talents: { as: 'recruiter', query: { job: job._id }, shows: job.title },
+    talents: { as: 'recruiter', query: { job: job._id }, shows: /\d+ 位学生，匹配度/, calls: 1 },
+    compare: { as: 'recruiter', query: { ids: findable.map(({ _id }) => _id).join(',') }, shows: findable[0]?.studentName ?? '', calls: 1 },
     postings: { as: 'recruiter', shows: job.title },
     posting: { as: 'recruiter', query: {}, shows: '职位名称' },
     applicants: { as: 'recruiter', query: { job: job._id }, shows: job.title },

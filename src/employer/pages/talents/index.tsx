@@ -1,53 +1,59 @@
 import { useState } from 'react'
-import { listMyJobs } from '~/contract/jobs'
-import { CandidateList } from '~/src/features/matching/candidates/candidate-list'
-import { Failed } from '~/src/features/shell/failed'
+import { Shortlist } from '~/src/features/talents/shortlist'
+import { TalentDesk } from '~/src/features/talents/talent-desk'
+import { askNothing } from '~/src/features/talents/talent-search'
+import { useChosen } from '~/src/features/talents/use-chosen'
 import { useNavigation } from '~/src/features/shell/use-navigation'
-import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
 import { useMembersOnly } from '~/src/platform/gate'
-import { switchTo, useParams } from '~/src/platform/navigation'
-import { usePages } from '~/src/platform/use-pages'
-import { EmptyState } from '~/src/ui/feedback/empty-state'
-import { PickerField } from '~/src/ui/picker/picker-field'
+import { go, useParams } from '~/src/platform/navigation'
+import { Button } from '~/src/ui/button/button'
+import { Row } from '~/src/ui/layout/row'
+import { Stack } from '~/src/ui/layout/stack'
 import { Screen } from '~/src/ui/screen/screen'
+import { Tabs } from '~/src/ui/tabs/tabs'
 
-/** The students a posting finds; one chooses the posting, the students are already there. */
+type View = 'search' | 'shortlist'
+
+/** Students who may be found: asked for, looked at as a whole, laid side by side, kept in mind. */
 export default function TalentsPage() {
   const { t } = useText()
   const { job } = useParams('talents')
   const navigation = useNavigation('talents')
   const isShown = useMembersOnly()
-  const found = usePages(listMyJobs, { status: 'published' }, { isEnabled: isShown })
-  const jobs = found.pages.flatMap((page) => page.jobs)
-  const [chosen, setChosen] = useState(job)
-  const jobId = chosen ?? jobs[0]?.jobId
+  const [view, setView] = useState<View>('search')
+  const [jobId, setJobId] = useState(job)
+  const [filter, setFilter] = useState(askNothing)
+  const choice = useChosen()
+  const compare = () => go('compare', { ids: choice.chosen.join(','), ...(jobId !== undefined && { job: jobId }) })
+  const tabs = (['search', 'shortlist'] as const).map((id) => ({ id, label: t(`talents.view.${id}`) }))
   return (
-    <Screen title={t('talents.title')} hasLargeTitle navigation={navigation} width="wide">
-      {found.error && jobs.length === 0 && <Failed error={found.error} onRetry={found.retry} />}
-      {found.isPending && !found.error && <Waiting cards={4} />}
-      {found.pages[0] && jobId === undefined && (
-        <EmptyState title={t('talents.noJobTitle')} body={t('talents.noJobText')} actionLabel={t('talents.noJobAction')} onAction={() => switchTo('postings')} />
-      )}
-      {jobs.length > 0 && jobId !== undefined && (
-        <CandidateList
-          key={jobId}
-          jobId={jobId}
-          header={
-            <PickerField
-              label={t('talents.job')}
-              hint={t('talents.lead')}
-              options={jobs.map(({ jobId: value, title, applicantCount, newCount, interviewCount }) => ({
-                value,
-                label: title,
-                hint: t('postings.counts', { applicants: applicantCount, fresh: newCount, interviews: interviewCount }),
-              }))}
-              value={[jobId]}
-              onChange={([next]) => setChosen(next ?? jobId)}
-            />
-          }
-        />
-      )}
+    <Screen
+      title={t('talents.title')}
+      hasLargeTitle
+      navigation={navigation}
+      width="wide"
+      {...(choice.chosen.length > 0 && {
+        footer: (
+          <Row gap={12}>
+            <Button variant="secondary" onTap={choice.clear}>
+              {t('common.clear')}
+            </Button>
+            <Button isBlock isDisabled={choice.chosen.length < 2} onTap={compare}>
+              {t('talents.compareN', { n: choice.chosen.length })}
+            </Button>
+          </Row>
+        ),
+      })}
+    >
+      <Stack gap={16}>
+        <Tabs label={t('talents.title')} items={tabs} activeId={view} onSelect={setView} />
+        {view === 'search' ? (
+          <TalentDesk isShown={isShown} jobId={jobId} onJob={setJobId} filter={filter} onFilter={setFilter} choice={choice} onCompare={() => void compare()} />
+        ) : (
+          <Shortlist isShown={isShown} jobId={undefined} choice={choice} onSearch={() => setView('search')} />
+        )}
+      </Stack>
     </Screen>
   )
 }

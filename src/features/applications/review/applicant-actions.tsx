@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { decideApplication, listApplicants } from '~/contract/applications'
 import { readDesk } from '~/contract/employers'
-import { listMatchedStudents } from '~/contract/matching'
+import { searchTalents } from '~/contract/talents'
 import { canMoveTo } from '~/domain/applications/application-stage'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
@@ -17,7 +17,7 @@ export function ApplicantActions({ applicant, onDecided }: { applicant: Applican
   const [isDeclining, setDeclining] = useState(false)
   const { applicationId, jobId, jobTitle, stage, card, invitation, interview } = applicant
   const decide = useCommand(decideApplication, {
-    refreshes: [listApplicants, listMatchedStudents, readDesk],
+    refreshes: [listApplicants, searchTalents, readDesk],
     onDone: (_, { decision }) => {
       setDeclining(false)
       notify({ text: t(decision === 'decline' ? 'talents.declined' : 'talents.shortlisted'), tone: 'success' })

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { listApplicants } from '~/contract/applications'
 import { readDesk } from '~/contract/employers'
 import { inviteToInterview, listInterviews } from '~/contract/interviews'
-import { listMatchedStudents } from '~/contract/matching'
+import { searchTalents } from '~/contract/talents'
 import { formatMoment } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
@@ -29,7 +29,7 @@ export function InviteEditor({ jobId, jobTitle, studentId, name, onSent, renderP
   const form = useInviteForm({ jobTitle, name })
   const [isTried, setTried] = useState(false)
   const invite = useCommand(inviteToInterview, {
-    refreshes: [listApplicants, listMatchedStudents, listInterviews, readDesk],
+    refreshes: [listApplicants, searchTalents, listInterviews, readDesk],
     onDone: () => {
       notify({ text: t('invites.sent'), tone: 'success' })
       onSent()

@@ -1,0 +1,38 @@
+import { useLabels } from '~/src/features/catalogues/use-labels'
+import { useText } from '~/src/i18n/use-text'
+import { Row } from '~/src/ui/layout/row'
+import { Tag } from '~/src/ui/tag/tag'
+import { strongest } from './strongest'
+import type { Talent } from './talent-search'
+import { useLabelWords } from './use-label-words'
+
+/** What somebody can do, on one line of a list. */
+export function CompetencyTags({ talent, count = 3 }: { talent: Talent; count?: number }) {
+  const { t } = useText()
+  const labels = useLabels()
+  return (
+    <Row gap={4}>
+      {strongest(talent.competencies)
+        .slice(0, count)
+        .map(({ id, level, provenance }) => (
+          <Tag key={id} tone={provenance === 'self' ? 'neutral' : 'match'}>
+            {t('talents.competencyShort', { name: labels.competency(id), n: level })}
+          </Tag>
+        ))}
+    </Row>
+  )
+}
+
+/** The sub-labels somebody shows. */
+export function LabelTags({ talent, count = 40 }: { talent: Talent; count?: number }) {
+  const words = useLabelWords()
+  return (
+    <Row gap={8} isWrapping>
+      {talent.labels.slice(0, count).map((key) => (
+        <Tag key={key} tone="info">
+          {words(key)}
+        </Tag>
+      ))}
+    </Row>
+  )
+}

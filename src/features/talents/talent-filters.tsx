@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { cityOptions, competencyOptions, levelOptions, majorOptions, occupationOptions } from '~/src/features/catalogues/picker-options'
+import { useText } from '~/src/i18n/use-text'
+import { Stack } from '~/src/ui/layout/stack'
+import { PickerField } from '~/src/ui/picker/picker-field'
+import { AskedCompetencies } from './asked-competencies'
+import type { TalentFilter, TalentsFound } from './talent-search'
+import { useLabelWords } from './use-label-words'
+
+/** Yuan a month one can say to pay; steps that postings fall into. */
+const pays = [4000, 5000, 6000, 8000, 10_000, 12_000, 15_000, 20_000, 30_000]
+
+/** Everything one can ask for; what is chosen counts at once. */
+export function TalentFilters({ jobId, onJob, filter, onFilter, choices }: {
+  jobId: string | undefined
+  onJob: (jobId: string | undefined) => void
+  filter: TalentFilter
+  onFilter: (filter: TalentFilter) => void
+  choices: TalentsFound['choices'] | undefined
+}) {
+  const { t, locale } = useText()
+  const labelWords = useLabelWords()
+  const options = useMemo(
+    () => ({ majors: majorOptions(locale), levels: levelOptions(locale), cities: cityOptions(locale), occupations: occupationOptions(locale), competencies: competencyOptions(locale) }),
+    [locale],
+  )
+  const set = (change: Partial<TalentFilter>) => onFilter({ ...filter, ...change })
+  const any = { mode: 'multiple', placeholder: t('common.any') } as const
+  const none = { value: '', label: t('talents.noJob') }
+  return (
+    <Stack gap={16}>
+      <PickerField label={t('talents.against')} hint={t('talents.againstHint')} options={[none, ...(choices?.jobs ?? []).map(({ id, title }) => ({ value: id, label: title }))]} value={[jobId ?? '']} onChange={([next]) => onJob(next || undefined)} />
+      <PickerField {...any} label={t('talents.filter.majors')} max={20} options={options.majors} value={filter.majors} onChange={(majors) => set({ majors })} />
+      <PickerField {...any} label={t('talents.filter.levels')} options={options.levels} value={filter.levels} onChange={(levels) => set({ levels: levels as TalentFilter['levels'] })} />
+      <PickerField
+        {...any}
+        label={t('talents.filter.graduationYears')}
+        options={(choices?.graduationYears ?? filter.graduationYears).map((year) => ({ value: String(year), label: t('talents.yearOf', { year }) }))}
+        value={filter.graduationYears.map(String)}
+        onChange={(years) => set({ graduationYears: years.map(Number) })}
+      />
+      <PickerField {...any} label={t('talents.filter.schools')} max={20} options={(choices?.schools ?? []).map(({ id, name }) => ({ value: id, label: name }))} value={filter.schools} onChange={(schools) => set({ schools, colleges: [] })} />
+      {filter.schools.length > 0 && (
+        <PickerField {...any} label={t('talents.filter.colleges')} max={20} options={(choices?.colleges ?? filter.colleges).map((college) => ({ value: college, label: college }))} value={filter.colleges} onChange={(colleges) => set({ colleges })} />
+      )}
+      <PickerField {...any} label={t('talents.filter.cities')} max={20} options={options.cities} value={filter.cities} onChange={(cities) => set({ cities })} />
+      <PickerField {...any} label={t('talents.filter.occupations')} max={20} options={options.occupations} value={filter.occupations} onChange={(occupations) => set({ occupations })} />
+      <PickerField
+        label={t('talents.filter.salaryMax')}
+        options={[{ value: '0', label: t('common.any') }, ...pays.map((pay) => ({ value: String(pay), label: t('talents.yuan', { n: pay.toLocaleString('en') }) }))]}
+        value={[String(filter.salaryMax)]}
+        onChange={([pay]) => set({ salaryMax: Number(pay ?? 0) })}
+      />
+      <AskedCompetencies asked={filter.competencies} options={options.competencies} onChange={(competencies) => set({ competencies })} />
+      <PickerField {...any} label={t('talents.filter.labels')} hint={t('talents.filter.labelsHint')} max={10} options={[...new Set([...(choices?.labels ?? []), ...filter.labels])].map((key) => ({ value: key, label: labelWords(key) }))} value={filter.labels} onChange={(labels) => set({ labels })} />
+    </Stack>
+  )
+}
