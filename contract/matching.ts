@@ -29,6 +29,8 @@ export const readHome = operation({
     ),
     feed: z.array(JobCard),
     newMatchCount: z.int(),
+    /** what the school's balanced round recommends this week; null while none is shown */
+    picks: z.nullable(z.object({ title: z.string(), schoolName: z.string(), endsAt: Instant, jobs: z.array(JobCard) })),
     unreadCount: z.int(),
     /** what a tap on "tell me" asks WeChat for, and how many messages are still allowed; null where no template is set up */
     alerts: z.nullable(z.object({ templateId: z.string(), quota: z.int(), isConsented: z.boolean() })),

@@ -15,6 +15,7 @@ import * as jobs from './jobs'
 import * as matching from './matching'
 import * as resumes from './resumes'
 import * as postingAssistant from './posting-assistant'
+import * as recommendations from './recommendations'
 import * as roster from './roster'
 import * as search from './search'
 import * as sharing from './sharing'
@@ -131,6 +132,13 @@ export const operations = {
   createShare: sharing.createShare,
   openShare: sharing.openShare,
   readMyShares: sharing.readMyShares,
+  // recommendations
+  listRounds: recommendations.listRounds,
+  createRound: recommendations.createRound,
+  advanceRound: recommendations.advanceRound,
+  publishRound: recommendations.publishRound,
+  withdrawRound: recommendations.withdrawRound,
+  listRecommendedStudents: recommendations.listRecommendedStudents,
   // talents
   searchTalents: talents.searchTalents,
   compareTalents: talents.compareTalents,

@@ -126,6 +126,13 @@ export const policy = {
   readConversation: party,
   sendMessage: party,
   markConversationRead: party,
+  // recommendations
+  listRounds: careerOffice,
+  createRound: careerOffice,
+  advanceRound: careerOffice,
+  publishRound: careerOffice,
+  withdrawRound: careerOffice,
+  listRecommendedStudents: recruiters,
   // talents
   searchTalents: recruiters,
   compareTalents: recruiters,

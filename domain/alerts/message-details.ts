@@ -9,6 +9,8 @@ const interview = ['jobTitle', 'employerName', 'studentName', 'startsAt'] as con
 export const messageDetails = {
   /** score: 0–100 */
   'job-matched': ['jobTitle', 'employerName', 'score'],
+  /** title: the career office's own words */
+  'picks-published': ['title', 'schoolName', 'count'],
   'application-viewed': ['jobTitle', 'employerName'],
   /** decision: shortlist | decline; message may be '' */
   'application-decided': ['jobTitle', 'employerName', 'decision', 'message'],

@@ -1,6 +1,7 @@
 /** Everything the inbox can say; its wording lives in i18n under `alerts.<kind>`. */
 export const messageKinds = [
   'job-matched',
+  'picks-published',
   'application-viewed',
   'application-decided',
   'application-received',

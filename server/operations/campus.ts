@@ -8,9 +8,17 @@ import { readCampusToday } from '../usecases/insights/read-campus-today'
 import { decideJob } from '../usecases/jobs/decide-job'
 import { listJobsForReview } from '../usecases/jobs/list-jobs-for-review'
 import { listStudents } from '../usecases/roster/list-students'
+import { createRound } from '../usecases/recommendations/create-round'
+import { listRounds } from '../usecases/recommendations/list-rounds'
+import { publishRound } from '../usecases/recommendations/publish-round'
+import { withdrawRound } from '../usecases/recommendations/withdraw-round'
 
 /** The career office's desk. */
 export const campusOperations = [
+  createRound,
+  listRounds,
+  publishRound,
+  withdrawRound,
   decideClaimDispute,
   decideEmployer,
   decideJob,

@@ -8,9 +8,11 @@ import { importGrades } from '../usecases/grades/import-grades'
 import { previewGrades } from '../usecases/grades/preview-grades'
 import { importRoster } from '../usecases/roster/import-roster'
 import { previewRoster } from '../usecases/roster/preview-roster'
+import { advanceRound } from '../usecases/recommendations/advance-round'
 
 /** Work on files: more time and memory than the other functions have. */
 export const documentsOperations = [
+  advanceRound,
   downloadSentResume,
   importRoster,
   openSentResume,

@@ -19,6 +19,7 @@ import { listShortlist } from '../usecases/talents/list-shortlist'
 import { removeFromShortlist } from '../usecases/talents/remove-from-shortlist'
 import { saveToShortlist } from '../usecases/talents/save-to-shortlist'
 import { searchTalents } from '../usecases/talents/search-talents'
+import { listRecommendedStudents } from '../usecases/recommendations/list-recommended-students'
 
 /** The recruiter's desk. */
 export const employerOperations = [
@@ -29,6 +30,7 @@ export const employerOperations = [
   listApplicants,
   listMatchedStudents,
   listMyJobs,
+  listRecommendedStudents,
   listShortlist,
   proposePosting,
   readDesk,

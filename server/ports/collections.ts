@@ -24,6 +24,7 @@ import type { RoomCollections } from './room-collections'
 import type { SharingCollections } from './sharing-collections'
 import type { CardCollections } from './card-collections'
 import type { TalentCollections } from './talent-collections'
+import type { RecommendationCollections } from './recommendation-collections'
 import type { SearchCollections } from './search-collections'
 
 /** Instants are ISO 8601 in UTC (`…At`), dates YYYY-MM-DD in China (`…On`); ids are ours, never a person's number. */
@@ -356,6 +357,7 @@ export interface Collections
     CardCollections,
     RightsCollections,
     TalentCollections,
+    RecommendationCollections,
     ResumeCollections,
     RoomCollections,
     SearchCollections {

@@ -45,9 +45,9 @@ test('home is one call: the feed is what scoring every open job would give, best
   }
 })
 
-test('home costs eight reads, cold or warm: the market is one of them', async () => {
+test('home costs nine reads, cold or warm: the market is one of them, and one asks whether the school shows a round', async () => {
   await home()
-  expect(cloud.as('lin').cost(readHome)).toMatchObject({ reads: 8, writes: 0, functionsCalled: [] })
+  expect(cloud.as('lin').cost(readHome)).toMatchObject({ reads: 9, writes: 0, functionsCalled: [] })
 })
 
 test('the job page is one call with the same match, six reads at most', async () => {

@@ -19,7 +19,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   openClaimDispute: { reads: 7, writes: 3, transactions: 2 },
   listClaimDisputes: { reads: 3, writes: 0 },
   decideClaimDispute: { reads: 23, writes: 21 },
-  listInbox: { reads: 7, writes: 0 },
+  listInbox: { reads: 9, writes: 0 },
   markInboxRead: { reads: 4, writes: 2 },
   // The first one, and the last, changes what the market says of a student: an entry for each province they wish for.
   recordSubscription: { reads: 6, writes: 4 },
@@ -88,7 +88,8 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   /** seven warm; in a cold instance one more for each step: blocks, what is near, the vocabulary, what a slip may mean, ids */
   searchJobs: { reads: 12, writes: 0 },
   suggestSearches: { reads: 9, writes: 0 },
-  readHome: { reads: 9, writes: 0 },
+  /** nine, and three more while the school shows a round */
+  readHome: { reads: 12, writes: 0 },
   dismissJob: { reads: 4, writes: 2 },
   listMatchedStudents: { reads: 8, writes: 0 },
   previewRoster: { reads: 21, writes: 0 },
@@ -97,6 +98,13 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   previewGrades: { reads: process.env.DEEP ? 41 : 3, writes: 0 },
   importGrades: { reads: 11, writes: 341 },
   listStudents: { reads: 3, writes: 0 },
+  listRounds: { reads: 5, writes: 0 },
+  createRound: { reads: 4, writes: 2 },
+  /** a step over a thousand students and a thousand jobs; the last one writes what is recommended, a hundred to a document */
+  advanceRound: { reads: 8, writes: 8 },
+  publishRound: { reads: 4, writes: 4 },
+  withdrawRound: { reads: 4, writes: 3 },
+  listRecommendedStudents: { reads: 13, writes: 1 },
   searchTalents: { reads: 13, writes: 1 },
   compareTalents: { reads: 10, writes: 1 },
   saveToShortlist: { reads: 8, writes: 2 },

@@ -3,9 +3,10 @@ import { studentIdOfAccount } from '../../kernel/actor'
 import { implementQuery } from '../../kernel/implement'
 import { pageOf, skipOf } from '../../kernel/page-cursor'
 import { ok } from '../../kernel/result'
-import type { Account, InboxRecord } from '../../ports/collections'
+import type { Account, Card, InboxRecord } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
 import { newMatchesFor } from '../matching/new-matches'
+import { picksOfStudent } from '../recommendations/picks-of-student'
 import { isUnread } from './is-unread'
 
 const pageSize = 30
@@ -16,12 +17,12 @@ const shownMatches = 20
 /** The inbox, newest first. A student's new matches are found while reading: publishing a job writes nothing here. */
 export const listInbox = implementQuery(operation, async ({ input, actor: { account }, now, ports }) => {
   const skip = skipOf(input.cursor)
-  const [stored, matches] = await Promise.all([
+  const [stored, found] = await Promise.all([
     ports.documents.find('inbox', { accountId: account._id }, { order: [['createdAt', 'desc']], skip, limit: pageSize + 1 }),
-    skip === 0 ? matchRows(ports, account, now) : [],
+    skip === 0 ? foundRows(ports, account, now) : [],
   ])
   const { rows, cursor } = pageOf(stored, skip, pageSize)
-  const messages = [...rows.map((row) => messageOf(row, account)), ...matches]
+  const messages = [...rows.map((row) => messageOf(row, account)), ...found]
   return ok({ messages: messages.sort((a, b) => b.createdAt.localeCompare(a.createdAt)), cursor })
 })
 
@@ -30,10 +31,19 @@ function messageOf(row: InboxRecord, account: Account): InboxMessage {
   return { messageId: _id, kind, detail, target, createdAt, isRead: !isUnread(row, account) }
 }
 
-async function matchRows(ports: Ports, account: Account, now: string): Promise<InboxMessage[]> {
+/** What is found while reading: jobs that are new and fit, and the school's round of this week. */
+async function foundRows(ports: Ports, account: Account, now: string): Promise<InboxMessage[]> {
   const studentId = studentIdOfAccount(account)
   const card = studentId ? await ports.documents.get('cards', studentId) : null
   if (!card?.wishes) return []
+  const [matches, picks] = await Promise.all([matchRows(ports, card, account, now), picksOfStudent(ports.documents, card, now)])
+  if (!picks) return matches
+  const { roundId, title, schoolName, publishedAt } = picks.round
+  const detail = { title, schoolName, count: String(picks.picks.length) }
+  return [...matches, { messageId: `picks.${roundId}`, kind: 'picks-published', detail, target: { page: 'home', id: roundId }, createdAt: publishedAt, isRead: publishedAt <= (account.inboxSeenAt ?? '') }]
+}
+
+async function matchRows(ports: Ports, card: Card, account: Account, now: string): Promise<InboxMessage[]> {
   const since = new Date(Date.parse(now) - matchDays * 86_400_000).toISOString()
   const matches = await newMatchesFor(ports, card, since, now)
   return matches.slice(0, shownMatches).map(({ job, score }) => {

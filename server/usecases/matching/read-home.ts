@@ -7,7 +7,8 @@ import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
 import type { Account, Card } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
-import { jobCard } from '../jobs/job-view'
+import { isOpenForApplications, jobCard } from '../jobs/job-view'
+import { picksOfStudent } from '../recommendations/picks-of-student'
 import { findFeed } from './find-feed'
 import { matchView } from './match-view'
 
@@ -22,12 +23,12 @@ export const readHome = implementQuery(operation, async ({ actor: { account }, n
   const studentId = studentIdOfAccount(account)
   const card = studentId ? await ports.documents.get('cards', studentId) : null
   if (!studentId || !card) return ok(emptyHome('unclaimed', account))
-  const [upcoming, feed, alerts] = await Promise.all([readUpcoming(ports, studentId, now), readFeed(ports, card, now), readAlerts(ports, card)])
-  return ok({ ...emptyHome(card.wishes ? 'ready' : 'no-wishes', account), studentName: card.studentName, upcoming, ...feed, alerts })
+  const [upcoming, feed, alerts, picks] = await Promise.all([readUpcoming(ports, studentId, now), readFeed(ports, card, now), readAlerts(ports, card), readPicks(ports, card, now)])
+  return ok({ ...emptyHome(card.wishes ? 'ready' : 'no-wishes', account), studentName: card.studentName, upcoming, ...feed, alerts, picks })
 })
 
 function emptyHome(state: Home['state'], account: Account | null): Home {
-  return { state, studentName: account?.displayName ?? '', upcoming: [], feed: [], newMatchCount: 0, unreadCount: Math.max(0, account?.unreadCount ?? 0), alerts: null }
+  return { state, studentName: account?.displayName ?? '', upcoming: [], feed: [], newMatchCount: 0, picks: null, unreadCount: Math.max(0, account?.unreadCount ?? 0), alerts: null }
 }
 
 async function readAlerts({ documents, messenger }: Ports, card: Card): Promise<Home['alerts']> {
@@ -35,6 +36,21 @@ async function readAlerts({ documents, messenger }: Ports, card: Card): Promise<
   if (!templateId) return null
   const ledger = await documents.get('subscriptions', card.accountId)
   return { templateId, quota: ledger?.quota['job-alert'] ?? 0, isConsented: card.wantsAlerts }
+}
+
+/** The school's recommendations of this week, as far as they still hold: open, fitting, not dismissed. */
+async function readPicks({ documents }: Ports, card: Card, now: string): Promise<Home['picks']> {
+  const found = await picksOfStudent(documents, card, now)
+  if (!found) return null
+  const jobs = new Map((await documents.getMany('jobs', found.picks.map(([jobId]) => jobId))).map((job) => [job._id, job]))
+  const shown = found.picks.flatMap(([jobId]) => {
+    const job = jobs.get(jobId)
+    if (!job || !isOpenForApplications(job, now) || card.dismissed.jobs.includes(jobId)) return []
+    const match = matchView(job, card)
+    return match?.isEligible ? (jobCard(job, match, false) ?? []) : []
+  })
+  const { title, schoolName, endsAt } = found.round
+  return shown.length > 0 ? { title, schoolName, endsAt, jobs: shown } : null
 }
 
 async function readUpcoming({ documents }: Ports, studentId: string, now: string): Promise<Home['upcoming']> {

@@ -23,6 +23,7 @@ import { openTarget } from './open-target'
 
 const icons: Record<InboxMessage['kind'], IconName> = {
   'job-matched': 'spark',
+  'picks-published': 'star',
   'application-viewed': 'eye',
   'application-decided': 'document',
   'application-received': 'document',

@@ -1,5 +1,5 @@
 import type { InboxMessage } from '~/contract/alerts'
-import { go } from '~/src/platform/navigation'
+import { go, switchTo } from '~/src/platform/navigation'
 
 /** Opens what a message is about. */
 export async function openTarget(target: InboxMessage['target']): Promise<void> {
@@ -20,6 +20,8 @@ export async function openTarget(target: InboxMessage['target']): Promise<void> 
     }
     case 'application':
       return go('applications')
+    case 'home':
+      return switchTo('home')
     case 'employer':
       return go('register')
     case 'shares':

@@ -3,11 +3,11 @@ import { useText } from '~/src/i18n/use-text'
 import type { PagesState } from '~/src/platform/use-pages'
 import type { searchTalents } from '~/contract/talents'
 import { Failed } from '~/src/features/shell/failed'
+import { ListFoot } from '~/src/features/shell/list-foot'
 import { Waiting } from '~/src/features/shell/waiting'
-import { Button } from '~/src/ui/button/button'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
-import { Stack } from '~/src/ui/layout/stack'
 import { useIsDesk } from '~/src/ui/layout/use-is-desk'
+import { LongList } from '~/src/ui/list/long-list'
 import { Table } from '~/src/ui/table/table'
 import { TalentCard } from './talent-card'
 import { talentColumns, talentRowHeight } from './talent-columns'
@@ -49,22 +49,24 @@ export function TalentResults({ found, hasMatch, openId, onOpen, choice, onAskLe
       onReachEnd={found.more}
     />
   ) : (
-    <Stack gap={12}>
-      {rows.map((talent) => (
-        <TalentCard
-          key={talent.studentId}
-          talent={talent}
-          isChosen={selected.has(talent.studentId)}
-          canChoose={choice.hasRoom}
-          onOpen={() => onOpen(talent.studentId)}
-          onChoose={() => choice.toggle(talent.studentId)}
-        />
-      ))}
-      {found.hasMore && (
-        <Button variant="secondary" isLoading={found.isFetching} onTap={found.more}>
-          {t('common.more')}
-        </Button>
-      )}
-    </Stack>
+    <>
+      <LongList
+        label={t('talents.title')}
+        items={rows}
+        keyOf={({ studentId }) => studentId}
+        total={found.pages[0]?.total}
+        onReachEnd={found.hasMore ? found.more : undefined}
+        renderRow={(talent) => (
+          <TalentCard
+            talent={talent}
+            isChosen={selected.has(talent.studentId)}
+            canChoose={choice.hasRoom}
+            onOpen={() => onOpen(talent.studentId)}
+            onChoose={() => choice.toggle(talent.studentId)}
+          />
+        )}
+      />
+      <ListFoot pages={found} />
+    </>
   )
 }

@@ -10,6 +10,7 @@ export const alerts: Translation<typeof source> = {
   emptyAction: 'See jobs',
   title: {
     'job-matched': 'A new job that fits',
+    'picks-published': 'Your school chose jobs for you this week',
     'application-viewed': 'Your application was read',
     'application-decided': 'Your application was decided',
     'application-received': 'A new application',
@@ -26,6 +27,7 @@ export const alerts: Translation<typeof source> = {
   },
   body: {
     'job-matched': '{{jobTitle}} · {{employerName}}, match {{score}}',
+    'picks-published': '{{title}}: {{count}} from {{schoolName}}, with chances spread evenly',
     'application-viewed': '{{jobTitle}} · {{employerName}}',
     'application-decided': '{{jobTitle}} · {{employerName}}: {{decision}}{{message}}',
     'application-received': '{{studentName}} ({{schoolName}}) applied for {{jobTitle}}, match {{score}}',

@@ -8,6 +8,7 @@ export const alerts = {
   emptyAction: '去看职位',
   title: {
     'job-matched': '有一个合适的新职位',
+    'picks-published': '学校这周为你选了职位',
     'application-viewed': '单位看了你的投递',
     'application-decided': '投递有了结果',
     'application-received': '收到一份投递',
@@ -24,6 +25,7 @@ export const alerts = {
   },
   body: {
     'job-matched': '{{jobTitle}} · {{employerName}}，匹配度 {{score}}',
+    'picks-published': '“{{title}}”：{{schoolName}}为你挑了 {{count}} 个，机会分得均匀',
     'application-viewed': '{{jobTitle}} · {{employerName}}',
     'application-decided': '{{jobTitle}} · {{employerName}}：{{decision}}{{message}}',
     'application-received': '{{studentName}}（{{schoolName}}）投递了“{{jobTitle}}”，匹配度 {{score}}',
