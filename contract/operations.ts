@@ -13,6 +13,7 @@ import * as insights from './insights'
 import * as interviews from './interviews'
 import * as jobs from './jobs'
 import * as matching from './matching'
+import * as prints from './prints'
 import * as resumes from './resumes'
 import * as postingAssistant from './posting-assistant'
 import * as recommendations from './recommendations'
@@ -115,6 +116,9 @@ export const operations = {
   readHome: matching.readHome,
   dismissJob: matching.dismissJob,
   listMatchedStudents: matching.listMatchedStudents,
+  // prints
+  printReport: prints.printReport,
+  printCard: prints.printCard,
   // resumes
   listResumes: resumes.listResumes,
   readResume: resumes.readResume,

@@ -35,6 +35,9 @@ export const policy = {
   endDeskSession: signedIn,
   uploadPart: account,
   finishUpload: account,
+  // prints
+  printReport: students,
+  printCard: students,
   // resumes
   listResumes: account,
   readResume: account,

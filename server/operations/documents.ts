@@ -1,5 +1,7 @@
 import { finishUpload } from '../usecases/desk/finish-upload'
 import { uploadPart } from '../usecases/desk/upload-part'
+import { printCard } from '../usecases/prints/print-card'
+import { printReport } from '../usecases/prints/print-report'
 import { downloadSentResume } from '../usecases/resumes/download-sent-resume'
 import { openSentResume } from '../usecases/resumes/open-sent-resume'
 import { previewResume } from '../usecases/resumes/preview-resume'
@@ -20,6 +22,8 @@ export const documentsOperations = [
   importGrades,
   previewGrades,
   previewRoster,
+  printCard,
+  printReport,
   renderResume,
   uploadPart,
   finishUpload,

@@ -21,6 +21,22 @@ export function downloadInBrowser(url: string, name: string): void {
   link.remove()
 }
 
+/** Hands over a PDF that came in a reply: WeChat shows it with its menu to send or keep, a browser downloads it. */
+export async function openPdf(base64: string, name: string): Promise<void> {
+  if (!isWeapp) {
+    const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0))
+    const url = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }))
+    downloadInBrowser(url, name)
+    setTimeout(() => URL.revokeObjectURL(url), 60_000)
+    return
+  }
+  const filePath = `${Taro.env.USER_DATA_PATH}/${name}`
+  await new Promise<void>((resolve, reject) => {
+    Taro.getFileSystemManager().writeFile({ filePath, data: base64, encoding: 'base64', success: () => resolve(), fail: ({ errMsg }) => reject(new Error(errMsg)) })
+  })
+  await Taro.openDocument({ filePath, fileType: 'pdf', showMenu: true })
+}
+
 const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Hands over a workbook made on this device: WeChat shows it with its menu to send or keep, a browser downloads it. */

@@ -110,6 +110,8 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   saveToShortlist: { reads: 8, writes: 2 },
   removeFromShortlist: { reads: 3, writes: 2 },
   listShortlist: { reads: 9, writes: 1 },
+  printReport: { reads: 5, writes: 0 },
+  printCard: { reads: 4, writes: 0 },
   listResumes: { reads: 3, writes: 0 },
   readResume: { reads: 5, writes: 0 },
   saveResume: { reads: 5, writes: 2 },

@@ -1,16 +1,17 @@
 import { type Block, type PageDocument, type TextStyle, a4 } from '~/domain/typesetting/page-document'
+import { paper, paragraph, space } from '~/domain/typesetting/print-look'
 import type { ResumePage } from '../resume-page'
-import { type Look, colours, footer, leadedLook, paragraph, partBlocks, sectionTitle, space } from './parts'
+import { type Look, footer, leadedLook, partBlocks, sectionTitle } from './parts'
 
 const margin = 50
-const name: TextStyle = { size: 25, leading: 34, color: colours.ink, weight: 'bold' }
-const wished: TextStyle = { size: 11.5, leading: 18, color: colours.pine, weight: 'bold' }
-const contact: TextStyle = { size: 9.5, leading: 15, color: colours.muted, weight: 'regular' }
-const heading: TextStyle = { size: 12, leading: 18, color: colours.pine, weight: 'bold' }
+const name: TextStyle = { size: 25, leading: 34, color: paper.ink, weight: 'bold' }
+const wished: TextStyle = { size: 11.5, leading: 18, color: paper.pine, weight: 'bold' }
+const contact: TextStyle = { size: 9.5, leading: 15, color: paper.muted, weight: 'regular' }
+const heading: TextStyle = { size: 12, leading: 18, color: paper.pine, weight: 'bold' }
 const chinese: Look = {
-  title: { size: 10.5, leading: 17, color: colours.ink, weight: 'bold' },
-  body: { size: 10, leading: 16, color: colours.body, weight: 'regular' },
-  note: { size: 9.5, leading: 17, color: colours.muted, weight: 'regular' },
+  title: { size: 10.5, leading: 17, color: paper.ink, weight: 'bold' },
+  body: { size: 10, leading: 16, color: paper.body, weight: 'regular' },
+  note: { size: 9.5, leading: 17, color: paper.muted, weight: 'regular' },
   dates: 118,
   hasPlaceBelow: false,
 }
@@ -29,7 +30,7 @@ export function classic(page: ResumePage): PageDocument {
     space(4),
   ]
   for (const part of page.parts) {
-    blocks.push(space(11), paragraph(sectionTitle(part, page), heading, { keepsNext: true }), space(2), { kind: 'rule', color: colours.hairline, thickness: 0.8 }, space(5), ...partBlocks(part, page, look, 7))
+    blocks.push(space(11), paragraph(sectionTitle(part, page), heading, { keepsNext: true }), space(2), { kind: 'rule', color: paper.hairline, thickness: 0.8 }, space(5), ...partBlocks(part, page, look, 7))
   }
   return {
     title: page.name,

@@ -1,17 +1,18 @@
 import { type Block, type PageDocument, type TextStyle, a4 } from '~/domain/typesetting/page-document'
+import { paper, paragraph, space } from '~/domain/typesetting/print-look'
 import type { ResumePage, ResumePart } from '../resume-page'
 import { resumeWords } from '../words'
-import { type Look, colours, footer, inline, isInline, itemBlocks, leadedLook, paragraph, points, sectionTitle, space } from './parts'
+import { type Look, footer, inline, isInline, itemBlocks, leadedLook, points, sectionTitle } from './parts'
 
 const margin = 42
 const gutter = 76
-const name: TextStyle = { size: 21, leading: 28, color: colours.ink, weight: 'bold' }
-const contact: TextStyle = { size: 9, leading: 13.5, color: colours.body, weight: 'regular' }
-const heading: TextStyle = { size: 9.5, leading: 15, color: colours.ink, weight: 'bold' }
+const name: TextStyle = { size: 21, leading: 28, color: paper.ink, weight: 'bold' }
+const contact: TextStyle = { size: 9, leading: 13.5, color: paper.body, weight: 'regular' }
+const heading: TextStyle = { size: 9.5, leading: 15, color: paper.ink, weight: 'bold' }
 const chinese: Look = {
-  title: { size: 10, leading: 15, color: colours.ink, weight: 'bold' },
-  body: { size: 9.3, leading: 14, color: colours.body, weight: 'regular' },
-  note: { size: 9, leading: 15, color: colours.muted, weight: 'regular' },
+  title: { size: 10, leading: 15, color: paper.ink, weight: 'bold' },
+  body: { size: 9.3, leading: 14, color: paper.body, weight: 'regular' },
+  note: { size: 9, leading: 15, color: paper.muted, weight: 'regular' },
   dates: 104,
   hasPlaceBelow: false,
 }
@@ -24,13 +25,13 @@ export function compact(page: ResumePage): PageDocument {
     gap: 16,
     align: 'middle',
     cells: [
-      { blocks: [paragraph(page.name, name), ...(page.headline === '' ? [] : [paragraph(page.headline, { ...contact, size: 10.5, leading: 16, color: colours.muted })])] },
+      { blocks: [paragraph(page.name, name), ...(page.headline === '' ? [] : [paragraph(page.headline, { ...contact, size: 10.5, leading: 16, color: paper.muted })])] },
       ...(page.contact.length > 0 ? [{ width: 190, blocks: page.contact.map((line) => paragraph(line, contact, { align: 'end' })) }] : []),
     ],
   }
   const blocks: Block[] = [head, space(6)]
   for (const part of page.parts) {
-    blocks.push(space(6), { kind: 'rule', color: colours.ink, thickness: 0.6 }, space(5))
+    blocks.push(space(6), { kind: 'rule', color: paper.ink, thickness: 0.6 }, space(5))
     contents(part, page, look).forEach((content, index) => {
       if (index > 0) blocks.push(space(5))
       blocks.push({

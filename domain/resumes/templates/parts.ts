@@ -1,18 +1,7 @@
-import type { Block, Paragraph, Row, Space, Span, TextStyle } from '~/domain/typesetting/page-document'
+import type { Block, Row, Span, TextStyle } from '~/domain/typesetting/page-document'
+import { paper, paragraph, space } from '~/domain/typesetting/print-look'
 import type { ResumeItem, ResumePage, ResumePart } from '../resume-page'
 import { resumeWords } from '../words'
-
-/** Colours of paper: calm enough for a printer without any. */
-export const colours = { ink: '#1c2530', body: '#333d49', muted: '#667180', pine: '#00634d', hairline: '#c9d3cf', tint: '#eef4f1', chip: '#dfeae5' } as const
-
-export const space = (height: number): Space => ({ kind: 'space', height })
-
-export const paragraph = (text: string | readonly Span[], style: TextStyle, over: Partial<Paragraph> = {}): Paragraph => ({
-  kind: 'paragraph',
-  spans: typeof text === 'string' ? [{ text }] : text,
-  style,
-  ...over,
-})
 
 /** Typography of one template. */
 export interface Look {
@@ -37,8 +26,8 @@ export function leadedLook({ title, body, note, ...look }: Look, language: Resum
 /** One line: what it was, as what, where; its dates at the right end. */
 export function headline(item: ResumeItem, { title, note, dates, hasPlaceBelow }: Look, keepsNext: boolean): Row {
   const spans: Span[] = [{ text: item.title }]
-  if (item.role !== '') spans.push({ text: `　${item.role}`, style: { weight: 'regular', color: colours.body } })
-  if (item.place !== '' && !hasPlaceBelow) spans.push({ text: `　${item.place}`, style: { weight: 'regular', color: colours.muted, size: note.size } })
+  if (item.role !== '') spans.push({ text: `　${item.role}`, style: { weight: 'regular', color: paper.body } })
+  if (item.place !== '' && !hasPlaceBelow) spans.push({ text: `　${item.place}`, style: { weight: 'regular', color: paper.muted, size: note.size } })
   return {
     kind: 'row',
     gap: 12,
@@ -92,5 +81,5 @@ export function partBlocks(part: ResumePart, page: ResumePage, look: Look, gap: 
 
 /** The foot of a résumé that needs more than one page. */
 export function footer(page: ResumePage, margin: number) {
-  return { start: page.name, end: '{page} / {pages}', style: { size: 8, leading: 10, color: colours.muted, weight: 'regular' as const }, margin, y: 818, leastPages: 2 }
+  return { start: page.name, end: '{page} / {pages}', style: { size: 8, leading: 10, color: paper.muted, weight: 'regular' as const }, margin, y: 818, leastPages: 2 }
 }

@@ -27,7 +27,7 @@ export function PagePictures({ pages, isBusy = false }: { pages: readonly string
         <View className={classes(styles.pages, isZoomed && styles.isZoomed, isBusy && styles.isBusy)}>
           {sources.map((source, index) => (
             <View key={index} className={styles.page} role="img" aria-label={t('resumes.pageAlt', { page: index + 1 })}>
-              <Image className={styles.picture ?? ''} src={source} mode="aspectFit" />
+              <Image className={styles.picture ?? ''} src={source} mode="scaleToFill" />
             </View>
           ))}
         </View>

@@ -74,7 +74,7 @@ export function ResumeEditor({ loaded, form, onCreated, onRemoved, onReload, ren
     </View>
   )
   const footer = (
-    <Stack gap={8}>
+    <Stack gap={8} className={styles.footer}>
       {error?.code === 'RESUME_CHANGED' ? (
         <Banner tone="warning" title={errorText(error.code)}>
           <Row gap={8} isWrapping>

@@ -39,8 +39,7 @@ export function SentResume({ applicationId, isEmployer }: { applicationId: strin
               {isEmployer ? t('resumes.view.of', { name: data.studentName }) : data.title}
             </Text>
             <Text size={14} tone="muted" isBlock>
-              {t('resumes.view.sentAt', { when: formatAgo(data.sentAt, Date.now(), locale) })}
-              {isEmployer && ` ${t('resumes.view.told')}`}
+              {t(isEmployer ? 'resumes.view.sentAtTold' : 'resumes.view.sentAt', { when: formatAgo(data.sentAt, Date.now(), locale) })}
             </Text>
           </Fill>
           <Button size="md" variant="secondary" icon="download" onTap={download}>

@@ -1,0 +1,43 @@
+import { type Locale, localize } from '~/domain/catalogues/locale'
+import { scaleBar } from '~/domain/typesetting/charts/scale-bar'
+import type { Block } from '~/domain/typesetting/page-document'
+import { chapter, paper, paragraph, print, space } from '~/domain/typesetting/print-look'
+import { instrumentOf } from '~/reference/instruments/instruments'
+import { meaningOf } from '~/reference/instruments/meanings'
+import type { InstrumentReport, ScaleReport } from '../report'
+import { reportWords } from './words'
+
+const barWidth = 130
+
+/** What one questionnaire says: each scale with its figure, where that stands, what it means and what changed. */
+export function instrumentBlocks(report: InstrumentReport, locale: Locale): Block[] {
+  const words = reportWords[locale]
+  const instrument = instrumentOf(report.instrument, report.version)
+  const notices = report.signs.isStraightLined || report.signs.isTooFast ? [paragraph(words.noticed, print.note), space(4)] : []
+  const rows = report.scales.flatMap((scale, index): Block[] => [...(index > 0 ? [space(7)] : []), { kind: 'group', blocks: scaleBlocks(report, scale, locale) }])
+  const title = instrument ? localize(instrument.name, locale) : report.instrument
+  return chapter(title, [...notices, ...rows], instrument?.isValidated === false ? words.unvalidated : '')
+}
+
+function scaleBlocks({ instrument }: InstrumentReport, { scale, mean, band, margin, comparison, change }: ScaleReport, locale: Locale): Block[] {
+  const words = reportWords[locale]
+  const meaning = meaningOf(instrument, scale)
+  const figure = margin === null ? mean.toFixed(2) : `${mean.toFixed(2)} ± ${margin.toFixed(2)}`
+  const stands = comparison ? words.percentile(comparison.percentile, words.group[comparison.against], comparison.n) : words.noComparison
+  const since = change ? words.change(words.semester(change.since), change.difference, words.certainty[change.certainty] ?? '') : ''
+  return [
+    {
+      kind: 'row',
+      gap: 12,
+      align: 'middle',
+      keepsNext: true,
+      cells: [
+        { blocks: [paragraph([{ text: localize(meaning.name, locale) }, { text: `　${localize(meaning.about, locale)}`, style: { weight: 'regular', color: paper.muted, size: 9 } }], print.subheading)] },
+        { width: barWidth, blocks: [scaleBar({ value: mean, least: 1, most: 5, margin, width: barWidth, track: paper.chip, fill: paper.pine })] },
+        { width: 72, blocks: [paragraph(figure, print.body, { align: 'end' })] },
+      ],
+    },
+    paragraph(localize(meaning.bands[band], locale), print.body, { keepsNext: true }),
+    paragraph([stands, since].filter((text) => text !== '').join(locale === 'en' ? '; ' : '；'), print.note),
+  ]
+}
