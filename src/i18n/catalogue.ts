@@ -22,6 +22,7 @@ import { postingHelp as postingHelpEn } from './en/posting-help'
 import { talents as talentsEn } from './en/talents'
 import { invites as invitesEn } from './en/invites'
 import { insights as insightsEn } from './en/insights'
+import { prints as printsEn } from './en/prints'
 import { resumes as resumesEn } from './en/resumes'
 import { roster as rosterEn } from './en/roster'
 import { verification as verificationEn } from './en/verification'
@@ -51,6 +52,7 @@ import { postingHelp } from './zh-CN/posting-help'
 import { talents } from './zh-CN/talents'
 import { invites } from './zh-CN/invites'
 import { insights } from './zh-CN/insights'
+import { prints } from './zh-CN/prints'
 import { resumes } from './zh-CN/resumes'
 import { roster } from './zh-CN/roster'
 import { verification } from './zh-CN/verification'
@@ -81,6 +83,7 @@ export const zhCN = {
   talents,
   invites,
   insights,
+  prints,
   resumes,
   roster,
   verification,
@@ -112,6 +115,7 @@ export const en: Translation<typeof zhCN> = {
   talents: talentsEn,
   invites: invitesEn,
   insights: insightsEn,
+  prints: printsEn,
   resumes: resumesEn,
   roster: rosterEn,
   verification: verificationEn,

@@ -41,7 +41,7 @@ export const cardWords: Record<Locale, Words> = {
     verification: { unverified: '自己填写', verified: '已核验', disputed: '有异议' },
     courses: ['课程', '学分', '成绩'],
     fields: { college: '学院', className: '班级', level: '学历', graduation: '毕业年份' },
-    nothing: '卡片上还没有内容。',
+    nothing: '还没有写下任何经历。',
     printed: (on) => `一程 Yicheng · ${on} 导出`,
   },
   en: {
@@ -67,7 +67,7 @@ export const cardWords: Record<Locale, Words> = {
     verification: { unverified: 'own entry', verified: 'verified', disputed: 'disputed' },
     courses: ['Course', 'Credits', 'Grade'],
     fields: { college: 'College', className: 'Class', level: 'Degree', graduation: 'Graduation' },
-    nothing: 'The card holds nothing yet.',
+    nothing: 'No entries yet.',
     printed: (on) => `Yicheng · exported ${on}`,
   },
 }

@@ -2,7 +2,7 @@ import { isWide } from '../line-rules'
 import type { Run, Weight } from '../marks'
 
 /** Width of a short label in em, near enough to centre it: Chinese characters are square, others about half as wide. */
-function labelWidth(text: string): number {
+export function labelWidth(text: string): number {
   return [...text].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.55), 0)
 }
 

@@ -24,7 +24,7 @@ export function coordinates({ now, before, across, up, size, ink, muted, grid, f
     label(across, left + size, 8 + size + 12, { size: 8.5, color: muted, align: 'end' }),
     label(up, left - 4, 16, { size: 8.5, color: muted, align: 'end' }),
   ]
-  if (before && then) marks.push(line([then, [x, y]], muted, 1), { kind: 'circle', x: then[0], y: then[1], radius: 3, fill: muted }, label(before.name, then[0], then[1] - 7, { size: 8.5, color: muted, align: 'center' }))
+  if (before && then) marks.push(line([then, [x, y]], muted, 1), { kind: 'circle', x: then[0], y: then[1], radius: 3, fill: muted }, label(before.name, then[0], then[1] + 13, { size: 8.5, color: muted, align: 'center' }))
   marks.push({ kind: 'circle', x, y, radius: 4.5, fill }, label(now.name, x, y - 9, { size: 9.5, color: ink, weight: 'bold', align: 'center' }))
   return { kind: 'drawing', width: size + 2 * left, height: size + 24, marks }
 }

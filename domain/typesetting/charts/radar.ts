@@ -1,6 +1,6 @@
 import type { Mark } from '../marks'
 import type { Drawing } from '../page-document'
-import { label } from './chart-text'
+import { label, labelWidth } from './chart-text'
 
 export interface RadarLook {
   size: number
@@ -8,6 +8,17 @@ export interface RadarLook {
   muted: string
   grid: string
   fill: string
+}
+
+const labelSize = 9
+
+/** A name too long for the room beside the rings stands in two lines, parted at a space near its middle. */
+function wrapped(name: string, most: number): string[] {
+  if (labelWidth(name) <= most) return [name]
+  const middle = name.length / 2
+  const spaces = [...name.matchAll(/\s+/g)].map(({ index }) => index)
+  const at = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? Math.ceil(middle)
+  return [name.slice(0, at).trim(), name.slice(at).trim()]
 }
 
 /**
@@ -26,10 +37,11 @@ export function radar(axes: readonly { name: string; value: number }[], most: nu
   const ring = (part: number): Mark => ({ kind: 'polygon', points: axes.map((_, index) => at(index, part)), isClosed: true, stroke: look.grid, thickness: 0.6 })
   const spokes = axes.map((_, index): Mark => ({ kind: 'polygon', points: [[centreX, centreY], at(index, 1)], isClosed: false, stroke: look.grid, thickness: 0.6 }))
   const values = axes.map(({ value }, index) => at(index, Math.max(0, Math.min(1, value / most))))
-  const names = axes.map(({ name }, index) => {
+  const names = axes.flatMap(({ name }, index) => {
     const [x, y] = at(index, 1 + 12 / radius)
     const align = Math.abs(x - centreX) < 4 ? 'center' : x > centreX ? 'start' : 'end'
-    return label(name, x, y + 3.2, { size: 9, color: look.ink, align })
+    const lines = wrapped(name, (margin + 14) / labelSize)
+    return lines.map((line, row) => label(line, x, y + 3.2 + (row - (lines.length - 1) / 2) * (labelSize + 2), { size: labelSize, color: look.ink, align }))
   })
   return {
     kind: 'drawing',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { readReport } from '~/contract/assessments'
+import { printReport } from '~/contract/prints'
 import { isSemester, type SemesterKey } from '~/domain/cards/chapters'
 import { InstrumentReportSection } from '~/src/features/assessments/report/instrument-report'
 import { NextSteps } from '~/src/features/assessments/report/next-steps'
@@ -8,6 +9,7 @@ import { Stand } from '~/src/features/assessments/report/stand'
 import { Strengths } from '~/src/features/assessments/report/strengths'
 import { semesterName } from '~/src/features/assessments/semester-name'
 import { Unclaimed } from '~/src/features/cards/unclaimed'
+import { usePrint } from '~/src/features/prints/use-print'
 import { Failed } from '~/src/features/shell/failed'
 import { useNavigation } from '~/src/features/shell/use-navigation'
 import { Waiting } from '~/src/features/shell/waiting'
@@ -15,6 +17,7 @@ import { useText } from '~/src/i18n/use-text'
 import { useMembersOnly } from '~/src/platform/gate'
 import { back, replace, useParams } from '~/src/platform/navigation'
 import { useOperation } from '~/src/platform/use-operation'
+import { Button } from '~/src/ui/button/button'
 import { Section } from '~/src/ui/card/section'
 import { ChipGroup } from '~/src/ui/chip/chip-group'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
@@ -32,6 +35,7 @@ export default function AssessmentReportPage() {
   const [semester, setSemester] = useState<SemesterKey | undefined>(asked !== undefined && isSemester(asked) ? asked : undefined)
   const { data, error, isPending, retry } = useOperation(readReport, semester ? { semester } : {}, { isEnabled: isShown, keepsPrevious: true })
   const report = data?.report
+  const print = usePrint(printReport)
   return (
     <Screen title={t('assessments.report.title')} navigation={navigation} onBack={() => void back('assessments')} width="wide">
       {error && !data && (error.code === 'FORBIDDEN' ? <Unclaimed /> : <Failed error={error} onRetry={retry} />)}
@@ -64,6 +68,9 @@ export default function AssessmentReportPage() {
               <Section title={t('assessments.report.about')}>
                 <Text size={14} tone="muted" isBlock>{t('assessments.report.aboutText')}</Text>
               </Section>
+              <Button isBlock variant="secondary" icon="document" onTap={() => print({ semester: report.semester })}>
+                {t('prints.report')}
+              </Button>
             </Stack>
           </Columns>
         </Stack>

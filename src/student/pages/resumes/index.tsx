@@ -1,5 +1,7 @@
+import { printCard } from '~/contract/prints'
 import { listResumes } from '~/contract/resumes'
 import { Unclaimed } from '~/src/features/cards/unclaimed'
+import { usePrint } from '~/src/features/prints/use-print'
 import { ResumeCard } from '~/src/features/resumes/resume-row'
 import { Failed } from '~/src/features/shell/failed'
 import { useNavigation } from '~/src/features/shell/use-navigation'
@@ -12,6 +14,7 @@ import { useOperation } from '~/src/platform/use-operation'
 import { Button } from '~/src/ui/button/button'
 import { Section } from '~/src/ui/card/section'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
+import { Icon } from '~/src/ui/icon/icon'
 import { Columns } from '~/src/ui/layout/columns'
 import { Stack } from '~/src/ui/layout/stack'
 import { ListGroup } from '~/src/ui/list/list-group'
@@ -24,6 +27,7 @@ export default function ResumesPage() {
   const navigation = useNavigation('card')
   const isShown = useMembersOnly()
   const { data, error, isPending, retry } = useOperation(listResumes, {}, { isEnabled: isShown })
+  const print = usePrint(printCard)
   const isEmpty = data?.resumes.length === 0
   return (
     <Screen
@@ -57,21 +61,26 @@ export default function ResumesPage() {
               </Stack>
             )}
           </Section>
-          {data.sent.length > 0 && (
-            <Section title={t('resumes.sent')} note={t('resumes.sentNote')}>
-              <ListGroup>
-                {data.sent.map(({ applicationId, title, jobTitle, employerName, sentAt }) => (
-                  <ListRow
-                    key={applicationId}
-                    title={title}
-                    note={`${t('resumes.sentTo', { job: jobTitle, employer: employerName })} · ${formatAgo(sentAt, Date.now(), locale)}`}
-                    hasWholeNote
-                    onTap={() => void go('sentResume', { application: applicationId })}
-                  />
-                ))}
-              </ListGroup>
-            </Section>
-          )}
+          <Stack gap={24}>
+            {data.sent.length > 0 && (
+              <Section title={t('resumes.sent')} note={t('resumes.sentNote')}>
+                <ListGroup>
+                  {data.sent.map(({ applicationId, title, jobTitle, employerName, sentAt }) => (
+                    <ListRow
+                      key={applicationId}
+                      title={title}
+                      note={`${t('resumes.sentTo', { job: jobTitle, employer: employerName })} · ${formatAgo(sentAt, Date.now(), locale)}`}
+                      hasWholeNote
+                      onTap={() => void go('sentResume', { application: applicationId })}
+                    />
+                  ))}
+                </ListGroup>
+              </Section>
+            )}
+            <ListGroup>
+              <ListRow start={<Icon name="card" />} title={t('prints.card')} note={t('prints.cardNote')} end={<Icon name="download" size={20} />} onTap={() => void print({})} />
+            </ListGroup>
+          </Stack>
         </Columns>
       )}
     </Screen>

@@ -1,0 +1,18 @@
+import { type printCard, type printReport } from '~/contract/prints'
+import type { InputOf } from '~/contract/operation'
+import { useText } from '~/src/i18n/use-text'
+import { call } from '~/src/platform/call'
+import { openPdf } from '~/src/platform/downloads'
+import { notify } from '~/src/ui/notice/notify'
+
+type Print = typeof printReport | typeof printCard
+
+/** Asks for something on paper in the reader's language and opens it; what went wrong is said at the foot of the screen. */
+export function usePrint<O extends Print>(operation: O) {
+  const { locale, errorText } = useText()
+  return async (input: Omit<InputOf<O>, 'language'>) => {
+    const answer = await call<Print>(operation, { ...input, language: locale })
+    if (answer.ok) await openPdf(answer.data.content, answer.data.fileName)
+    else notify({ text: errorText(answer.error.code), tone: 'danger' })
+  }
+}
