@@ -3,15 +3,16 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
 
-// Benches run as production does: bundled, without a loader between the modules. `start-up` measures the built product
-// from outside and is run as it stands.
-const BUNDLED = ['top-jobs', 'students-for-job', 'growth', 'assignment'] as const
-const BENCHES = [...BUNDLED, 'start-up'] as const
+// Benches run as production does: bundled, without a loader between the modules. Those that measure the built product from
+// outside are run as they stand.
+const BUNDLED = ['top-jobs', 'students-for-job', 'growth', 'compaction', 'assignment'] as const
+const OF_THE_PRODUCT: readonly string[] = ['end-to-end', 'operation-costs', 'start-up']
+const BENCHES = [...BUNDLED, ...OF_THE_PRODUCT] as const
 
 const here = __dirname
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 const unknown = wanted.filter((name) => !(BENCHES as readonly string[]).includes(name))
-const needsEngines = wanted.length === 0 || wanted.some((name) => name !== 'start-up')
+const needsEngines = wanted.length === 0 || wanted.some((name) => !OF_THE_PRODUCT.includes(name))
 if (unknown.length > 0 || (needsEngines && !existsSync(join(here, 'node_modules/better-sqlite3')))) {
   console.error(
     unknown.length > 0 ? `No bench ${unknown.join(', ')}; there are: ${BENCHES.join(', ')}` : 'First: npm --prefix bench install (bench/README.md)',
@@ -20,9 +21,9 @@ if (unknown.length > 0 || (needsEngines && !existsSync(join(here, 'node_modules/
 }
 
 for (const name of wanted.length > 0 ? wanted : BENCHES) {
-  if (name === 'start-up') {
+  if (OF_THE_PRODUCT.includes(name)) {
     console.log(`\n# ${name}`)
-    const { status } = spawnSync(join(here, '../node_modules/.bin/tsx'), [join(here, 'start-up.ts'), ...process.argv.slice(2).filter((argument) => argument.startsWith('-'))], { stdio: 'inherit' })
+    const { status } = spawnSync(join(here, '../node_modules/.bin/tsx'), [join(here, `${name}.ts`), ...process.argv.slice(2).filter((argument) => argument.startsWith('-'))], { stdio: 'inherit' })
     if (status !== 0) process.exit(status ?? 1)
     continue
   }

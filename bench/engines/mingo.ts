@@ -9,7 +9,7 @@ import { rankCandidates } from './rank-candidates'
 /** The query one would write against the documents. */
 export const mingo: Engine = {
   name: 'mingo over documents',
-  queries: (jobs) => (jobs > 200_000 ? 8 : 40),
+  queries: (jobs) => (jobs > 200_000 ? 4 : 40),
   build(jobs) {
     const find: BuiltEngine['find'] = (student, count, today) => {
       const query = new Query({

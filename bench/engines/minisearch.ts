@@ -9,7 +9,7 @@ import { rankCandidates } from './rank-candidates'
 /** A full-text engine used as a filter: each constraint is a word, a query is an AND of ORs. */
 export const minisearch: Engine = {
   name: 'minisearch',
-  queries: (jobs) => (jobs > 200_000 ? 12 : 60),
+  queries: (jobs) => (jobs > 200_000 ? 6 : 60),
   build(jobs) {
     const engine = new MiniSearch<{ id: number; words: string }>({
       fields: ['words'],

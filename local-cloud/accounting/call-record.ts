@@ -16,6 +16,8 @@ export interface CallRecord {
   /** database requests, as the platform bills them */
   reads: number
   writes: number
+  /** of the database's answers, as they come over the wire */
+  databaseBytes: number
   /** transactions begun; more than the code asks for means that it had to try again */
   transactions: number
   /** collections that the database requests named, in order of first use */

@@ -115,6 +115,7 @@ export class FunctionRuntime {
       startedAt: this.settings.clock.now(),
       coldStart: false,
       reads: 0,
+      databaseBytes: 0,
       writes: 0,
       transactions: 0,
       collections: [],

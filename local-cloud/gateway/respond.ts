@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 
 /** The SDK tells errors of openapi calls from their binary answers by exactly this content type. */
-const jsonType = 'application/json; charset=utf-8'
+export const jsonType = 'application/json; charset=utf-8'
 
 export function sendJson(response: ServerResponse, value: unknown, status = 200): void {
   send(response, Buffer.from(JSON.stringify(value)), jsonType, status)

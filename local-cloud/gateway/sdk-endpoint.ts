@@ -13,7 +13,7 @@ import { newRequestId } from '../request-id'
 import type { StorageService } from '../storage/storage-service'
 import { parseMultipart } from './multipart'
 import { readBody } from './read-body'
-import { send, sendJson } from './respond'
+import { jsonType, send, sendJson } from './respond'
 import type { Exchange } from './route'
 
 export interface SdkServices {
@@ -67,7 +67,8 @@ export class SdkEndpoint {
     const apiFault = action.startsWith('wx.') ? faults.strike(site, ['openapi-error']) : undefined
     try {
       const perform = () => this.perform(action, request, invocation, text(source) ?? '', apiFault)
-      reply(response, await applyFault(fault, { response, clock, instance: invocation?.instance }, perform))
+      const bytes = reply(response, await applyFault(fault, { response, clock, instance: invocation?.instance }, perform))
+      if (invocation && action.startsWith('database.')) invocation.record.databaseBytes += bytes
     } catch (error) {
       if (error instanceof NoAnswer) return
       if (!(error instanceof PlatformError)) throw error
@@ -133,9 +134,11 @@ function subjectOf(request: Request): string | undefined {
   return text(request.collectionName) ?? text(request.function_name) ?? text(request.apiName)
 }
 
-function reply(response: ServerResponse, answer: Answer): void {
-  if (Buffer.isBuffer(answer)) send(response, answer, 'application/octet-stream')
-  else sendJson(response, answer)
+/** @returns the bytes of the body */
+function reply(response: ServerResponse, answer: Answer): number {
+  const body = Buffer.isBuffer(answer) ? answer : Buffer.from(JSON.stringify(answer))
+  send(response, body, body === answer ? 'application/octet-stream' : jsonType)
+  return body.length
 }
 
 function envelope(data: Record<string, unknown>): Record<string, unknown> {

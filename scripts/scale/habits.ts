@@ -1,13 +1,18 @@
 /** What people do in a year, as data: assumptions of the simulation, not findings. */
 export const HABITS = {
-  version: '2026-11-1',
+  version: '2026-11-2',
   /** of a graduate */
   feedsOpened: 90,
   applications: 14,
-  /** of a posting */
-  changes: 3,
+  /** wishes, competencies, consents */
+  cardChanges: 6,
+  /** of a posting: published once and changed twice, closed once */
+  publications: 3,
+  closings: 1,
+  /** times its employer looks at the students it finds */
+  looksAtStudents: 10,
+  /** students whom it fits well, and the share of them who have a message left */
   audience: 100,
-  /** share of the audience that has a message left */
   quotaShare: 0.3,
   /** postings a year for each that is open at a time: a posting is open two months */
   turnover: 6,

@@ -12,6 +12,8 @@ export interface Look {
   prefixes?: readonly string[]
   /** blocks of later rounds than this */
   since?: number
+  /** how many blocks there may be, where that is known: more than a page is read in pages from the start */
+  expected?: number
   /** undefined: all of the delta */
   shards: readonly string[] | undefined
 }
@@ -20,7 +22,7 @@ export interface Look {
  * One look into an index, in one call: its head and words, the blocks asked for, and the delta. Only where more than a
  * thousand documents answer, it goes on in pages, the delta last: what is folded in meanwhile is in the delta still.
  */
-export async function lookIntoIndex<Item>(documents: Documents, kind: IndexKind, { keys = [], prefixes = [], since, shards }: Look): Promise<IndexPart<Item>> {
+export async function lookIntoIndex<Item>(documents: Documents, kind: IndexKind, { keys = [], prefixes = [], since, expected = 0, shards }: Look): Promise<IndexPart<Item>> {
   const ids = [...new Set([headId(kind), vocabularyId(kind), ...keys])]
   const block = `${kind}-block` as const
   const ranges: Filter<IndexRecord>[] = [
@@ -28,8 +30,10 @@ export async function lookIntoIndex<Item>(documents: Documents, kind: IndexKind,
     ...(since === undefined ? [] : [{ kind: block, round: { gt: since } }]),
     shards ? { kind, key: { in: [...shards] } } : { kind },
   ]
-  const records = await documents.findAny('match-index', [{ _id: { in: ids } }, ...ranges], { limit: pageSize })
-  if (records.length < pageSize) return sortRecords(kind, records)
+  if (expected < pageSize) {
+    const records = await documents.findAny('match-index', [{ _id: { in: ids } }, ...ranges], { limit: pageSize })
+    if (records.length < pageSize) return sortRecords(kind, records)
+  }
   const found = new Map<string, IndexRecord>()
   for (let at = 0; at < ids.length; at += pageSize) add(found, await documents.getMany('match-index', ids.slice(at, at + pageSize)))
   for (const range of ranges) await addPages(documents, range, found)

@@ -7,8 +7,11 @@ import { Busy, type Documents } from '../../ports/documents'
 import type { IndexKind } from '../../ports/match-collections'
 import { lookIntoIndex } from './look-into-index'
 
-/** An index of up to so many blocks (about 2 MB) is kept whole by a warm instance: all of it comes in one call. */
-const MOST_BLOCKS_KEPT = 900
+/**
+ * An index of up to so many blocks (some 10,000 jobs, 4 MB) is kept whole by a warm instance: it comes in a few calls, once.
+ * A larger one is read by key each time, which costs about as much and never has to be loaded.
+ */
+const MOST_BLOCKS_KEPT = 4000
 /** Compaction writes for a second or two; whoever meets it so often in a row has found something else. */
 const LOOKS = 6
 
@@ -61,7 +64,7 @@ export class IndexReader<Item, Packed> {
     const before = this.head
     const isBehind = !standing || (before !== undefined && isOutdated(standing.blocks, before))
     const known = standing?.blocks ?? NOTHING_KEPT
-    const { head, words, blocks, delta } = await lookIntoIndex<Item>(documents, this.kind, { shards, ...(isBehind && { since: known.round }) })
+    const { head, words, blocks, delta } = await lookIntoIndex<Item>(documents, this.kind, { shards, ...(isBehind && { since: known.round, expected: standing ? 0 : (before?.blocks ?? 0) }) })
     this.head = head
     if (!head || !before) return undefined
     if (standing && !isBehind) return isOutdated(standing.blocks, head) ? undefined : { packed: standing.packed, delta }
