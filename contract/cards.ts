@@ -3,6 +3,7 @@ import { consentPurposes } from '../domain/accounts/terms'
 import { badgeKinds } from '../domain/cards/badges'
 import { CardEntry, CardSection, Chapter } from './card-entries'
 import { Goal } from './card-goals'
+import { Confirmation } from './confirmations'
 import { CityCode, CompetencyId, DateOn, EducationLevel, Id, Instant, MajorCode, OccupationCode, Provenance } from './fields'
 import { operation } from './operation'
 
@@ -83,6 +84,8 @@ export const CardView = z.object({
   student: StudentIdentity,
   wishes: z.nullable(Wishes),
   competencies: z.array(HeldCompetency),
+  /** levels that employers confirmed after an interview, newest first */
+  confirmations: z.array(Confirmation),
   events: z.array(CardEvent),
   chapters: z.array(CardChapter),
   /** by chapter, within one by date */

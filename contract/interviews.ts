@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
+import { confirmationStates } from '../domain/cards/confirmed-competencies'
 import { evaluationCriteria, interviewDecisions, interviewForms, interviewStatuses, invitationStatuses } from '../domain/interviews/interview-status'
+import { postingLimits } from '../domain/jobs/posting-limits'
+import { Confirmed } from './confirmations'
 import { Id, Instant, optionalText, text } from './fields'
 import { operation } from './operation'
 
@@ -123,6 +126,8 @@ export const Evaluation = z.object({
   /** for the employer's eyes only */
   privateNote: z.nullable(z.string()),
   evaluatedAt: Instant,
+  /** levels confirmed with it, and what the student said of them */
+  confirmed: z.array(z.object({ ...Confirmed.shape, state: z.enum(confirmationStates), statement: z.string() })),
 })
 
 export const readInterview = operation({
@@ -138,6 +143,8 @@ export const readInterview = operation({
     result: z.nullable(z.object({ decision: InterviewDecision, messageToStudent: z.string(), evaluatedAt: Instant })),
     evaluation: z.nullable(Evaluation),
     applicationId: z.nullable(Id),
+    /** for the employer until it has evaluated: what the posting asks for, to be confirmed */
+    required: z.array(Confirmed),
   }),
 })
 
@@ -208,6 +215,8 @@ export const recordEvaluation = operation({
     privateNote: optionalText(1000),
     decision: InterviewDecision,
     messageToStudent: text(300),
+    /** levels of the job's own competencies that the interview showed; none need be given */
+    confirmed: z.optional(z.array(Confirmed).check(z.maxLength(postingLimits.maxCompetencies))),
   }),
   output: z.object({ status: InterviewStatus }),
   errors: ['INTERVIEW_NOT_STARTED', 'INTERVIEW_OVER'],

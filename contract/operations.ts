@@ -6,6 +6,7 @@ import * as cardGoals from './card-goals'
 import * as assessments from './assessments'
 import * as cards from './cards'
 import * as chat from './chat'
+import * as confirmations from './confirmations'
 import * as desk from './desk'
 import * as employers from './employers'
 import * as grades from './grades'
@@ -57,6 +58,7 @@ export const operations = {
   setConsent: cards.setConsent,
   readCard: cards.readCard,
   saveShownSections: cardEntries.saveShownSections,
+  answerConfirmation: confirmations.answerConfirmation,
   saveCardEntry: cardEntries.saveCardEntry,
   removeCardEntry: cardEntries.removeCardEntry,
   saveGoal: cardGoals.saveGoal,

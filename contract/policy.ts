@@ -87,6 +87,7 @@ export const policy = {
   setConsent: students,
   readCard: account,
   saveShownSections: students,
+  answerConfirmation: students,
   saveCardEntry: students,
   removeCardEntry: students,
   saveGoal: students,

@@ -8,6 +8,7 @@ import { listInstruments } from '../usecases/assessments/list-instruments'
 import { readReport } from '../usecases/assessments/read-report'
 import { readSitting } from '../usecases/assessments/read-sitting'
 import { saveAnswers } from '../usecases/assessments/save-answers'
+import { answerConfirmation } from '../usecases/cards/answer-confirmation'
 import { readCard } from '../usecases/cards/read-card'
 import { removeCardEntry } from '../usecases/cards/remove-card-entry'
 import { removeGoal } from '../usecases/cards/remove-goal'
@@ -31,6 +32,7 @@ import { saveResume } from '../usecases/resumes/save-resume'
 
 /** Students, alumni, and whoever is about to become one. */
 export const studentOperations = [
+  answerConfirmation,
   applyToJob,
   claimRecord,
   claimSlot,

@@ -17,6 +17,7 @@ import type { Posting, PostingDraft } from '~/contract/jobs'
 import type { MatchView } from '~/contract/match'
 import type { AssessmentCollections } from './assessment-collections'
 import type { MatchCollections } from './match-collections'
+import type { ConfirmationCollections } from './confirmation-collections'
 import type { DeskCollections } from './desk-collections'
 import type { RightsCollections } from './rights-collections'
 import type { ResumeCollections } from './resume-collections'
@@ -105,6 +106,8 @@ export interface Card {
   /** the bucket in which talent search lists the student; null or absent: none */
   listedIn?: string | null
   dismissed: { jobs: string[]; occupations: string[]; cities: string[] }
+  /** an employer has confirmed a level; absent, there is none to read */
+  hasConfirmations?: boolean
   updatedAt: string
 }
 
@@ -353,6 +356,7 @@ export interface Collections
   extends AssessmentCollections,
     MatchCollections,
     SharingCollections,
+    ConfirmationCollections,
     DeskCollections,
     CardCollections,
     RightsCollections,

@@ -29,6 +29,7 @@ import { verification as verificationEn } from './en/verification'
 import { review as reviewEn } from './en/review'
 import { disputes as disputesEn } from './en/disputes'
 import { desk as deskEn } from './en/desk'
+import { confirmations as confirmationsEn } from './en/confirmations'
 import type { Translation } from './translation'
 import { accounts } from './zh-CN/accounts'
 import { common } from './zh-CN/common'
@@ -59,6 +60,7 @@ import { verification } from './zh-CN/verification'
 import { review } from './zh-CN/review'
 import { disputes } from './zh-CN/disputes'
 import { desk } from './zh-CN/desk'
+import { confirmations } from './zh-CN/confirmations'
 
 export const zhCN = {
   accounts,
@@ -90,6 +92,7 @@ export const zhCN = {
   review,
   disputes,
   desk,
+  confirmations,
 } as const
 
 export const en: Translation<typeof zhCN> = {
@@ -122,4 +125,5 @@ export const en: Translation<typeof zhCN> = {
   review: reviewEn,
   disputes: disputesEn,
   desk: deskEn,
+  confirmations: confirmationsEn,
 }

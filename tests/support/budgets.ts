@@ -36,7 +36,9 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   saveCompetencies: { reads: 6, writes: 4 },
   // Statistics is the dear one: every instrument leaves or joins the figures of three groups.
   setConsent: { reads: 18, writes: 22 },
-  readCard: { reads: 8, writes: 0 },
+  // One more for a student of whom an employer has confirmed something.
+  readCard: { reads: 9, writes: 0 },
+  answerConfirmation: { reads: 6, writes: 5 },
   listInstruments: { reads: 3, writes: 0 },
   readSitting: { reads: 2, writes: 0 },
   saveAnswers: { reads: 3, writes: 2 },
@@ -72,16 +74,18 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   cancelInterview: { reads: 6, writes: 13 },
   /** one read for each recruiter with invitations open */
   listInterviews: { reads: 7, writes: 0 },
-  readInterview: { reads: 3, writes: 0 },
+  readInterview: { reads: 4, writes: 0 },
   enterRoom: { reads: 5, writes: 2 },
   sendRoomSignal: { reads: 5, writes: 4 },
   readRoomSignals: { reads: 3, writes: 0 },
-  recordEvaluation: { reads: 6, writes: 7 },
+  // Five writes more when levels are confirmed: the statement, the card, the market.
+  recordEvaluation: { reads: 12, writes: 10 },
   saveJobDraft: { reads: 4, writes: 2 },
   submitJob: { reads: 4, writes: 2 },
   closeJob: { reads: 5, writes: 6 },
   listMyJobs: { reads: 2, writes: 0 },
   readMyJob: { reads: 2, writes: 0 },
+  proposePosting: { reads: 1, writes: 0 },
   listJobsForReview: { reads: 4, writes: 0 },
   decideJob: { reads: 8, writes: 10 },
   readJob: { reads: 5, writes: 0 },

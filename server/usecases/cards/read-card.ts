@@ -27,6 +27,7 @@ export const readCard = implementQuery(operation, async ({ actor, now, ports: { 
     documents.find('talent-looks', { studentIds: studentId }, { order: newest, limit: shownViews, fields: ['viewerName', 'viewerRole', 'at'] }),
   ])
   if (!student || !card) return ok({ state: 'unclaimed' as const, card: null, consents: consentsOf(null), views: [] })
+  const confirmations = card.hasConfirmations ? await documents.find('competency-confirmations', { studentId }, { order: [['confirmedAt', 'desc']], limit: shownEvents }) : []
   const { name, schoolName, college, major, className, level, graduationYear } = student
   return ok({
     state: 'claimed' as const,
@@ -34,6 +35,7 @@ export const readCard = implementQuery(operation, async ({ actor, now, ports: { 
       student: { studentId, name, schoolName, college, major, className, level, graduationYear },
       wishes: card.wishes,
       competencies: card.profile.competencies,
+      confirmations: confirmations.map(({ _id, competency, level, employerName, jobTitle, confirmedBy, confirmedAt, state, statement }) => ({ confirmationId: _id, competency, level, employerName, jobTitle, confirmedBy, confirmedAt, state, statement })),
       events: events.map(({ kind, at, jobId, jobTitle, employerName, result }) => ({ kind, at, jobId, jobTitle, employerName, result })),
       ...cardTimeline({ card, entries, goals, events }, chinaDateOf(now)),
     },

@@ -6,6 +6,7 @@ const card = (part: Partial<OwnCard>): OwnCard => ({
   student,
   wishes: null,
   competencies: [],
+  confirmations: [],
   events: [],
   chapters: [],
   entries: [],

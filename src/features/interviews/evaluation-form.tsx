@@ -6,6 +6,7 @@ import { evaluationCriteria, interviewDecisions, type EvaluationCriterion, type 
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
 import { useDraft } from '~/src/platform/use-draft'
+import { useOperation } from '~/src/platform/use-operation'
 import { Button } from '~/src/ui/button/button'
 import { Banner } from '~/src/ui/feedback/banner'
 import { Field } from '~/src/ui/field/field'
@@ -15,12 +16,15 @@ import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
 import { Dialog } from '~/src/ui/overlay/dialog'
 import { Text } from '~/src/ui/text/text'
+import { ConfirmLevels, type ConfirmedLevels } from './confirm-levels'
 
 interface Draft {
   scores: Partial<Record<EvaluationCriterion, number>>
   decision?: InterviewDecision
   messageToStudent: string
   privateNote: string
+  /** absent in drafts kept before levels could be confirmed */
+  confirmed?: ConfirmedLevels
 }
 
 const points = ['1', '2', '3', '4', '5'] as const
@@ -33,6 +37,8 @@ export function EvaluationForm({ interviewId }: { interviewId: string }) {
   const [form, setForm] = useState<Draft>(draft.initial?.values ?? { scores: {}, messageToStudent: '', privateNote: '' })
   const [isChecked, setChecked] = useState(false)
   const [isAsking, setAsking] = useState(false)
+  const page = useOperation(readInterview, { interviewId })
+  const required = page.data?.required ?? []
   const record = useCommand(recordEvaluation, {
     refreshes: [readInterview, listInterviews, listApplicants, viewApplicant],
     onDone: () => {
@@ -45,7 +51,8 @@ export function EvaluationForm({ interviewId }: { interviewId: string }) {
     setForm(next)
     draft.keep(next)
   }
-  const complete = inputOf(interviewId, form)
+  const complete = inputOf(interviewId, form, required)
+  const confirmedCount = complete?.confirmed?.length ?? 0
   const ask = () => {
     setChecked(true)
     if (complete) setAsking(true)
@@ -85,6 +92,7 @@ export function EvaluationForm({ interviewId }: { interviewId: string }) {
           }}
         />
       </Field>
+      {required.length > 0 && <ConfirmLevels required={required} value={form.confirmed ?? {}} onChange={(confirmed) => change({ confirmed })} />}
       <TextArea
         id="evaluation-message"
         label={t('interviews.evaluation.message')}
@@ -102,7 +110,7 @@ export function EvaluationForm({ interviewId }: { interviewId: string }) {
       <Dialog
         isOpen={isAsking}
         title={t('interviews.evaluation.sendTitle')}
-        consequences={(['told', 'stage', 'final'] as const).map((what) => t(`interviews.evaluation.sendWhat.${what}`))}
+        consequences={[...(['told', 'stage'] as const).map((what) => t(`interviews.evaluation.sendWhat.${what}`)), ...(confirmedCount > 0 ? [t('confirmations.give.becomes', { n: confirmedCount })] : []), t('interviews.evaluation.sendWhat.final')]}
         confirmLabel={t('interviews.evaluation.send')}
         onConfirm={send}
         onCancel={() => setAsking(false)}
@@ -112,8 +120,10 @@ export function EvaluationForm({ interviewId }: { interviewId: string }) {
 }
 
 /** The whole evaluation, or undefined while something is missing. */
-function inputOf(interviewId: string, { scores, decision, messageToStudent, privateNote }: Draft): InputOf<typeof recordEvaluation> | undefined {
+function inputOf(interviewId: string, { scores, decision, messageToStudent, privateNote, confirmed = {} }: Draft, required: readonly { id: string }[]): InputOf<typeof recordEvaluation> | undefined {
   const whole = evaluationCriteria.every((criterion) => scores[criterion] !== undefined)
   if (!whole || !decision || messageToStudent.trim() === '') return undefined
-  return { interviewId, scores: scores as Record<EvaluationCriterion, number>, decision, messageToStudent, privateNote }
+  // Of a draft kept while the posting changed, only what it still asks for.
+  const levels = required.flatMap(({ id }) => (confirmed[id] ? [{ id, level: confirmed[id] }] : []))
+  return { interviewId, scores: scores as Record<EvaluationCriterion, number>, decision, messageToStudent, privateNote, confirmed: levels }
 }

@@ -1,6 +1,7 @@
 import type { readInterview } from '~/contract/interviews'
 import type { OutputOf } from '~/contract/operation'
 import { evaluationCriteria } from '~/domain/interviews/interview-status'
+import { useLabels } from '~/src/features/catalogues/use-labels'
 import { formatMoment } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { Card } from '~/src/ui/card/card'
@@ -43,6 +44,7 @@ export function InterviewResult({ result }: { result: NonNullable<Page['result']
 /** The employer's own evaluation, as it was sent. */
 export function OwnEvaluation({ evaluation }: { evaluation: NonNullable<Page['evaluation']> }) {
   const { t } = useText()
+  const labels = useLabels()
   return (
     <Section title={t('interviews.evaluation.mine')}>
       <Card>
@@ -50,6 +52,23 @@ export function OwnEvaluation({ evaluation }: { evaluation: NonNullable<Page['ev
           {evaluationCriteria.map((criterion) => (
             <Progress key={criterion} label={t(`interviews.evaluation.criterion.${criterion}`)} value={evaluation.scores[criterion] / 5} display={`${evaluation.scores[criterion]}/5`} />
           ))}
+          {evaluation.confirmed.length > 0 && (
+            <Stack gap={8}>
+              <Text size={12} tone="muted" isBlock>
+                {t('confirmations.mine')}
+              </Text>
+              {evaluation.confirmed.map(({ id, level, state, statement }) => (
+                <Stack key={id} gap={0}>
+                  <Text isBlock>{t('confirmations.level', { name: labels.competency(id), n: level })}</Text>
+                  {state !== 'shown' && (
+                    <Text size={14} tone={state === 'disputed' ? 'warning' : 'muted'} isBlock>
+                      {state === 'disputed' ? t('confirmations.disputed', { words: statement }) : t('confirmations.hidden')}
+                    </Text>
+                  )}
+                </Stack>
+              ))}
+            </Stack>
+          )}
           {evaluation.privateNote && (
             <Stack gap={0}>
               <Text size={12} tone="muted" isBlock>

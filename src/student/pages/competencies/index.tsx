@@ -1,5 +1,6 @@
 import { readCard } from '~/contract/cards'
 import { CompetenciesForm } from '~/src/features/cards/competencies-form'
+import { Confirmations } from '~/src/features/cards/confirmations'
 import { Unclaimed } from '~/src/features/cards/unclaimed'
 import { Failed } from '~/src/features/shell/failed'
 import { useNavigation } from '~/src/features/shell/use-navigation'
@@ -8,6 +9,7 @@ import { useText } from '~/src/i18n/use-text'
 import { useMembersOnly } from '~/src/platform/gate'
 import { back } from '~/src/platform/navigation'
 import { useOperation } from '~/src/platform/use-operation'
+import { Stack } from '~/src/ui/layout/stack'
 import { Screen } from '~/src/ui/screen/screen'
 
 /** What one can do, level by level. */
@@ -21,7 +23,12 @@ export default function CompetenciesPage() {
       {error && !data && <Failed error={error} onRetry={retry} />}
       {isPending && !error && <Waiting rows={6} />}
       {data?.state === 'unclaimed' && <Unclaimed />}
-      {data?.card && <CompetenciesForm held={data.card.competencies} />}
+      {data?.card && (
+        <Stack gap={32}>
+          <Confirmations confirmations={data.card.confirmations} />
+          <CompetenciesForm held={data.card.competencies} />
+        </Stack>
+      )}
     </Screen>
   )
 }

@@ -1,0 +1,36 @@
+import type { confirmations as source } from '../zh-CN/confirmations'
+import type { Translation } from '../translation'
+
+export const confirmations: Translation<typeof source> = {
+  give: {
+    title: 'Confirm levels',
+    note: "Confirm what the interview showed. It stands on the student's card with your name; the student may keep it to themselves or dispute it.",
+    none: 'No word',
+    levelOf: 'Confirm the level of {{name}}',
+    asked: 'The posting asks for level {{n}}',
+    becomes: "The {{n}} confirmed [[level|levels]] will stand on the student's card",
+  },
+  mine: 'Confirmed levels',
+  level: '{{name}} level {{n}}',
+  disputed: 'The student disputes it: {{words}}',
+  hidden: 'The student does not show it',
+  title: 'Confirmed by employers',
+  lead: 'Levels that employers wrote down after an interview. In a match they count for more than your own word. Keep back what you do not want to use; say so where one is wrong.',
+  by: '{{employer}} · {{job}} · {{name}}, {{when}}',
+  state: { shown: 'Shown', hidden: 'Kept back', disputed: 'Disputed, does not count' },
+  statement: 'You said: {{words}}',
+  show: 'Show',
+  hide: 'Keep back',
+  dispute: 'Dispute',
+  disputeOf: 'Dispute {{what}}',
+  hideOf: 'Keep back {{what}}',
+  showOf: 'Show {{what}}',
+  disputeTitle: 'Dispute this level',
+  disputeWhat: { stops: 'It stops to count in matches at once', told: 'The employer reads your words beside its evaluation', back: 'You can show it again later' },
+  disputeWords: 'What is wrong',
+  disputeHint: 'Say what happened, plainly',
+  disputeMissing: 'Write a sentence on what is wrong.',
+  disputeSend: 'Dispute it',
+  done: { shown: 'Shown; matches follow', hidden: 'Kept back; it no longer counts', disputed: 'Noted; it no longer counts' },
+  errors: { STATEMENT_REQUIRED: 'Write a sentence on what is wrong first.' },
+}
