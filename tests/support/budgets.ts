@@ -38,7 +38,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   setConsent: { reads: 18, writes: 22 },
   // One more for a student of whom an employer has confirmed something.
   readCard: { reads: 9, writes: 0 },
-  answerConfirmation: { reads: 6, writes: 5 },
+  answerConfirmation: { reads: 7, writes: 5 },
   listInstruments: { reads: 3, writes: 0 },
   readSitting: { reads: 2, writes: 0 },
   saveAnswers: { reads: 3, writes: 2 },
