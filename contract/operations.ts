@@ -117,6 +117,8 @@ export const operations = {
   // matching
   readHome: matching.readHome,
   dismissJob: matching.dismissJob,
+  readDismissals: matching.readDismissals,
+  takeBackDismissal: matching.takeBackDismissal,
   listMatchedStudents: matching.listMatchedStudents,
   // prints
   printReport: prints.printReport,

@@ -95,6 +95,8 @@ export const policy = {
   // matching
   readHome: signedIn,
   dismissJob: students,
+  readDismissals: students,
+  takeBackDismissal: students,
   listMatchedStudents: recruiters,
   // alerts
   listInbox: account,

@@ -38,6 +38,8 @@ export const routes = {
   applications: page('student/pages/applications/index'),
   invitation: page<{ id: string }>('student/pages/invitation/index'),
   shares: page('student/pages/shares/index'),
+  /** What one said to show less of. */
+  dismissals: page('student/pages/dismissals/index'),
   resumes: page('student/pages/resumes/index'),
   /** without an id a new one, for a job where one is named */
   resume: page<{ id?: string; job?: string; language?: string }>('student/pages/resume/index'),

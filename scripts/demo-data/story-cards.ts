@@ -32,17 +32,19 @@ export function writeStoryCards(world: World): Record<'student' | 'rival' | 'sen
     const account = world.account(personaOf(key).openid, record.name, claimedAt)
     return writeClaim(world, account, record, claimedAt, { ...seed, updatedAt: calendar.at(-Math.min(6, daysAgo), 1260) })
   }
+  const student = claim('student', recordOf(world, 'student', '080902', '2023010107', 0), 402, {
+    wishes: { cities: ['230100', '110000', '330100'], occupations: ['2-02-10-03', '4-04-05-01', '2-02-30-09'], salaryMin: 7000 },
+    competencies: [
+      ...held('record', { java: 3, sql: 3 }),
+      ...held('assessed', { 'data-structures': 3, english: 3 }),
+      ...held('self', { javascript: 3, 'web-frontend': 2, 'backend-development': 2, git: 3, python: 2, teamwork: 4, communication: 3, 'mini-program-development': 2 }),
+    ],
+    isFindable: true,
+    wantsAlerts: true,
+    })
+  student.dismissed = { jobs: [], occupations: ['2-06-07-02'], cities: ['440300'] }
   return {
-    student: claim('student', recordOf(world, 'student', '080902', '2023010107', 0), 402, {
-      wishes: { cities: ['230100', '110000', '330100'], occupations: ['2-02-10-03', '4-04-05-01', '2-02-30-09'], salaryMin: 7000 },
-      competencies: [
-        ...held('record', { java: 3, sql: 3 }),
-        ...held('assessed', { 'data-structures': 3, english: 3 }),
-        ...held('self', { javascript: 3, 'web-frontend': 2, 'backend-development': 2, git: 3, python: 2, teamwork: 4, communication: 3, 'mini-program-development': 2 }),
-      ],
-      isFindable: true,
-      wantsAlerts: true,
-    }),
+    student,
     rival: claim('rival', recordOf(world, 'rival', '080902', '2023010112', 0), 398, {
       wishes: { cities: ['230100', '210200'], occupations: ['4-04-05-01', '2-09-06-07'], salaryMin: 6500 },
       competencies: [...held('employer', { javascript: 4 }), ...held('self', { 'web-frontend': 3, figma: 3, 'ui-design': 2, git: 2, communication: 4, teamwork: 3, english: 2 })],

@@ -22,6 +22,8 @@ import { claimSlot } from '../usecases/interviews/claim-slot'
 import { declineInvitation } from '../usecases/interviews/decline-invitation'
 import { readJob } from '../usecases/jobs/read-job'
 import { dismissJob } from '../usecases/matching/dismiss-job'
+import { readDismissals } from '../usecases/matching/read-dismissals'
+import { takeBackDismissal } from '../usecases/matching/take-back-dismissal'
 import { readHome } from '../usecases/matching/read-home'
 import { searchJobs } from '../usecases/search/search-jobs'
 import { suggestSearches } from '../usecases/search/suggest-searches'
@@ -38,6 +40,8 @@ export const studentOperations = [
   claimSlot,
   declineInvitation,
   dismissJob,
+  readDismissals,
+  takeBackDismissal,
   finishSitting,
   listInstruments,
   listMyApplications,

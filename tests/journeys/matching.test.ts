@@ -1,6 +1,6 @@
 import { setConsent, saveWishes } from '~/contract/cards'
 import { closeJob, readJob } from '~/contract/jobs'
-import { dismissJob, listMatchedStudents, readHome } from '~/contract/matching'
+import { dismissJob, listMatchedStudents, readHome, readDismissals, takeBackDismissal } from '~/contract/matching'
 import { scoreMatch } from '~/domain/matching/score-match'
 import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
 import { changesOf } from './support/match-index'
@@ -86,6 +86,31 @@ test('a dismissed job leaves the feed and comes back when that is undone', async
   expect((await home()).feed.map((job) => job.jobId)).not.toContain(jobId)
   await cloud.as('lin').get(dismissJob, { jobId, reason: 'not-this-job', isUndone: true })
   expect((await home()).feed[0]?.jobId).toBe(jobId)
+})
+
+test('not this city hides every job there, unless one wishes for it; what was dismissed is seen and taken back', async () => {
+  const lin = cloud.as('lin')
+  await lin.get(saveWishes, { cities: [], occupations: [], salaryMin: 6000 })
+  const inBeijing = (await home()).feed.filter(({ cities: [city] }) => city === '110000')
+  expect(inBeijing.length).toBeGreaterThan(1)
+  const jobId = inBeijing[0]?.jobId ?? ''
+  expect(await lin.get(dismissJob, { jobId, reason: 'not-this-city' })).toEqual({ isDismissed: true, wishedCities: [] })
+  const { feed, dismissedCount } = await home()
+  expect(feed.filter(({ cities: [city] }) => city === '110000')).toEqual([])
+  expect(dismissedCount).toBe(2)
+  expect(await lin.get(readDismissals, {})).toMatchObject({ jobs: [{ jobId }], occupations: [], cities: ['110000'] })
+  expect(await lin.get(takeBackDismissal, { kind: 'cities', id: '110000' })).toEqual({ left: 1 })
+  expect((await home()).feed.filter(({ cities: [city] }) => city === '110000').map((job) => job.jobId)).toEqual(inBeijing.slice(1).map((job) => job.jobId))
+  expect(await lin.get(takeBackDismissal, { kind: 'all' })).toEqual({ left: 0 })
+  expect((await home()).feed.map((job) => job.jobId)).toContain(jobId)
+
+  await lin.get(saveWishes, { cities: ['110000'], occupations: [], salaryMin: 6000 })
+  const wished = (await home()).feed.length
+  expect((await lin.get(dismissJob, { jobId, reason: 'not-this-city' })).wishedCities).toEqual(['110000'])
+  expect((await home()).feed.length).toBe(wished - 1)
+  await lin.get(dismissJob, { jobId, reason: 'not-this-city', isUndone: true })
+  expect(await cloud.as('han').refusal(readDismissals, {})).toBe('FORBIDDEN')
+  await lin.get(saveWishes, { cities: ['230100'], occupations: [], salaryMin: 6000 })
 })
 
 test('a newcomer is told to claim the record', async () => {

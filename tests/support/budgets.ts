@@ -95,6 +95,8 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   /** nine, and three more while the school shows a round */
   readHome: { reads: 12, writes: 0 },
   dismissJob: { reads: 4, writes: 2 },
+  readDismissals: { reads: 3, writes: 0 },
+  takeBackDismissal: { reads: 3, writes: 2 },
   listMatchedStudents: { reads: 8, writes: 0 },
   previewRoster: { reads: 21, writes: 0 },
   importRoster: { reads: 6, writes: 301 },

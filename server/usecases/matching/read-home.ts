@@ -24,11 +24,11 @@ export const readHome = implementQuery(operation, async ({ actor: { account }, n
   const card = studentId ? await ports.documents.get('cards', studentId) : null
   if (!studentId || !card) return ok(emptyHome('unclaimed', account))
   const [upcoming, feed, alerts, picks] = await Promise.all([readUpcoming(ports, studentId, now), readFeed(ports, card, now), readAlerts(ports, card), readPicks(ports, card, now)])
-  return ok({ ...emptyHome(card.wishes ? 'ready' : 'no-wishes', account), studentName: card.studentName, upcoming, ...feed, alerts, picks })
+  return ok({ ...emptyHome(card.wishes ? 'ready' : 'no-wishes', account), studentName: card.studentName, upcoming, ...feed, dismissedCount: Object.values(card.dismissed).flat().length, alerts, picks })
 })
 
 function emptyHome(state: Home['state'], account: Account | null): Home {
-  return { state, studentName: account?.displayName ?? '', upcoming: [], feed: [], newMatchCount: 0, picks: null, unreadCount: Math.max(0, account?.unreadCount ?? 0), alerts: null }
+  return { state, studentName: account?.displayName ?? '', upcoming: [], feed: [], newMatchCount: 0, dismissedCount: 0, picks: null, unreadCount: Math.max(0, account?.unreadCount ?? 0), alerts: null }
 }
 
 async function readAlerts({ documents, messenger }: Ports, card: Card): Promise<Home['alerts']> {

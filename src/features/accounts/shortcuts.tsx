@@ -15,6 +15,7 @@ const ofStudent = [
   { route: 'competencies', icon: 'star' },
   { route: 'assessments', icon: 'chart' },
   { route: 'shares', icon: 'share' },
+  { route: 'dismissals', icon: 'minus' },
 ] as const satisfies readonly { route: string; icon: IconName }[]
 
 /** The places that have no tab of their own. */

@@ -11,7 +11,7 @@ import { Stack } from '~/src/ui/layout/stack'
 import { DismissSheet } from './dismiss-sheet'
 
 /** The jobs that fit, best first, each with its reasons and a way to say "less of this". */
-export function Feed({ jobs, newMatchCount }: { jobs: readonly JobCardData[]; newMatchCount: number }) {
+export function Feed({ jobs, newMatchCount, dismissedCount }: { jobs: readonly JobCardData[]; newMatchCount: number; dismissedCount: number }) {
   const { t } = useText()
   const [asked, setAsked] = useState<string>()
   if (jobs.length === 0) {
@@ -28,6 +28,11 @@ export function Feed({ jobs, newMatchCount }: { jobs: readonly JobCardData[]; ne
         <Button variant="quiet" onTap={() => switchTo('jobs')}>
           {t('jobs.home.allJobs')}
         </Button>
+        {dismissedCount > 0 && (
+          <Button variant="quiet" onTap={() => go('dismissals')}>
+            {t('jobs.dismissals.link')}
+          </Button>
+        )}
       </Stack>
       <DismissSheet jobId={asked} onClose={() => setAsked(undefined)} />
     </Section>

@@ -13,6 +13,7 @@ export const settings: Translation<typeof source> = {
   applications: 'My applications',
   resumes: 'My résumés',
   interviews: 'My interviews',
+  dismissals: 'Shown less',
   shares: 'My shares',
   wishes: 'My wishes',
   competencies: 'My competencies',

@@ -11,6 +11,7 @@ export const settings = {
   applications: '我的投递',
   resumes: '我的简历',
   interviews: '我的面试',
+  dismissals: '少推的职位',
   shares: '我的分享',
   wishes: '我的愿望',
   competencies: '我的能力',

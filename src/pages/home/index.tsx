@@ -38,7 +38,7 @@ export default function HomePage() {
           {(state === 'unclaimed' || state === 'no-wishes') && <FirstStep state={state} />}
           <UpcomingList items={home.data.upcoming} />
           {state === 'ready' && home.data.alerts && <AlertPrompt alerts={home.data.alerts} />}
-          {state !== 'unclaimed' && <Feed jobs={home.data.feed} newMatchCount={home.data.newMatchCount} />}
+          {state !== 'unclaimed' && <Feed jobs={home.data.feed} newMatchCount={home.data.newMatchCount} dismissedCount={home.data.dismissedCount} />}
         </Stack>
       )}
     </Screen>

@@ -55,6 +55,7 @@ export function firstScreens({ resumes, cards, jobs, invitations, interviews, co
     applications: { as: 'student', shows: interview.jobTitle },
     invitation: { as: 'student', query: { id: invitation._id }, shows: invitation.jobTitle },
     shares: { as: 'senior', shows: '打开' },
+    dismissals: { as: 'student', shows: '这些城市', calls: 1 },
     resumes: { as: 'student', shows: resume.title, calls: 1 },
     // The head of the form comes with the call; the preview is asked for where it is shown.
     resume: { as: 'student', query: { id: resume._id }, shows: '求职意向', calls: 1 },
