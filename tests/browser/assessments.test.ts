@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import { personaOf } from '~/scripts/demo-data/personas'
+import { accountIdOf } from '~/server/kernel/derived-ids'
 import { startProduct, type Product } from './support/product'
 
 let product: Product
@@ -41,3 +43,25 @@ test('begun on a phone, paused, finished by keyboard at a desk; a hurry is asked
   await phone.page.getByText('这学期的测评都完成了').waitFor()
   expect([...phone.errors, ...desk.errors]).toEqual([])
 }, 120_000)
+
+test('answered without a network, kept on the device, and saved when there is one again', async () => {
+  const { page, context } = await product.openAs('senior', '/student/pages/assessment/index?instrument=adaptability')
+  await atQuestion(page, 12)
+  await context.setOffline(true)
+  for (let question = 12; question <= 16; question++) {
+    await atQuestion(page, question)
+    await page.getByRole('radio', { name: '比较像' }).click()
+  }
+  await atQuestion(page, 17)
+  await page.getByText('记在这台设备上，连上网就保存').waitFor()
+  const answered = () => product.cloud.storedAll('sittings', { instrumentId: 'adaptability', state: 'open', studentId: seniorId() })[0]?.answeredCount
+  expect(answered()).toBe(11)
+  await context.setOffline(false)
+  await page.getByText('已保存').waitFor()
+  expect(answered()).toBe(16)
+}, 120_000)
+
+function seniorId(): string {
+  const account = product.cloud.stored('accounts', accountIdOf(personaOf('senior').openid))
+  return account?.memberships[0]?.scopeId ?? ''
+}
