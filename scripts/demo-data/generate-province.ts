@@ -13,6 +13,7 @@ import { writeResumes } from './resumes'
 import { DEMO_SCHOOLS } from './schools'
 import { writeShares } from './shares'
 import { writeCareerOffices, writeStories, writeStoryEmployers, writeStoryShares } from './stories'
+import { writeStoryEntries } from './story-entries'
 import { writeNewcomer, writeStoryCards } from './story-cards'
 import { writeSchools, writeStudents } from './students'
 import { writeTalks } from './talks'
@@ -62,6 +63,7 @@ export function generateProvince({ seed, now, students = 2000, employers = 300, 
   writeStoryShares(world, storyJobs, storyCards, applications)
   writeShares(world, cards, [...applications, ...story], shares - STORY.shares)
   writeDispute(world, cards, DEMO_SCHOOLS[0]?.id ?? '')
+  writeStoryEntries(world, storyCards)
   writeResumes(world, storyCards, story)
   return world.documents()
 }

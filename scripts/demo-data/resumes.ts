@@ -19,6 +19,8 @@ interface Telling {
   content: Partial<ResumeContent>
 }
 
+const said = (title: string, role: string, text: string) => ({ ...noWording, title, role, text })
+
 const english: Partial<ResumeContent> = {
   language: 'en',
   template: 'compact',
@@ -26,7 +28,21 @@ const english: Partial<ResumeContent> = {
   headline: 'Backend Engineer',
   city: 'Harbin, China',
   summary: 'Final-year software engineering student. I built the back end of a device alerting platform as my course project and like making slow things fast.',
-  education: { ...noWording, title: 'Beijiang University of Technology', text: 'Rank 12 of 186; English reading and writing at work level (CET-6)' },
+  education: { ...noWording, title: 'Beijiang University of Technology', place: 'School of Computer Science', text: 'Rank 12 of 186; English reading and writing at work level (CET-6)' },
+  sections: [
+    { section: 'summary', entries: [] },
+    { section: 'education', entries: [] },
+    { section: 'internships', entries: [{ entryId: 'e-xiaoman-3', wording: said('Longjiang Shufu Technology', 'Backend Intern', 'Designed and shipped six APIs of a heating billing system\nMoved nightly reconciliation to batches: 47 minutes down to 6\nAdded 140 unit tests; coverage from 38% to 81%') }] },
+    {
+      section: 'projects',
+      entries: [
+        { entryId: 'e-xiaoman-4', wording: said('Device Alerting Platform (course project)', 'Back end lead', 'Ingested data of 200 simulated devices, alerted by rules\nDeduplication cut repeated alerts from 60 an hour to 3') },
+        { entryId: 'e-xiaoman-5', wording: { ...said('Campus Book Exchange (mini-program)', 'Founder', 'Shipped in eight weeks with two friends; 1,260 students in the first month'), place: 'Software Society' } },
+      ],
+    },
+    { section: 'skills', entries: [] },
+    { section: 'certificates', entries: [{ entryId: 'e-xiaoman-10', wording: { ...said('Software Designer (intermediate)', '', ''), place: 'MOHRSS' } }, { entryId: 'e-xiaoman-11', wording: noWording }] },
+  ],
   skills: 'Java and Spring Boot: design, implementation and tests of services\nMySQL indexes and transactions; Git every day; basic Python for data work',
 }
 

@@ -34,7 +34,7 @@ export const resumes = {
     preview: '预览',
     basics: '抬头',
     name: '这份简历叫什么',
-    nameHint: '只有自己看得到，也会是文件名的一部分。',
+    nameHint: '单位也会看到，还会写进文件名。',
     namePlaceholder: '例如：后端方向',
     nameMissing: '给它起个名字，之后好认。',
     personName: '姓名',
