@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Id, Instant, text } from './fields'
+import { DateOn, Id, Instant, text } from './fields'
 import { operation } from './operation'
 
 /** Accepts the privacy terms; the account begins to exist here. */
@@ -40,10 +40,15 @@ export const claimRecord = operation({
   name: 'claimRecord',
   home: 'student',
   kind: 'command',
-  input: z.object(recordKey),
+  input: z.object({
+    ...recordKey,
+    /** only where the school gave none and the answer says BIRTH_DATE_NEEDED */
+    bornOn: z.optional(DateOn),
+  }),
   output: z.object({ studentId: Id }),
   // RECORD_NOT_FOUND does not tell which of the three was wrong.
-  errors: ['RECORD_NOT_FOUND', 'RECORD_CLAIMED_BY_OTHER', 'ALREADY_LINKED'],
+  // BIRTH_DATE_NEEDED: first and second years are asked, many are under 18. GUARDIAN_NEEDED: under 14.
+  errors: ['RECORD_NOT_FOUND', 'RECORD_CLAIMED_BY_OTHER', 'ALREADY_LINKED', 'BIRTH_DATE_NEEDED', 'GUARDIAN_NEEDED'],
 })
 
 /** Says that a record somebody else has claimed is the caller's; the career office decides. */

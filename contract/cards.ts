@@ -44,8 +44,15 @@ export const setConsent = operation({
   name: 'setConsent',
   home: 'student',
   kind: 'command',
-  input: z.object({ purpose: ConsentPurpose, isGranted: z.boolean() }),
+  input: z.object({
+    purpose: ConsentPurpose,
+    isGranted: z.boolean(),
+    /** a minor has read what opening the card beyond the school means */
+    hasReadNotice: z.optional(z.boolean()),
+  }),
   output: z.object({ purpose: ConsentPurpose, isGranted: z.boolean(), decidedAt: Instant }),
+  // A minor opens the card beyond the school only after reading what that means; so does somebody whose age nobody knows.
+  errors: ['MINOR_NOTICE_NEEDED'],
 })
 
 export const StudentIdentity = z.object({

@@ -18,6 +18,7 @@ import * as prints from './prints'
 import * as resumes from './resumes'
 import * as postingAssistant from './posting-assistant'
 import * as recommendations from './recommendations'
+import * as rights from './rights'
 import * as roster from './roster'
 import * as search from './search'
 import * as sharing from './sharing'
@@ -132,6 +133,22 @@ export const operations = {
   renderResume: resumes.renderResume,
   openSentResume: resumes.openSentResume,
   downloadSentResume: resumes.downloadSentResume,
+  // rights
+  readPrivacy: rights.readPrivacy,
+  listLooks: rights.listLooks,
+  readStudentCard: rights.readStudentCard,
+  createFamilyLink: rights.createFamilyLink,
+  changeFamilyLink: rights.changeFamilyLink,
+  revokeFamilyLink: rights.revokeFamilyLink,
+  acceptFamilyLink: rights.acceptFamilyLink,
+  readFamilyPage: rights.readFamilyPage,
+  requestExport: rights.requestExport,
+  openExport: rights.openExport,
+  disputeData: rights.disputeData,
+  listDataDisputes: rights.listDataDisputes,
+  decideDataDispute: rights.decideDataDispute,
+  requestDeletion: rights.requestDeletion,
+  undoDeletion: rights.undoDeletion,
   // roster
   previewRoster: roster.previewRoster,
   importRoster: roster.importRoster,

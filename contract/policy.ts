@@ -15,6 +15,8 @@ const account = { who: 'account' } as const satisfies Rule
 const party = { who: 'party' } as const satisfies Rule
 const students = { who: 'roles', roles: ['student', 'alumnus'] } as const satisfies Rule
 const recruiters = { who: 'roles', roles: ['recruiter'] } as const satisfies Rule
+/** Somebody a student linked as family. */
+const family = { who: 'roles', roles: ['family'] } as const satisfies Rule
 const careerOffice = { who: 'roles', roles: ['career-office'] } as const satisfies Rule
 
 /** One row per operation: TypeScript refuses an operation without one. */
@@ -145,6 +147,22 @@ export const policy = {
   saveToShortlist: recruiters,
   removeFromShortlist: recruiters,
   listShortlist: recruiters,
+  // rights
+  readPrivacy: students,
+  listLooks: students,
+  readStudentCard: careerOffice,
+  createFamilyLink: students,
+  changeFamilyLink: students,
+  revokeFamilyLink: students,
+  acceptFamilyLink: account,
+  readFamilyPage: family,
+  requestExport: students,
+  openExport: students,
+  disputeData: students,
+  listDataDisputes: careerOffice,
+  decideDataDispute: careerOffice,
+  requestDeletion: students,
+  undoDeletion: students,
   // insights
   readCampusToday: careerOffice,
 } as const satisfies Record<OperationName, Rule>

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { rosterColumns } from '../domain/roster/roster-row'
+import { requiredColumns, rosterColumns } from '../domain/roster/roster-row'
 import { Cursor, EducationLevel, Id, Instant, MajorCode, PageInput } from './fields'
 import { operation } from './operation'
 
-export { rosterColumns }
+export { requiredColumns, rosterColumns }
 export const RosterColumn = z.enum(rosterColumns)
 
 /** What is wrong with one cell of the sheet; row as the spreadsheet numbers it. */

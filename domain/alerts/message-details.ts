@@ -32,6 +32,8 @@ export const messageDetails = {
   'job-decided': ['jobTitle', 'decision', 'note'],
   /** decision: transfer | keep; side: disputer | holder */
   'claim-dispute-decided': ['decision', 'note', 'side'],
+  /** decision: kept | corrected | removed; title of the entry, '' for a fact of the roster */
+  'data-dispute-decided': ['decision', 'note', 'title'],
   /** channel: shareChannels */
   'share-applied': ['jobTitle', 'employerName', 'channel'],
 } as const satisfies Record<MessageKind, readonly string[]>

@@ -14,6 +14,7 @@ export const messageKinds = [
   'employer-decided',
   'job-decided',
   'claim-dispute-decided',
+  'data-dispute-decided',
   'share-applied',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]

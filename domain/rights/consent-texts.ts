@@ -64,8 +64,8 @@ const texts: Record<ConsentPurpose, readonly [ConsentText, ...ConsentText[]]> = 
         shows: ['愿望、能力和每学期的经历', '在走的路：投递到了哪一步', '每次查看都会记下来给你看'],
       },
       en: {
-        title: 'Let my school’s mentors see my card',
-        explanation: 'When on, the career office and mentors of your school can open your card (read only) to advise you. When off, it no longer opens; the school’s own roster is not affected.',
+        title: 'Let mentors at my school see my card',
+        explanation: 'When on, the career office and mentors of your school can open your card (read only) to advise you. When off, it no longer opens; the roster of the school is not affected.',
         shows: ['Wishes, competencies and what each semester held', 'Your way so far: how far applications came', 'Every look is written down for you'],
       },
     },

@@ -5,5 +5,7 @@ const compared = ['name', 'college', 'major', 'className', 'level', 'graduationY
 /** What an import would do with a row, given the record that stands. */
 export function rosterEffect(row: RosterRow, standing: RosterRow | undefined): 'new' | 'changed' | 'unchanged' {
   if (!standing) return 'new'
-  return compared.some((field) => row[field] !== standing[field]) ? 'changed' : 'unchanged'
+  // A sheet without dates of birth takes none away.
+  const isBornOnNew = row.bornOn !== undefined && row.bornOn !== standing.bornOn
+  return isBornOnNew || compared.some((field) => row[field] !== standing[field]) ? 'changed' : 'unchanged'
 }

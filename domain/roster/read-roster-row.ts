@@ -1,7 +1,9 @@
 import type { MajorCode } from '~/domain/catalogues/codes'
 import { cleanCell, isFormula } from '~/domain/sheets/clean-cell'
 import { graduationYearOf, isGraduationYearInRange } from './graduation-year'
+import { isPlausibleBirth } from '~/domain/rights/minors'
 import { levelOfWord } from './level-words'
+import { readBornOn } from './read-born-on'
 import type { RosterColumn, RosterProblem, RosterProblemCode, RosterRow } from './roster-row'
 
 /** What reading a roster needs from outside. */
@@ -43,6 +45,11 @@ function checkYear(text: string, today: string): Checked<number> {
   return isGraduationYearInRange(year, today) ? year : problem('year-out-of-range')
 }
 
+function checkBirth(text: string, today: string): Checked<string> {
+  const bornOn = readBornOn(text)
+  return bornOn !== undefined && isPlausibleBirth(bornOn, today) ? bornOn : problem('malformed')
+}
+
 /** Checks one row cell by cell. @returns the student, or every problem of the row */
 export function readRosterRow(cells: Record<RosterColumn, string>, row: number, context: RosterContext): { student: RosterRow } | { problems: RosterProblem[] } {
   const problems: RosterProblem[] = []
@@ -62,5 +69,6 @@ export function readRosterRow(cells: Record<RosterColumn, string>, row: number, 
     level: read('level', (text) => levelOfWord(text) ?? problem('unknown-level')),
     graduationYear: read('graduationYear', (text) => checkYear(text, context.today)),
   }
-  return problems.length > 0 ? { problems } : { student: student as RosterRow }
+  const bornOn = cleanCell(cells.bornOn) === '' ? undefined : read('bornOn', (text) => checkBirth(text, context.today))
+  return problems.length > 0 ? { problems } : { student: { ...(student as RosterRow), ...(bornOn !== undefined && { bornOn }) } }
 }

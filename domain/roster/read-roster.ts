@@ -2,7 +2,7 @@ import { readTable } from '~/domain/sheets/read-table'
 import type { SheetRow } from '~/domain/sheets/sheet-row'
 import { type RosterContext, readRosterRow } from './read-roster-row'
 import { rosterHeadings } from './roster-headings'
-import type { RosterColumn, RosterProblem, RosterRow } from './roster-row'
+import { optionalColumns, type RosterColumn, type RosterProblem, type RosterRow } from './roster-row'
 
 export interface Roster {
   /** rows with anything in them, below the heading */
@@ -19,7 +19,7 @@ export interface Roster {
  * is a problem of the second row. Without all columns no row is read.
  */
 export function readRoster(sheets: readonly (readonly SheetRow[])[], context: RosterContext): Roster {
-  const { rows, missing, sample } = readTable(sheets, rosterHeadings)
+  const { rows, missing, sample } = readTable(sheets, rosterHeadings, optionalColumns)
   const roster: Roster = { rowCount: rows.length, students: [], problems: [], missingColumns: missing, sample }
   if (missing.length > 0) return roster
   const seen = new Set<string>()

@@ -1,7 +1,11 @@
 import type { EducationLevel, MajorCode } from '~/domain/catalogues/codes'
 
-/** The columns of a graduate roster, all of them required. */
-export const rosterColumns = ['studentNumber', 'name', 'college', 'major', 'className', 'level', 'graduationYear'] as const
+/** The columns that a graduate roster has to have. */
+export const requiredColumns = ['studentNumber', 'name', 'college', 'major', 'className', 'level', 'graduationYear'] as const
+
+/** All columns that are read. The date of birth may be left out: it decides the care that a minor is owed, and nothing else. */
+export const optionalColumns = ['bornOn'] as const
+export const rosterColumns = [...requiredColumns, ...optionalColumns] as const
 export type RosterColumn = (typeof rosterColumns)[number]
 
 /** One student as the sheet has them, checked. */
@@ -13,6 +17,8 @@ export interface RosterRow {
   className: string
   level: EducationLevel
   graduationYear: number
+  /** YYYY-MM-DD; absent where the sheet says nothing */
+  bornOn?: string
 }
 
 export type RosterProblemCode = 'missing' | 'malformed' | 'unknown-major' | 'unknown-level' | 'year-out-of-range' | 'duplicate-in-file' | 'too-long'

@@ -34,9 +34,9 @@ function readHeader<Column extends string>(cells: readonly string[], aliases: He
   return columns
 }
 
-/** The row that names most columns among the first twenty; null when none names at least three. */
-export function findHeader<Column extends string>(rows: readonly SheetRow[], aliases: HeadingAliases<Column>): Header<Column> | null {
-  const all = Object.keys(aliases) as Column[]
+/** The row that names most columns among the first twenty; null when none names at least three. Optional columns are never missing. */
+export function findHeader<Column extends string>(rows: readonly SheetRow[], aliases: HeadingAliases<Column>, optional: readonly NoInfer<Column>[] = []): Header<Column> | null {
+  const all = (Object.keys(aliases) as Column[]).filter((column) => !optional.includes(column))
   let best: Header<Column> | null = null
   rows.slice(0, searchedRows).forEach(({ cells }, index) => {
     const columns = readHeader(cells, aliases)

@@ -15,12 +15,12 @@ const sampleSize = 5
 const sampleLength = 60
 
 /** Reads the sheet whose heading names most columns; without any heading all columns are missing. */
-export function readTable<Column extends string>(sheets: readonly (readonly SheetRow[])[], aliases: HeadingAliases<Column>): SheetTable<Column> {
+export function readTable<Column extends string>(sheets: readonly (readonly SheetRow[])[], aliases: HeadingAliases<Column>, optional: readonly NoInfer<Column>[] = []): SheetTable<Column> {
   const names = Object.keys(aliases) as Column[]
   const found = sheets
-    .map((rows) => ({ rows, header: findHeader(rows, aliases) }))
+    .map((rows) => ({ rows, header: findHeader(rows, aliases, optional) }))
     .sort((a, b) => (a.header?.missing.length ?? names.length) - (b.header?.missing.length ?? names.length))[0]
-  if (!found?.header) return { rows: [], missing: names, sample: [] }
+  if (!found?.header) return { rows: [], missing: names.filter((name) => !optional.includes(name)), sample: [] }
   const { columns, missing, index } = found.header
   const rows = found.rows
     .slice(index + 1)

@@ -2,6 +2,7 @@ import type { TemplateKey } from '~/domain/alerts/message-kinds'
 import { templateFields } from '~/domain/alerts/template-fields'
 import type { LocalCloudOptions } from '~/local-cloud/options'
 import type { Collections } from '~/server/ports/collections'
+import { newFieldKeys } from './field-keys'
 import declared from '../../cloud/collections.json'
 import storageRules from '../../cloud/storage-rules.json'
 
@@ -14,13 +15,13 @@ export const collectionNames = Object.keys(collections) as (keyof Collections)[]
 const templateIdOf = (key: string) => `local-${key}`
 
 /** The product's cloud as declared under cloud/, for the local cloud: the same collections, indexes and rules as in production. */
-export function productCloud(): Pick<LocalCloudOptions, 'indexes' | 'rules' | 'storageRules' | 'templates' | 'environment'> {
+export function productCloud(fieldKeys = newFieldKeys()): Pick<LocalCloudOptions, 'indexes' | 'rules' | 'storageRules' | 'templates' | 'environment'> {
   const keys = Object.keys(templateFields) as TemplateKey[]
   return {
     indexes: Object.fromEntries(Object.entries(collections).map(([name, { indexes }]) => [name, indexes])) as Indexes,
     rules: Object.fromEntries(Object.entries(collections).map(([name, { rules }]) => [name, rules])),
     storageRules,
     templates: keys.map(key => ({ id: templateIdOf(key), title: key, fields: Object.keys(templateFields[key]) })),
-    environment: { SUBSCRIBE_TEMPLATES: JSON.stringify(Object.fromEntries(keys.map(key => [key, templateIdOf(key)]))) },
+    environment: { FIELD_KEYS: fieldKeys, SUBSCRIBE_TEMPLATES: JSON.stringify(Object.fromEntries(keys.map(key => [key, templateIdOf(key)]))) },
   }
 }

@@ -2,13 +2,14 @@ import { startLocalCloud, type LocalCloud } from '~/local-cloud/start-local-clou
 import { DEMO_PERSONAS } from '../demo-data/personas'
 import { inRoot } from '../build/root'
 import { productCloud } from './cloud-options'
+import { keptFieldKeys } from './field-keys'
 import { seedWhenEmpty } from './seed'
 import { dataDir, port } from './settings'
 
 /** Starts the built product on one port, with the demo province when there is no data yet. */
 export async function serve(): Promise<LocalCloud> {
   const cloud = await startLocalCloud({
-    ...productCloud(),
+    ...productCloud(keptFieldKeys(dataDir)),
     dataDir,
     functionsDir: inRoot('dist/cloudfunctions'),
     staticDir: inRoot('dist/h5'),

@@ -27,3 +27,8 @@ export function employerIdOf(creditCode: string): string {
 export function shareTokenOf(accountId: string, jobId: string, channel: string): string {
   return createHash('sha256').update(['share', accountId, jobId, channel].join('\u0000')).digest('base64url').slice(0, 14)
 }
+
+/** The token of an invitation for family: 96 bits that follow from the request's own random id. */
+export function familyTokenOf(accountId: string, requestId: string): string {
+  return digest('', 24, 'family-link', accountId, requestId)
+}

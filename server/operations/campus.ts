@@ -12,6 +12,9 @@ import { createRound } from '../usecases/recommendations/create-round'
 import { listRounds } from '../usecases/recommendations/list-rounds'
 import { publishRound } from '../usecases/recommendations/publish-round'
 import { withdrawRound } from '../usecases/recommendations/withdraw-round'
+import { decideDataDispute } from '../usecases/rights/decide-data-dispute'
+import { listDataDisputes } from '../usecases/rights/list-data-disputes'
+import { readStudentCard } from '../usecases/rights/read-student-card'
 
 /** The career office's desk. */
 export const campusOperations = [
@@ -29,4 +32,7 @@ export const campusOperations = [
   readCampusToday,
   readEmployer,
   readReliability,
+  decideDataDispute,
+  listDataDisputes,
+  readStudentCard,
 ] as const

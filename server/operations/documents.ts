@@ -11,6 +11,7 @@ import { previewGrades } from '../usecases/grades/preview-grades'
 import { importRoster } from '../usecases/roster/import-roster'
 import { previewRoster } from '../usecases/roster/preview-roster'
 import { advanceRound } from '../usecases/recommendations/advance-round'
+import { requestExport } from '../usecases/rights/request-export'
 
 /** Work on files: more time and memory than the other functions have. */
 export const documentsOperations = [
@@ -27,4 +28,5 @@ export const documentsOperations = [
   renderResume,
   uploadPart,
   finishUpload,
+  requestExport,
 ] as const

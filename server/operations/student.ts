@@ -31,6 +31,17 @@ import { listResumes } from '../usecases/resumes/list-resumes'
 import { readResume } from '../usecases/resumes/read-resume'
 import { removeResume } from '../usecases/resumes/remove-resume'
 import { saveResume } from '../usecases/resumes/save-resume'
+import { acceptFamilyLink } from '../usecases/rights/accept-family-link'
+import { changeFamilyLink } from '../usecases/rights/change-family-link'
+import { createFamilyLink } from '../usecases/rights/create-family-link'
+import { disputeData } from '../usecases/rights/dispute-data'
+import { listLooks } from '../usecases/rights/list-looks'
+import { openExport } from '../usecases/rights/open-export'
+import { readFamilyPage } from '../usecases/rights/read-family-page'
+import { readPrivacy } from '../usecases/rights/read-privacy'
+import { requestDeletion } from '../usecases/rights/request-deletion'
+import { revokeFamilyLink } from '../usecases/rights/revoke-family-link'
+import { undoDeletion } from '../usecases/rights/undo-deletion'
 
 /** Students, alumni, and whoever is about to become one. */
 export const studentOperations = [
@@ -67,4 +78,15 @@ export const studentOperations = [
   setConsent,
   suggestSearches,
   withdrawApplication,
+  acceptFamilyLink,
+  changeFamilyLink,
+  createFamilyLink,
+  disputeData,
+  listLooks,
+  openExport,
+  readFamilyPage,
+  readPrivacy,
+  requestDeletion,
+  revokeFamilyLink,
+  undoDeletion,
 ] as const

@@ -9,6 +9,7 @@ import type { EvaluationCriterion, InterviewDecision, InterviewForm, InterviewSt
 import type { Slot } from '~/domain/interviews/slot-cells'
 import type { JobStatus } from '~/domain/jobs/job-status'
 import type { PostingFinding } from '~/domain/jobs/posting-check'
+import type { LookKind } from '~/domain/rights/looks'
 import type { EducationLevel } from '~/domain/catalogues/codes'
 import type { JobOffer, StudentProfile } from '~/domain/matching/market'
 import type { InboxMessage } from '~/contract/alerts'
@@ -61,6 +62,10 @@ export interface StudentRecord {
   className: string
   level: EducationLevel
   graduationYear: number
+  /** sealed by the field cipher; '' or absent: nobody said */
+  bornOn?: string
+  /** who said it */
+  bornOnSource?: 'school' | 'student' | null
   claimedBy: string | null
   claimedAt: string | null
   importedAt: string
@@ -128,7 +133,7 @@ export interface CardViewRecord {
   viewerId: string
   viewerName: string
   viewerRole: string
-  what: string
+  what: LookKind
   at: string
 }
 

@@ -3,6 +3,7 @@ import type { SheetRow } from '~/domain/sheets/sheet-row'
 import type { Documents } from './documents'
 import type { Words } from './words'
 import type { PageDocuments } from './page-documents'
+import type { FieldCipher } from './field-cipher'
 
 export interface Files {
   /** @returns the file id @throws when storage refuses */
@@ -10,7 +11,7 @@ export interface Files {
   download(fileId: string): Promise<Uint8Array>
   /** address that works for about an hour; null when the file is gone */
   temporaryUrl(fileId: string): Promise<string | null>
-  /** one that is gone already is as good; up to 50 @throws when storage refuses */
+  /** one that is gone already is as good @throws when storage refuses */
   remove(fileIds: readonly string[]): Promise<void>
 }
 
@@ -78,6 +79,7 @@ export interface Ports {
   pages: PageDocuments
   /** in the function `employer` only: the dictionary is 4 MB */
   words: Words
+  cipher: FieldCipher
   /** whether this environment lets desks in over HTTP access */
   hasDesks: boolean
   clock: Clock

@@ -24,6 +24,7 @@ import { invites as invitesEn } from './en/invites'
 import { insights as insightsEn } from './en/insights'
 import { prints as printsEn } from './en/prints'
 import { resumes as resumesEn } from './en/resumes'
+import { rights as rightsEn } from './en/rights'
 import { roster as rosterEn } from './en/roster'
 import { verification as verificationEn } from './en/verification'
 import { review as reviewEn } from './en/review'
@@ -55,6 +56,7 @@ import { invites } from './zh-CN/invites'
 import { insights } from './zh-CN/insights'
 import { prints } from './zh-CN/prints'
 import { resumes } from './zh-CN/resumes'
+import { rights } from './zh-CN/rights'
 import { roster } from './zh-CN/roster'
 import { verification } from './zh-CN/verification'
 import { review } from './zh-CN/review'
@@ -87,6 +89,7 @@ export const zhCN = {
   insights,
   prints,
   resumes,
+  rights,
   roster,
   verification,
   review,
@@ -120,6 +123,7 @@ export const en: Translation<typeof zhCN> = {
   insights: insightsEn,
   prints: printsEn,
   resumes: resumesEn,
+  rights: rightsEn,
   roster: rosterEn,
   verification: verificationEn,
   review: reviewEn,

@@ -15,7 +15,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   readSession: { reads: 1, writes: 0 },
   listSchools: { reads: 2, writes: 0 },
   /** the card and the market's entry follow where the school has recorded what proves something */
-  claimRecord: { reads: 10, writes: 9, transactions: 2 },
+  claimRecord: { reads: 10, writes: 10, transactions: 2 },
   openClaimDispute: { reads: 7, writes: 3, transactions: 2 },
   listClaimDisputes: { reads: 3, writes: 0 },
   decideClaimDispute: { reads: 23, writes: 21 },
@@ -29,13 +29,13 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   withdrawApplication: { reads: 8, writes: 14 },
   listMyApplications: { reads: 2, writes: 0 },
   listApplicants: { reads: 4, writes: 0 },
-  viewApplicant: { reads: 8, writes: 7 },
+  viewApplicant: { reads: 7, writes: 6 },
   decideApplication: { reads: 6, writes: 9 },
   // Where a student or a job is listed, each province or discipline has an entry of the change.
   saveWishes: { reads: 6, writes: 5 },
   saveCompetencies: { reads: 6, writes: 4 },
   // Statistics is the dear one: every instrument leaves or joins the figures of three groups.
-  setConsent: { reads: 18, writes: 22 },
+  setConsent: { reads: 19, writes: 22 },
   // One more for a student of whom an employer has confirmed something.
   readCard: { reads: 9, writes: 0 },
   answerConfirmation: { reads: 7, writes: 5 },
@@ -97,7 +97,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   dismissJob: { reads: 4, writes: 2 },
   readDismissals: { reads: 3, writes: 0 },
   takeBackDismissal: { reads: 3, writes: 2 },
-  listMatchedStudents: { reads: 8, writes: 0 },
+  listMatchedStudents: { reads: 9, writes: 1 },
   previewRoster: { reads: 21, writes: 0 },
   importRoster: { reads: 6, writes: 301 },
   /** two reads for a thousand rows */
@@ -128,6 +128,22 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   downloadSentResume: { reads: 5, writes: 2 },
   createShare: { reads: 7, writes: 2 },
   openShare: { reads: 6, writes: 3 },
+  readPrivacy: { reads: 12, writes: 0 },
+  listLooks: { reads: 3, writes: 0 },
+  readStudentCard: { reads: 5, writes: 1 },
+  createFamilyLink: { reads: 4, writes: 1 },
+  changeFamilyLink: { reads: 3, writes: 2 },
+  revokeFamilyLink: { reads: 5, writes: 3 },
+  acceptFamilyLink: { reads: 5, writes: 3 },
+  readFamilyPage: { reads: 6, writes: 1 },
+  openExport: { reads: 2, writes: 0 },
+  disputeData: { reads: 9, writes: 7 },
+  listDataDisputes: { reads: 3, writes: 0 },
+  decideDataDispute: { reads: 12, writes: 12 },
+  requestDeletion: { reads: 4, writes: 2 },
+  undoDeletion: { reads: 3, writes: 2 },
+  /** every collection once, and again for each five hundred rows of a person */
+  requestExport: { reads: 48, writes: 3, transactions: 2 },
   readMyShares: { reads: 2, writes: 0 },
 }
 

@@ -1,6 +1,10 @@
 import type { Files } from '../../ports/ports'
 import type { Sdk } from './sdk'
 
+const removedAtOnce = 50
+/** STORAGE_FILE_NONEXIST */
+const gone = -503003
+
 export function createFiles(sdk: Sdk): Files {
   return {
     async upload(path, content) {
@@ -14,7 +18,12 @@ export function createFiles(sdk: Sdk): Files {
       return file?.status === 0 ? file.tempFileURL : null
     },
     async remove(fileIds) {
-      if (fileIds.length > 0) await sdk.deleteFile({ fileList: [...fileIds] })
+      // The platform takes 50 at a time.
+      for (let at = 0; at < fileIds.length; at += removedAtOnce) {
+        const { fileList } = await sdk.deleteFile({ fileList: fileIds.slice(at, at + removedAtOnce) })
+        const kept = fileList.find(({ status }) => status !== 0 && status !== gone)
+        if (kept) throw new Error(`storage kept ${kept.fileID}: ${kept.status} ${kept.errMsg}`)
+      }
     },
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { PageDocuments } from '../../ports/page-documents'
+import { createFieldCipher } from '../../kernel/field-cipher'
 import type { Ports, Sheets } from '../../ports/ports'
 import type { Words } from '../../ports/words'
 import { createCodes } from './codes'
@@ -57,6 +58,7 @@ export function createPorts(): Ports {
     sheets: noSheets,
     pages: noPages,
     words: noWords,
+    cipher: createFieldCipher(process.env.FIELD_KEYS),
     hasDesks: Boolean(process.env.DESK_ORIGIN),
     clock: { now: () => new Date() },
     ids: { random: randomId, secret: () => randomBytes(32).toString('base64url') },

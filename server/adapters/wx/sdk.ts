@@ -60,9 +60,9 @@ export interface Sdk {
   database(options?: { throwOnNotFound?: boolean }): SdkDatabase
   getWXContext(): { OPENID?: string; SOURCE?: string }
   uploadFile(options: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
-  deleteFile(options: { fileList: string[] }): Promise<unknown>
   downloadFile(options: { fileID: string }): Promise<{ fileContent: Buffer }>
   getTempFileURL(options: { fileList: string[] }): Promise<{ fileList: { status: number; tempFileURL: string }[] }>
+  deleteFile(options: { fileList: string[] }): Promise<{ fileList: { fileID: string; status: number; errMsg: string }[] }>
   getVoIPSign(options: { groupId: string; timestamp: number; nonce: string }): Promise<{ signature: string }>
   openapi: {
     subscribeMessage: { send(request: Record<string, unknown>): Promise<unknown> }

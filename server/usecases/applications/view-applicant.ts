@@ -1,5 +1,4 @@
 import { viewApplicant as operation } from '~/contract/applications'
-import { chinaDateOf } from '~/domain/time/china-date'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import type { Application } from '../../ports/collections'
@@ -7,6 +6,7 @@ import type { Transaction } from '../../ports/documents'
 import { notify } from '../alerts/notify'
 import { conversationIdOf } from '../chat/ensure-conversation'
 import { matchView, radarOf } from '../matching/match-view'
+import { recordLook } from '../rights/record-look'
 import { moveStage } from './move-stage'
 
 /**
@@ -14,7 +14,10 @@ import { moveStage } from './move-stage'
  * its owner sees it. The match is today's: what the student has learned since counts.
  */
 export const viewApplicant = implementCommand(operation, {
-  async run({ input, actor: { account, membership }, now, ports: { ids } }, tx) {
+  // The look and the stage are the same however often it is opened, and the reply is somebody's card: it is not kept.
+  isRecorded: false,
+  async run({ input, actor, now, ports: { ids } }, tx) {
+    const { membership } = actor
     const application = await tx.get('applications', input.applicationId)
     if (!application || application.employerId !== membership.scopeId) return fail('NOT_FOUND')
     const { _id, jobId, jobTitle, studentId, employerName, student } = application
@@ -23,15 +26,7 @@ export const viewApplicant = implementCommand(operation, {
     // Whoever withdrew has taken the card back.
     if (!job || !card || application.stage === 'withdrawn') return fail('NOT_FOUND')
 
-    await tx.put('card-views', {
-      _id: `${studentId}|${account._id}|${chinaDateOf(now)}`,
-      studentId,
-      viewerId: account._id,
-      viewerName: employerName,
-      viewerRole: membership.role,
-      what: 'application',
-      at: now,
-    })
+    await recordLook(tx, studentId, { actor, viewerName: employerName, what: 'application', now })
     const isFirst = application.stage === 'submitted' && (await moveStage(tx, application, 'viewed', { now }))
     if (isFirst) {
       const target = { page: 'application', id: _id } as const

@@ -1,7 +1,9 @@
 import { setConsent as operation } from '~/contract/cards'
 import { currentConsentText } from '~/domain/rights/consent-texts'
+import { needsMinorNotice } from '~/domain/rights/minors'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
+import { isTreatedAsMinor } from '../rights/age-of'
 import { recordConsent } from '../rights/record-consent'
 import { settleStatistics } from '../assessments/settle-statistics'
 import { markStudentChanged } from '../matching/mark-changed'
@@ -9,9 +11,13 @@ import { leaveShortlists } from '../talents/leave-shortlists'
 
 /** Gives or withdraws one consent. Withdrawn, it is gone for whoever asks next: the market's entry changes with it. */
 export const setConsent = implementCommand(operation, {
-  async run({ input: { purpose, isGranted }, actor, now }, tx) {
+  async run({ input: { purpose, isGranted, hasReadNotice = false }, actor, now, ports: { cipher } }, tx) {
     const card = await tx.get('cards', actor.membership.scopeId)
     if (!card) return fail('NOT_FOUND')
+    if (isGranted && !hasReadNotice) {
+      const student = await tx.get('students', card._id)
+      if (student && needsMinorNotice(purpose, isGranted, isTreatedAsMinor(student, cipher, now))) return fail('MINOR_NOTICE_NEEDED')
+    }
     const { version } = currentConsentText(purpose)
     const consents = { ...card.consents, [purpose]: { isGranted, decidedAt: now, termsVersion: version } }
     await recordConsent(tx, { studentId: card._id, accountId: actor.account._id, purpose, isGranted, version, at: now })

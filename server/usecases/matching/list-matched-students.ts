@@ -2,13 +2,14 @@ import { listMatchedStudents as operation } from '~/contract/matching'
 import { implementQuery } from '../../kernel/implement'
 import { pageOf, skipOf } from '../../kernel/page-cursor'
 import { fail, ok } from '../../kernel/result'
+import { recordLooks } from '../talents/record-looks'
 import { explain } from './match-view'
 import { findStudents } from './find-students'
 
 const pageSize = 20
 
 /** The students a posting finds: those who consented to be found and pass its hard constraints, best match first. */
-export const listMatchedStudents = implementQuery(operation, async ({ input, actor, ports: { documents } }) => {
+export const listMatchedStudents = implementQuery(operation, async ({ input, actor, now, ports: { documents } }) => {
   const job = await documents.get('jobs', input.jobId)
   if (!job || job.employerId !== actor.membership.scopeId) return fail('NOT_FOUND')
   const { offer } = job
@@ -23,6 +24,8 @@ export const listMatchedStudents = implementQuery(operation, async ({ input, act
     documents.find('invitations', { jobId: job._id, studentId: { in: ids } }, { order: [['createdAt', 'desc']], limit: 200 }),
   ])
   const cardOf = new Map(cards.map((card) => [card._id, card]))
+  const shown = ids.filter((id) => cardOf.get(id)?.isFindable)
+  if (!(await documents.transaction((tx) => recordLooks(tx, actor, shown, now)))) return fail('RATE_LIMITED')
   return ok({
     total: found.length,
     cursor,

@@ -5,7 +5,8 @@ import type { RosterRow } from '~/domain/roster/roster-row'
 import { studentIdOf } from '../../kernel/derived-ids'
 import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
-import type { Documents } from '../../ports/documents'
+import type { Ports } from '../../ports/ports'
+import { knownOf } from './known-of'
 import { loadRoster } from './load-roster'
 
 /** Says what an import of the sheet would do, row by row where something is wrong. Changes nothing. */
@@ -13,7 +14,7 @@ export const previewRoster = implementQuery(operation, async ({ input, actor, no
   const loaded = await loadRoster(ports, { fileId: input.fileId, accountId: actor.account._id, now })
   if (!loaded.isOk) return loaded
   const { digest, roster } = loaded.value
-  const counts = await countEffects(ports.documents, actor.membership.scopeId, roster.students)
+  const counts = await countEffects(ports, actor.membership.scopeId, roster.students)
   return ok({
     digest,
     missingColumns: roster.missingColumns,
@@ -28,13 +29,13 @@ export const previewRoster = implementQuery(operation, async ({ input, actor, no
 })
 
 /** One read for every thousand students. */
-async function countEffects(documents: Documents, schoolId: string, students: readonly RosterRow[]) {
+async function countEffects({ documents, cipher }: Ports, schoolId: string, students: readonly RosterRow[]) {
   const counts = { new: 0, changed: 0, unchanged: 0 }
   const { comparedPerCall: size } = rosterLimits
   for (let from = 0; from < students.length; from += size) {
     const page = students.slice(from, from + size).map((row) => ({ id: studentIdOf(schoolId, row.studentNumber), row }))
     const standing = new Map((await documents.getMany('students', page.map(({ id }) => id))).map((one) => [one._id, one]))
-    for (const { id, row } of page) counts[rosterEffect(row, standing.get(id))]++
+    for (const { id, row } of page) counts[rosterEffect(row, knownOf(standing.get(id), cipher))]++
   }
   return counts
 }

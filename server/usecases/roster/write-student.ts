@@ -1,7 +1,9 @@
 import type { Membership } from '~/domain/accounts/roles'
 import type { RosterRow } from '~/domain/roster/roster-row'
 import type { StudentRecord } from '../../ports/collections'
+import type { FieldCipher } from '../../ports/field-cipher'
 import type { Transaction } from '../../ports/documents'
+import { sealBornOn } from '../rights/age-of'
 import { markStudentChanged } from '../matching/mark-changed'
 
 export interface StudentWrite {
@@ -10,15 +12,17 @@ export interface StudentWrite {
   standing: StudentRecord | null
   school: Membership
   now: string
+  cipher: FieldCipher
 }
 
 /** Writes what the roster says of one student; whoever has claimed the record keeps it, and their card follows. */
-export async function writeStudent(tx: Transaction, { id, row, standing, school, now }: StudentWrite): Promise<void> {
+export async function writeStudent(tx: Transaction, { id, row: { bornOn, ...row }, standing, school, now, cipher }: StudentWrite): Promise<void> {
+  const birth = bornOn === undefined ? {} : { bornOn: sealBornOn(id, bornOn, cipher), bornOnSource: 'school' as const }
   if (!standing) {
-    await tx.put('students', { _id: id, schoolId: school.scopeId, schoolName: school.scopeName, ...row, claimedBy: null, claimedAt: null, importedAt: now })
+    await tx.put('students', { _id: id, schoolId: school.scopeId, schoolName: school.scopeName, ...row, ...birth, claimedBy: null, claimedAt: null, importedAt: now })
     return
   }
-  await tx.update('students', id, { set: { ...row, importedAt: now } })
+  await tx.update('students', id, { set: { ...row, ...birth, importedAt: now } })
   if (!standing.claimedBy) return
   const card = await tx.get('cards', id)
   if (!card) return

@@ -36,6 +36,7 @@ const icons: Record<InboxMessage['kind'], IconName> = {
   'employer-decided': 'building',
   'job-decided': 'briefcase',
   'claim-dispute-decided': 'school',
+  'data-dispute-decided': 'edit',
   'share-applied': 'share',
 }
 

@@ -27,5 +27,7 @@ export async function openTarget(target: InboxMessage['target']): Promise<void> 
     case 'shares':
     case 'claim':
       return go(page)
+    case 'privacy':
+      return go('me')
   }
 }

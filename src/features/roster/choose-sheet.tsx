@@ -1,4 +1,4 @@
-import { rosterColumns } from '~/contract/roster'
+import { requiredColumns } from '~/contract/roster'
 import { useText } from '~/src/i18n/use-text'
 import { saveWorkbook } from '~/src/platform/downloads'
 import { Button } from '~/src/ui/button/button'
@@ -29,7 +29,7 @@ export function ChooseSheet({ choosing }: { choosing: ReturnType<typeof useChose
           {t('roster.importing.chooseText')}
         </Text>
         <Row gap={8} isWrapping justify="center">
-          {rosterColumns.map((column) => (
+          {requiredColumns.map((column) => (
             <Chip key={column}>{t(`roster.column.${column}`)}</Chip>
           ))}
         </Row>

@@ -14,6 +14,7 @@ export const accounts: Translation<typeof source> = {
     recruiter: 'Recruiter',
     'career-office': 'Career office',
     counsellor: 'Counsellor',
+    family: 'Family',
   },
   terms: {
     title: 'Clear first, then together',

@@ -23,6 +23,7 @@ export const alerts: Translation<typeof source> = {
     'employer-decided': 'Your organisation was reviewed',
     'job-decided': 'A posting was reviewed',
     'claim-dispute-decided': 'The check of a record is done',
+    'data-dispute-decided': 'Your request to correct has an answer',
     'share-applied': 'Somebody applied through your share',
   },
   body: {
@@ -40,6 +41,7 @@ export const alerts: Translation<typeof source> = {
     'employer-decided': '{{employerName}}: {{decision}}{{note}}',
     'job-decided': '{{jobTitle}}: {{decision}}{{note}}',
     'claim-dispute-decided': '{{decision}}{{note}}',
+    'data-dispute-decided': '{{title}} {{decision}}{{note}}',
     'share-applied': '{{jobTitle}} · {{employerName}}',
   },
   code: {
@@ -54,6 +56,9 @@ export const alerts: Translation<typeof source> = {
       publish: 'published',
       transfer: 'The record went to the person who asked',
       keep: 'The record stays where it was',
+      kept: 'checked, it stays',
+      corrected: 'corrected',
+      removed: 'taken off the card',
     },
     form: { video: 'video', chat: 'chat', 'one-to-one': 'on site' },
     answer: { accepted: 'a time is taken', declined: 'declined with thanks', lapsed: 'no answer in time', 'application-withdrawn': 'the application was withdrawn', withdrawn: 'the employer withdrew it' },

@@ -25,6 +25,7 @@ export const roster: Translation<typeof source> = {
     className: 'Class',
     level: 'Level',
     graduationYear: 'Graduation year',
+    bornOn: 'Date of birth',
   },
   major: 'Major',
   level: 'Level',

@@ -12,6 +12,7 @@ export const accounts = {
     recruiter: '招聘方',
     'career-office': '就业办',
     counsellor: '辅导员',
+    family: '家人',
   },
   terms: {
     title: '先说清楚，再一起走',

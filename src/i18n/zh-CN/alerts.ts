@@ -21,6 +21,7 @@ export const alerts = {
     'employer-decided': '单位审核有了结果',
     'job-decided': '职位审核有了结果',
     'claim-dispute-decided': '学籍核实有了结果',
+    'data-dispute-decided': '更正申请有了结果',
     'share-applied': '有人通过你的分享投递了',
   },
   body: {
@@ -38,6 +39,7 @@ export const alerts = {
     'employer-decided': '{{employerName}}：{{decision}}{{note}}',
     'job-decided': '{{jobTitle}}：{{decision}}{{note}}',
     'claim-dispute-decided': '{{decision}}{{note}}',
+    'data-dispute-decided': '{{title}} {{decision}}{{note}}',
     'share-applied': '{{jobTitle}} · {{employerName}}',
   },
   code: {
@@ -52,6 +54,9 @@ export const alerts = {
       publish: '已发布',
       transfer: '学籍转给了申请人',
       keep: '学籍维持不变',
+      kept: '核对无误，保持原样',
+      corrected: '已经更正',
+      removed: '已从卡上移除',
     },
     form: { video: '视频', chat: '文字', 'one-to-one': '现场' },
     answer: { accepted: '已定下时间', declined: '对方婉拒了', lapsed: '过了时间没有答复', 'application-withdrawn': '对方撤回了投递', withdrawn: '单位撤回了邀请' },

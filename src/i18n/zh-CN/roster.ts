@@ -23,6 +23,7 @@ export const roster = {
     className: '班级',
     level: '学历层次',
     graduationYear: '毕业年份',
+    bornOn: '出生日期',
   },
   major: '专业',
   level: '层次',

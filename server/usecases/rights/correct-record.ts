@@ -1,0 +1,42 @@
+import type { Membership } from '~/domain/accounts/roles'
+import type { DisputableField } from '~/domain/rights/dispute-rules'
+import { isPlausibleBirth } from '~/domain/rights/minors'
+import { readBornOn } from '~/domain/roster/read-born-on'
+import { readRosterRow } from '~/domain/roster/read-roster-row'
+import { chinaDateOf } from '~/domain/time/china-date'
+import type { Transaction } from '../../ports/documents'
+import type { FieldCipher } from '../../ports/field-cipher'
+import { majorCodeOf } from '../catalogues/major-code-of'
+import { writeStudent } from '../roster/write-student'
+import { sealBornOn } from './age-of'
+
+interface Correction {
+  studentId: string
+  field: DisputableField
+  value: string
+  school: Membership
+  now: string
+  cipher: FieldCipher
+}
+
+/**
+ * Writes one fact of a record, checked as the roster's import checks it; the card follows.
+ * @returns what is wrong with the value, undefined when it was written
+ */
+export async function correctRecord(tx: Transaction, { studentId, field, value, school, now, cipher }: Correction): Promise<string | undefined> {
+  const standing = await tx.get('students', studentId)
+  if (!standing) return 'missing'
+  const today = chinaDateOf(now)
+  if (field === 'bornOn') {
+    const bornOn = readBornOn(value)
+    if (bornOn === undefined || !isPlausibleBirth(bornOn, today)) return 'malformed'
+    await tx.update('students', studentId, { set: { bornOn: sealBornOn(studentId, bornOn, cipher), bornOnSource: 'school' } })
+    return undefined
+  }
+  const { studentNumber, name, college, major, className, level, graduationYear } = standing
+  const cells = { studentNumber, name, college, major: String(major), className, level: String(level), graduationYear: String(graduationYear), bornOn: '', [field]: value }
+  const read = readRosterRow(cells, 0, { majorCodeOf, today })
+  if ('problems' in read) return read.problems[0]?.code ?? 'malformed'
+  await writeStudent(tx, { id: studentId, row: read.student, standing, school, now, cipher })
+  return undefined
+}

@@ -1,0 +1,65 @@
+import { disputeData as operation, type DisputeSubject } from '~/contract/rights'
+import { implementCommand } from '../../kernel/implement'
+import { fail, ok } from '../../kernel/result'
+import type { Transaction } from '../../ports/documents'
+import type { DataDisputeRecord } from '../../ports/rights-collections'
+import type { Ports } from '../../ports/ports'
+import { refreshRecord } from '../cards/refresh-record'
+import { bornOnOf } from './age-of'
+import { dataDisputeView } from './data-dispute-view'
+
+/** The student says that something the school put there is wrong. An entry shows so from now on, to everybody who sees it. */
+export const disputeData = implementCommand(operation, {
+  async run({ input: { subject, statement }, actor: { membership }, now, ports }, tx) {
+    const studentId = membership.scopeId
+    const student = await tx.get('students', studentId)
+    if (!student) return fail('NOT_FOUND')
+    const standing = await standingOf(tx, studentId, subject, ports)
+    if (!standing) return fail('NOT_FOUND')
+    if (standing.isOwn) return fail('OWN_ENTRY')
+    const key = subject.kind === 'record' ? `record.${subject.field}` : subject.entryId
+    const earlier = await tx.find('data-disputes', { studentId }, { limit: 1000 })
+    if (earlier.some((one) => one.state === 'open' && keyOf(one) === key)) return fail('DISPUTE_OPEN')
+    const dispute: DataDisputeRecord = {
+      // Numbered per student, so that two at the same moment are one document.
+      _id: `${studentId}|${earlier.length + 1}`,
+      studentId,
+      schoolId: student.schoolId,
+      subject,
+      title: standing.title,
+      standing: standing.words,
+      statement,
+      state: 'open',
+      openedAt: now,
+      decidedAt: null,
+      decidedBy: null,
+      note: '',
+    }
+    await tx.create('data-disputes', dispute)
+    if (subject.kind === 'entry') {
+      await tx.update('card-entries', subject.entryId, { set: { verification: 'disputed', updatedAt: now } })
+      const card = await tx.get('cards', studentId)
+      if (card) await refreshRecord(tx, card, now)
+    }
+    return ok({ dispute: dataDisputeView(dispute) })
+  },
+})
+
+function keyOf({ subject }: DataDisputeRecord): string {
+  return subject.kind === 'record' ? `record.${subject.field}` : subject.entryId
+}
+
+/** What stands there now; null where the subject is not the student's. */
+async function standingOf(tx: Transaction, studentId: string, subject: DisputeSubject, { cipher }: Ports) {
+  if (subject.kind === 'entry') {
+    const entry = await tx.get('card-entries', subject.entryId)
+    if (entry?.studentId !== studentId) return null
+    return { title: entry.title, words: entry.kind === 'course' && entry.grade ? entry.grade.value : entry.title, isOwn: entry.source === 'self' }
+  }
+  const student = await tx.get('students', studentId)
+  if (!student) return null
+  // A date of birth is not copied out of its sealed field: the office is told that it is disputed, and enters the right one.
+  const words = subject.field === 'bornOn' ? '' : String(student[subject.field])
+  const isOwn = subject.field === 'bornOn' && (bornOnOf(student, cipher) === undefined || student.bornOnSource === 'student')
+  return { title: '', words, isOwn }
+}

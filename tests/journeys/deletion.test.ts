@@ -1,0 +1,136 @@
+import { claimRecord } from '~/contract/accounts'
+import { applyToJob, decideApplication, viewApplicant } from '~/contract/applications'
+import { saveCompetencies, saveWishes, setConsent } from '~/contract/cards'
+import { saveCardEntry } from '~/contract/card-entries'
+import { sendMessage } from '~/contract/chat'
+import { claimSlot, inviteToInterview } from '~/contract/interviews'
+import { listMatchedStudents } from '~/contract/matching'
+import { acceptFamilyLink, createFamilyLink, disputeData, readFamilyPage, readPrivacy, readStudentCard, requestDeletion, requestExport, undoDeletion } from '~/contract/rights'
+import { createShare } from '~/contract/sharing'
+import { deletionRules } from '~/domain/rights/deletion-rules'
+import { accountIdOf } from '~/server/kernel/derived-ids'
+import { type TestCloud, startTestCloud } from '../support/cloud'
+import { account, careerOffice, creditCodes, employer, recruiter, school, student } from './people'
+import { publishedJob } from './postings'
+
+const own = employer(creditCodes[0], 'min')
+const openid = 'openid-of-somebody-who-leaves'
+const record = student('20239876', '欧阳慕白')
+const stays = student('20230002', '留下来')
+const coolOff = deletionRules.coolOffDays * 86_400_000 + 60_000
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await startTestCloud({
+    seed: {
+      schools: [school],
+      employers: [own],
+      students: [record, stays],
+      jobs: [publishedJob('j1', own), publishedJob('j2', own)],
+      accounts: [account(openid), account('stays'), account('mum'), careerOffice('office'), recruiter('min', own)],
+    },
+  })
+  await liveHere()
+}, 30_000)
+afterAll(() => cloud.close())
+
+const leaver = () => cloud.as(openid)
+const nightly = () => cloud.runTimers('nightly')
+const soon = (hours: number) => {
+  const at = new Date(cloud.local.clock.now() + hours * 3_600_000)
+  at.setUTCMinutes(0, 0, 0)
+  return at.toISOString()
+}
+
+/** Everything a student can leave behind, in words a scan would find. */
+async function liveHere() {
+  await leaver().get(claimRecord, { schoolId: school._id, studentNumber: record.studentNumber, name: record.name })
+  await leaver().get(saveWishes, { cities: ['420100'], occupations: [], salaryMin: 0 })
+  await leaver().get(saveCompetencies, { competencies: [{ id: 'python', level: 4 }] })
+  for (const purpose of ['be-found-by-employers', 'receive-job-alerts', 'share-with-mentors', 'share-with-family', 'statistics'] as const) await leaver().get(setConsent, { purpose, isGranted: true })
+  const common = { chapter: '2024-1' as const, competencies: [] }
+  await leaver().get(saveCardEntry, { revision: 0, entry: { kind: 'hobby', title: '独一无二的爱好', description: '在乌有山上放风筝', ...common } })
+  await cloud.as('min').get(listMatchedStudents, { jobId: 'j1' })
+  const { applicationId } = await leaver().get(applyToJob, { jobId: 'j1', note: '请一定看看我的独家附言' })
+  await cloud.as('min').get(viewApplicant, { applicationId })
+  await cloud.as('min').get(decideApplication, { applicationId, decision: 'shortlist', message: '欧阳慕白同学你好' })
+  await leaver().get(sendMessage, { conversationId: `j1|${record._id}`, text: '我在会话里说过的悄悄话' })
+  await cloud.as('min').get(sendMessage, { conversationId: `j1|${record._id}`, text: '欧阳慕白收到' })
+  const { invitationId } = await cloud.as('min').get(inviteToInterview, { jobId: 'j1', studentId: record._id, form: 'video', message: '欧阳慕白请来面试', slots: [{ startsAt: soon(24 * 20), minutes: 30 }], answerBy: soon(24 * 15) })
+  await leaver().get(claimSlot, { invitationId, slotId: 't1' })
+  await leaver().get(applyToJob, { jobId: 'j2', note: '第二份独家附言' })
+  await leaver().get(createShare, { jobId: 'j1', channel: 'poster' })
+  const { token } = await leaver().get(createFamilyLink, { label: '慕白妈妈', showsEmployers: true })
+  await cloud.as('mum').get(acceptFamilyLink, { token })
+  await cloud.as('mum').get(readFamilyPage, {})
+  await cloud.as('office').get(readStudentCard, { studentId: record._id })
+  await leaver().get(disputeData, { subject: { kind: 'record', field: 'college' }, statement: '学院写错了的申诉' })
+  await leaver().get(requestExport, { format: 'json' })
+  await cloud.as('stays').get(claimRecord, { schoolId: school._id, studentNumber: stays.studentNumber, name: stays.name })
+  await cloud.as('stays').get(applyToJob, { jobId: 'j1', note: '留下来的附言' })
+}
+
+/** Where a text stands, in whatever collection there is, or in a stored file: as collection/id, or its path. */
+async function placesOf(text: string): Promise<string[]> {
+  const { store, storage } = cloud.local
+  const documents = store.collections().flatMap(({ name }) => store.find(name, {}).flatMap((document) => (JSON.stringify(document).includes(text) ? [`${name}/${String(document._id)}`] : [])))
+  const files = await Promise.all(
+    storage.files.list().map(async ({ path }) => {
+      const content = await storage.files.get(path)
+      return path.includes(text) || content?.includes(Buffer.from(text)) ? [`file ${path}`] : []
+    }),
+  )
+  return [...documents, ...files.flat()]
+}
+
+const texts = ['独一无二的爱好', '乌有山', '独家附言', '悄悄话', '欧阳慕白', '慕白妈妈', '学院写错了', openid, accountIdOf(openid)]
+
+test('before, the scan finds all of it: a scan that finds nothing proves nothing', async () => {
+  for (const text of [...texts, record._id, record.studentNumber]) expect([text, (await placesOf(text)).length > 0]).toEqual([text, true])
+})
+
+test('leaving takes the name, and can be undone while nothing has happened', async () => {
+  expect(await leaver().refusal(requestDeletion, { confirmation: '别的名字' })).toBe('CONFIRMATION_WRONG')
+  const { deletion } = await leaver().get(requestDeletion, { confirmation: ' 欧阳慕白 ' })
+  expect((await leaver().get(requestDeletion, { confirmation: '欧阳慕白' })).deletion).toEqual(deletion)
+  await nightly()
+  expect((await leaver().get(readPrivacy, {})).deletion).toEqual(deletion)
+  await leaver().get(undoDeletion, {})
+  cloud.local.clock.advance(coolOff)
+  await nightly()
+  expect((await leaver().get(readPrivacy, {})).deletion).toBeNull()
+})
+
+test('after the cooling-off nothing of the person is anywhere but in the school’s roster', async () => {
+  const { deletion } = await leaver().get(requestDeletion, { confirmation: '欧阳慕白' })
+  cloud.local.clock.advance(coolOff)
+  await nightly()
+  // What was replaced in an index is cleared away in the next night.
+  cloud.local.clock.advance(86_400_000)
+  await nightly()
+  for (const text of texts) expect([text, await placesOf(text)]).toEqual([text, text === '欧阳慕白' ? [`students/${record._id}`] : []])
+  // The index remembers which entries it folded in last, until it folds again: the id of the roster's row, and nothing else.
+  const known = ['match-index/folded|students']
+  for (const text of [record._id, record.studentNumber]) expect([text, (await placesOf(text)).filter((place) => !known.includes(place))]).toEqual([text, [`students/${record._id}`]])
+  expect(cloud.stored('students', record._id)).toMatchObject({ name: '欧阳慕白', claimedBy: null })
+  expect(cloud.stored('deletion-evidence', deletion.receipt)).toMatchObject({ requestedAt: deletion.requestedAt })
+})
+
+test('the employer keeps how it chose, under a name that leads to nobody, and others keep theirs', () => {
+  const left = cloud.storedAll('applications').filter(({ student: { name } }) => name === '已注销的同学')
+  expect(left.map(({ jobId, stage }) => [jobId, stage]).sort()).toEqual([['j1', 'withdrawn'], ['j2', 'withdrawn']])
+  expect(left[0]).toMatchObject({ note: '', message: '', accountId: left[0]?.studentId, student: { className: '', major: record.major } })
+  expect(cloud.storedAll('interviews')).toMatchObject([{ status: 'cancelled', studentName: '已注销的同学', studentId: left[0]?.studentId }])
+  expect(cloud.storedAll('slot-claims')).toEqual([])
+  expect(cloud.stored('applications', `j1|${stays._id}`)).toMatchObject({ note: '留下来的附言', stage: 'submitted' })
+  expect(cloud.stored('jobs', 'j1')).toMatchObject({ applicantCount: 2, newApplicantCount: 1 })
+  expect(cloud.storedAll('accounts', { openid: 'mum' })[0]?.memberships).toEqual([])
+})
+
+test('the record can be claimed again, as by somebody new', async () => {
+  await cloud.load({ accounts: [account(openid)] })
+  await leaver().get(claimRecord, { schoolId: school._id, studentNumber: record.studentNumber, name: record.name })
+  const page = await leaver().get(readPrivacy, {})
+  expect(page).toMatchObject({ history: [], looks: [], family: [], exports: [], disputes: [], deletion: null })
+  expect(page.consents.some(({ isGranted }) => isGranted)).toBe(false)
+})
