@@ -5,7 +5,7 @@ import { buildSync } from 'esbuild'
 
 // Benches run as production does: bundled, without a loader between the modules. Those that measure the built product from
 // outside are run as they stand.
-const BUNDLED = ['top-jobs', 'students-for-job', 'growth', 'compaction', 'assignment'] as const
+const BUNDLED = ['top-jobs', 'students-for-job', 'growth', 'compaction', 'assignment', 'posting-assistant'] as const
 const OF_THE_PRODUCT: readonly string[] = ['end-to-end', 'operation-costs', 'start-up']
 const BENCHES = [...BUNDLED, ...OF_THE_PRODUCT] as const
 
@@ -37,7 +37,7 @@ for (const name of wanted.length > 0 ? wanted : BENCHES) {
     platform: 'node',
     target: 'node20',
     format: 'cjs',
-    external: ['better-sqlite3', 'minisearch'],
+    external: ['better-sqlite3', 'jieba-wasm', 'minisearch'],
     logLevel: 'error',
   })
   console.log(`\n# ${name}`)
