@@ -19,10 +19,10 @@ declare module 'minisearch' {
     constructor(options: {
       fields: (keyof T)[]
       tokenize: (text: string) => string[]
-      processTerm: (term: string) => string
-      searchOptions: { combineWith: 'AND' }
+      processTerm?: (term: string) => string
+      searchOptions: { combineWith: 'AND' | 'OR' }
     })
     add(document: T): void
-    search(query: Query): { id: unknown }[]
+    search(query: Query): { id: unknown; score: number }[]
   }
 }

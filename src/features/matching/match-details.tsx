@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import type { MatchView, RadarAxis } from '~/contract/match'
+import type { MatchGap, MatchView, RadarAxis } from '~/contract/match'
 import { useLabels } from '~/src/features/catalogues/use-labels'
 import { useText } from '~/src/i18n/use-text'
+import { Button } from '~/src/ui/button/button'
 import { Section } from '~/src/ui/card/section'
 import { Radar } from '~/src/ui/charts/radar'
 import { Icon } from '~/src/ui/icon/icon'
@@ -13,7 +14,7 @@ import { Text } from '~/src/ui/text/text'
 import { describeMatch } from './describe-match'
 
 /** Everything behind the ring: the radar, every reason with what it brought, what is missing and the nearest step. */
-export function MatchDetails({ match, radar, ownLabel }: { match: MatchView; radar: readonly RadarAxis[]; ownLabel: string }) {
+export function MatchDetails({ match, radar, ownLabel, onGap }: { match: MatchView; radar: readonly RadarAxis[]; ownLabel: string; /** leads from a gap to what closes it; for the student alone */ onGap?: (gap: MatchGap) => void }) {
   const { t, locale } = useText()
   const labels = useLabels()
   const words = useMemo(() => describeMatch(match, locale), [match, locale])
@@ -52,13 +53,18 @@ export function MatchDetails({ match, radar, ownLabel }: { match: MatchView; rad
       {words.gaps.length > 0 && (
         <Section title={t('matching.whatIsMissing')}>
           <Stack gap={12}>
-            {words.gaps.map(({ text, step, points }) => (
+            {words.gaps.map(({ text, step, points }, index) => (
               <Row key={text} gap={12} align="start">
                 <Fill>
                   <Text isBlock>{text}</Text>
                   <Text size={12} tone="muted" isBlock>
                     {step}
                   </Text>
+                  {onGap && (
+                    <Button variant="quiet" size="sm" icon="way" label={t('matching.ways.openFor', { what: text })} onTap={() => match.gaps[index] && onGap(match.gaps[index])}>
+                      {t('matching.ways.open')}
+                    </Button>
+                  )}
                 </Fill>
                 {points > 0 && <Tag tone="match">{t('matching.gain', { n: points })}</Tag>}
               </Row>
