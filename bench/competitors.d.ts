@@ -23,6 +23,6 @@ declare module 'minisearch' {
       searchOptions: { combineWith: 'AND' | 'OR' }
     })
     add(document: T): void
-    search(query: Query): { id: unknown; score: number }[]
+    search(query: Query, options?: { prefix?: (term: string) => boolean; fuzzy?: (term: string) => number | false }): { id: unknown; score: number }[]
   }
 }

@@ -5,7 +5,7 @@ import { buildSync } from 'esbuild'
 
 // Benches run as production does: bundled, without a loader between the modules. Those that measure the built product from
 // outside are run as they stand.
-const BUNDLED = ['top-jobs', 'students-for-job', 'growth', 'compaction', 'assignment', 'posting-assistant'] as const
+const BUNDLED = ['search', 'top-jobs', 'students-for-job', 'growth', 'compaction', 'assignment', 'posting-assistant'] as const
 const OF_THE_PRODUCT: readonly string[] = ['end-to-end', 'operation-costs', 'start-up']
 const BENCHES = [...BUNDLED, ...OF_THE_PRODUCT] as const
 

@@ -17,8 +17,8 @@ export const FoundJob = z.object({
   found: z.object({
     title: z.array(FoundRange),
     employer: z.array(FoundRange),
-    /** a piece of the duties that has it; null when title or employer say it already */
-    duties: z.nullable(z.object({ text: z.string(), marks: z.array(FoundRange) })),
+    /** what else has it, where neither title nor employer does: a name of the occupation or the city, or a piece of the duties */
+    other: z.nullable(z.object({ text: z.string(), marks: z.array(FoundRange) })),
   }),
 })
 export type FoundJob = z.infer<typeof FoundJob>

@@ -91,9 +91,9 @@ test('where nothing is found, the part that keeps most away is named', async () 
 test('where it was found is marked, and what stands for a slip is told', async () => {
   const answer = await search({ text: '会记' })
   expect(answer.near).toEqual(['会记'])
-  expect(answer.jobs[0]?.found).toEqual({ title: [{ start: 0, end: 2 }], employer: [], duties: null })
+  expect(answer.jobs[0]?.found).toEqual({ title: [{ start: 0, end: 2 }], employer: [], other: null })
   const [, inDuties] = (await search({ text: '会计' })).jobs
-  expect(inDuties?.found.duties?.marks.map(({ start, end }) => inDuties.found.duties?.text.slice(start, end))).toEqual(['会计'])
+  expect(inDuties?.found.other?.marks.map(({ start, end }) => inDuties.found.other?.text.slice(start, end))).toEqual(['会计'])
 })
 
 test('pages follow each other though jobs come and go between them', async () => {
@@ -131,6 +131,7 @@ test('a posting is found at the next call, under its new words when it changes, 
 test('suggestions are titles and employers that have what is being typed', async () => {
   const { suggestions } = await cloud.as('lin').get(suggestSearches, { text: 'longj' })
   expect(suggestions).toEqual([{ kind: 'employer', text: '龙江银行', marks: [{ start: 0, end: 2 }] }])
+  expect((await cloud.as('lin').get(suggestSearches, { text: 'chubei' })).suggestions).toEqual([{ kind: 'title', text: '储备干部', marks: [{ start: 0, end: 2 }] }])
   expect((await cloud.as('lin').get(suggestSearches, { text: '，' })).suggestions).toEqual([])
 })
 

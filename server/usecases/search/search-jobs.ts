@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '~/contract/operation'
 import { type FoundJob, searchJobs as operation } from '~/contract/search'
+import { factsText } from '~/domain/search/index/document-terms'
 import { excerpt } from '~/domain/search/query/excerpt'
 import type { Found } from '~/domain/search/query/find-documents'
 import { markText } from '~/domain/search/query/mark-text'
@@ -61,5 +62,14 @@ function foundJob(job: Job, card: Card | null, hasApplied: boolean, words: reado
   if (!shown || !job.published) return null
   const [title, employer] = [markText(shown.title, words), markText(shown.employerName, words)]
   const isSaid = title.length > 0 || employer.length > 0
-  return { ...shown, found: { title, employer, duties: isSaid ? null : excerpt(job.published.duties, words) } }
+  return { ...shown, found: { title, employer, other: isSaid ? null : (namedIn(job.published, words) ?? excerpt(job.published.duties, words)) } }
+}
+
+/** The name of the occupation or the city that has a word. */
+function namedIn(posting: NonNullable<Job['published']>, words: readonly QueryWord[]): FoundJob['found']['other'] {
+  for (const text of factsText(posting).split('\n')) {
+    const marks = markText(text, words)
+    if (marks.length > 0) return { text, marks }
+  }
+  return null
 }

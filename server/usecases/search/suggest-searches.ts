@@ -10,7 +10,7 @@ import { runSearch, type SearchRun } from './run-search'
 
 /** Jobs looked at, and suggestions of each kind. */
 const looked = 200
-const most = { title: 5, employer: 3 } as const
+const most = { title: 4, employer: 2 } as const
 
 const noFilters: SearchFilters = { cities: [], occupations: [], majors: [], level: null, salaryMin: null, employerKinds: [], employerSizes: [], closesBy: null }
 
@@ -24,7 +24,7 @@ export const suggestSearches = implementQuery(operation, async ({ input, now, po
   const ids = await mostRelevant(run)
   if (ids.length === 0) return ok({ suggestions: [] })
   const jobs = await documents.find('jobs', { _id: { in: ids }, status: 'published' }, { fields: ['title', 'employerName'], limit: looked })
-  return ok({ suggestions: [...commonest('title', jobs.map(({ title }) => title), words), ...commonest('employer', jobs.map(({ employerName }) => employerName), words)] })
+  return ok({ suggestions: [...commonest('title', jobs.map(({ title }) => plainTitle(title)), words), ...commonest('employer', jobs.map(({ employerName }) => employerName), words)] })
 })
 
 async function mostRelevant({ found, view, shelf }: SearchRun): Promise<string[]> {
@@ -32,6 +32,11 @@ async function mostRelevant({ found, view, shelf }: SearchRun): Promise<string[]
   const documents = best.map((at) => found.documents[at] ?? 0)
   await shelf.load(view.blocksOfDocuments(documents))
   return documents.map((document) => view.document(document).id)
+}
+
+/** A title without what is said in brackets at its end: （校招）, (intern). */
+function plainTitle(title: string): string {
+  return title.replace(/\s*[（(][^（()）]*[)）]\s*$/, '') || title
 }
 
 function commonest(kind: Suggestion['kind'], texts: readonly string[], words: readonly QueryWord[]): Suggestion[] {

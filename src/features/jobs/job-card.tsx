@@ -46,9 +46,9 @@ export function JobCard({ job, found, onOpen, onMore }: JobCardProps) {
             {job.isEmployerVerified && <Icon name="shield" size={14} label={t('jobs.verified')} />}
           </Row>
           <JobFacts cities={job.cities} level={job.level} closesOn={job.closesOn} hasApplied={job.hasApplied} />
-          {found?.duties && (
+          {found?.other && (
             <Text size={14} tone="muted" lines={2}>
-              <Found text={found.duties.text} ranges={found.duties.marks} />
+              <Found text={found.other.text} ranges={found.other.marks} />
             </Text>
           )}
         </Stack>
