@@ -1,5 +1,6 @@
 import { cityPart } from '../../domain/matching/city-fit'
 import { competencyPart } from '../../domain/matching/competency-fit'
+import { spellOut } from '../../domain/matching/index/bytes/packed-ids'
 import { toJobColumns } from '../../domain/matching/index/job-columns'
 import { toJobRow } from '../../domain/matching/index/job-row'
 import { dayNumber } from '../../domain/matching/index/calendar-day'
@@ -19,7 +20,8 @@ export const onePass: Engine = {
   build(jobs) {
     const columns = toJobColumns('', jobs.map((job) => ({ row: toJobRow(job), cities: [] })))
     const byId = new Map(jobs.map((job) => [job.id, job]))
-    const ordered = columns.ids.map((id) => byId.get(id)!)
+    const ids = spellOut(columns.ids)
+    const ordered = ids.map((id) => byId.get(id)!)
     const tokens = numberLists(ordered.map((job) => (job.majors.length === 0 ? [''] : job.majors)))
     const cities = numberLists(ordered.map((job) => job.cities))
     const weights = Uint8Array.from(ordered, (job) => job.competencies.reduce((sum, each) => sum + each.weight, 0))
@@ -44,7 +46,7 @@ export const onePass: Engine = {
             weighted[requirementCode(at + 1, { level, weight })] = weight * attainment(standing?.credit ?? 0, level)
       })
       const best: Found[] = []
-      for (let job = 0; job < columns.ids.length; job += 1) {
+      for (let job = 0; job < ids.length; job += 1) {
         if ((columns.admits[job]! & need) !== need || columns.salaryMax[job]! < student.salaryMin || columns.closesOn[job]! < day) continue
         let fit = -1
         for (let at = tokens.starts[job]!; at < tokens.starts[job + 1]!; at += 1) fit = Math.max(fit, major[tokens.values[at]!]!)
@@ -59,7 +61,7 @@ export const onePass: Engine = {
         for (let at = start; at < columns.requirementStart[job + 1]!; at += 1) sum += weighted[columns.requirements[at]!]!
         const score = harmonicMean(ours, fit + competencyPart(sum, weights[job]!))
         const last = best[count - 1]
-        if (last && (score < last.score || (score === last.score && columns.ids[job]! > last.id))) continue
+        if (last && (score < last.score || (score === last.score && ids[job]! > last.id))) continue
         let isMet = true
         for (let at = start; at < start + columns.musts[job]!; at += 1) {
           const code = columns.requirements[at]!
@@ -67,9 +69,9 @@ export const onePass: Engine = {
         }
         const special = columns.special.get(job)
         if (!isMet || (special && special.schools.length > 0 && !special.schools.includes(student.schoolId))) continue
-        let at = best.findIndex((each) => each.score < score || (each.score === score && each.id > columns.ids[job]!))
+        let at = best.findIndex((each) => each.score < score || (each.score === score && each.id > ids[job]!))
         if (at === -1) at = best.length
-        best.splice(at, 0, { id: columns.ids[job]!, score })
+        best.splice(at, 0, { id: ids[job]!, score })
         if (best.length > count) best.pop()
       }
       return best.map(({ id, score }) => ({ id, score: score / ONE }))

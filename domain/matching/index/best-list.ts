@@ -26,7 +26,7 @@ export class BestList {
     const { scores, jobs, sources } = this
     let last = this.size
     for (let at = 0; at < this.size; at += 1) {
-      if (jobs[at] !== job || sources[at] !== source) continue
+      if (!this.isSame(source, job, at)) continue
       if (scores[at]! >= score) return
       last = at
     }
@@ -51,7 +51,7 @@ export class BestList {
   /** The list as ids and scores 0..1. */
   toRanked(one: number): Ranked[] {
     return Array.from({ length: this.size }, (_, at) => ({
-      id: this.sources[at]!.ids[this.jobs[at]!]!,
+      id: this.idAt(at),
       score: this.scores[at]! / one,
     }))
   }
@@ -59,6 +59,15 @@ export class BestList {
   private isBefore(score: number, source: PackedJobs, job: number, at: number): boolean {
     const other = this.scores[at]!
     if (score !== other) return score > other
-    return source.ids[job]! < this.sources[at]!.ids[this.jobs[at]!]!
+    return source.ids.at(job)! < this.idAt(at)
+  }
+
+  private isSame(source: PackedJobs, job: number, at: number): boolean {
+    if (this.sources[at] !== source) return false
+    return this.jobs[at] === job || (!source.isNumberedOnce && this.idAt(at) === source.ids.at(job))
+  }
+
+  private idAt(at: number): string {
+    return this.sources[at]!.ids.at(this.jobs[at]!)!
   }
 }

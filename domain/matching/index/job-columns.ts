@@ -1,11 +1,12 @@
 import type { MajorToken } from '~/domain/catalogues/codes'
+import { type IdList, spellOut } from './bytes/packed-ids'
 import type { JobRow } from './job-row'
 import { competencyOf, levelOf, MAX_COMPETENCIES, requirementCode, weightOf } from './requirement-code'
 
 /** The jobs of one token, column by column, best paid first (ties by id), with dictionaries of their own. */
 export interface JobColumns {
   token: MajorToken
-  ids: string[]
+  ids: IdList
   occupations: string[]
   competencies: string[]
   pay: Uint16Array
@@ -70,7 +71,7 @@ export function toJobColumns(token: MajorToken, listed: readonly ListedJob[]): J
 
 /** Back to rows: what compaction takes apart, changes and packs again. */
 export function toListedJobs(columns: JobColumns): ListedJob[] {
-  const listed = columns.ids.map((id, index): ListedJob => {
+  const listed = spellOut(columns.ids).map((id, index): ListedJob => {
     const codes = columns.requirements.subarray(columns.requirementStart[index], columns.requirementStart[index + 1])
     const { schools, years } = columns.special.get(index) ?? { schools: [], years: [] }
     return {

@@ -54,7 +54,7 @@ export function isAdmitted({ source, student, tables, today }: JobSearch, row: n
   const { packed, superseded } = source
   if (packed.salaryMax[row]! < student.salaryMin || packed.closesOn[row]! < today) return false
   const job = packed.job[row]!
-  if (superseded?.has(packed.ids[job]!)) return false
+  if (superseded?.has(packed.ids.at(job)!)) return false
   const cell = row * ROW_CELLS
   const flags = packed.cells[cell + FLAGS]!
   for (let must = 0; must < mustsOf(flags); must += 1) {

@@ -1,16 +1,22 @@
 import type { MajorToken } from '~/domain/catalogues/codes'
+import { JoinedIds, spellOut } from './bytes/packed-ids'
 import type { JobColumns } from './job-columns'
 import { Numbering } from './numbering'
 import type { PackedJobs, Segment, SpecialJob } from './packed-jobs'
 import { CODES_PER_COMPETENCY, MAX_COMPETENCIES, weightOf } from './requirement-code'
 import { ADMITS, FLAGS, OCCUPATION, PAY, REQUIREMENTS, ROW_CELLS, rowFlags, SLOTS } from './row-layout'
-import { splitList } from './split-list'
+import type { Run } from './split-list'
 
-/** Copies blocks into one set of columns with shared numbers for jobs, occupations and competencies. */
-export function packColumns(blocks: readonly JobColumns[]): Omit<PackedJobs, 'occupationsBelow' | 'familiesBelow'> {
+/**
+ * Copies blocks into one set of columns with shared numbers for jobs, occupations and competencies.
+ * @param runsOf how a list is taken apart, split-list.ts
+ */
+export function packColumns(blocks: readonly JobColumns[], runsOf: (block: JobColumns, jobs: Uint32Array) => Run[]): Omit<PackedJobs, 'occupationsBelow' | 'familiesBelow'> {
   let rows = 0
   for (const block of blocks) for (const { jobs } of block.lists) rows += jobs.length
+  const isNumberedOnce = blocks.every(({ ids }) => Array.isArray(ids))
   const jobNumbers = new Numbering(0)
+  let firstNumber = 0
   const competencies = new Numbering(1)
   const occupations = new Numbering(0)
   const families = new Numbering(0)
@@ -23,7 +29,10 @@ export function packColumns(blocks: readonly JobColumns[]): Omit<PackedJobs, 'oc
   const closesOn = new Uint16Array(rows)
   let row = 0
   for (const block of blocks) {
-    const numbers = Uint32Array.from(block.ids, (id) => jobNumbers.of(id))
+    const numbers = isNumberedOnce
+      ? Uint32Array.from(spellOut(block.ids), (id) => jobNumbers.of(id))
+      : Uint32Array.from({ length: block.ids.length }, (_, index) => firstNumber + index)
+    firstNumber += block.ids.length
     const occupationNumbers = Uint16Array.from(block.occupations, (word) => occupations.of(word))
     const codes = renumber(block, competencies)
     const flags = flagsOf(block)
@@ -34,7 +43,7 @@ export function packColumns(blocks: readonly JobColumns[]): Omit<PackedJobs, 'oc
     for (const { city, jobs } of block.lists) {
       const segments = cities.get(city) ?? []
       cities.set(city, segments)
-      for (const { family, admits, jobs: run } of splitList(block, jobs)) {
+      for (const { family, admits, jobs: run } of runsOf(block, jobs)) {
         segments.push({ start: row, end: row + run.length, family: families.of(family), admits })
         for (let at = 0; at < run.length; at += 1, row += 1) {
           const from = run[at]!
@@ -55,7 +64,8 @@ export function packColumns(blocks: readonly JobColumns[]): Omit<PackedJobs, 'oc
   }
   if (competencies.numbers.size > MAX_COMPETENCIES) throw new RangeError('more competencies than the index can tell apart')
   return {
-    ids: [...jobNumbers.numbers.keys()],
+    ids: isNumberedOnce ? [...jobNumbers.numbers.keys()] : new JoinedIds(blocks.map(({ ids }) => ids)),
+    isNumberedOnce,
     competencies: competencies.numbers,
     occupations: occupations.numbers,
     families: families.numbers,

@@ -1,12 +1,14 @@
 import type { MajorToken } from '~/domain/catalogues/codes'
 import type { JobOffer } from '../market'
 import { occupationPath } from '../occupation-fit'
+import type { IdList } from './bytes/packed-ids'
 import { groupBelow } from './group-below'
 import type { JobColumns, ListedJob } from './job-columns'
 import { toJobColumns } from './job-columns'
 import { citiesOfJob, tokensOfJob } from './job-lists'
 import { toJobRow } from './job-row'
 import { packColumns } from './pack-columns'
+import { splitList, wholeList } from './split-list'
 
 /** The family of a segment with occupations of several. */
 export const MIXED_FAMILY = 0
@@ -35,7 +37,9 @@ export interface SpecialJob {
  */
 export interface PackedJobs {
   /** by job number; several rows of one job share it */
-  ids: string[]
+  ids: IdList
+  /** false where a job has a number for each block it came in, because nobody spelled out its id to see that it is one */
+  isNumberedOnce: boolean
   /** competency id → number, from 1 */
   competencies: ReadonlyMap<string, number>
   occupations: ReadonlyMap<string, number>
@@ -58,9 +62,12 @@ export interface PackedJobs {
   special: ReadonlyMap<number, SpecialJob>
 }
 
-/** Packs the columns of any blocks, whole lists or parts of them. */
-export function assembleJobs(blocks: readonly JobColumns[]): PackedJobs {
-  const packed = packColumns(blocks)
+/**
+ * Packs the columns of any blocks, whole lists or parts of them.
+ * @param isForOne for one query alone: lists stay as they are
+ */
+export function assembleJobs(blocks: readonly JobColumns[], isForOne = false): PackedJobs {
+  const packed = packColumns(blocks, isForOne ? (_block, jobs) => wholeList(jobs) : splitList)
   return {
     ...packed,
     occupationsBelow: groupBelow(packed.occupations, occupationPath),

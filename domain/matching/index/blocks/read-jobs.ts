@@ -1,5 +1,6 @@
 import type { JobOffer, StudentProfile } from '../../market'
 import { decodeJobBlock } from '../bytes/job-block-bytes'
+import { spellOut } from '../bytes/packed-ids'
 import type { JobColumns } from '../job-columns'
 import { citiesOfStudent, tokensOfMajor } from '../job-lists'
 import type { JobSource } from '../job-search'
@@ -25,12 +26,14 @@ export function planJobRead(student: Pick<StudentProfile, 'major' | 'cities'>): 
 /** What was read for a student, packed: the lists of their cities alone. */
 export function packJobsFor(student: Pick<StudentProfile, 'cities'>, blocks: Iterable<BlockDocument>, words: readonly string[]): PackedJobs {
   const cities = new Set(citiesOfStudent(student))
-  return assembleJobs(decodeAll(blocks, words).map((block) => ({ ...block, lists: block.lists.filter(({ city }) => cities.has(city)) })))
+  const columns = decodeAll(blocks, words).map((block) => ({ ...block, lists: block.lists.filter(({ city }) => cities.has(city)) }))
+  return assembleJobs(columns, true)
 }
 
 /** The whole index in memory, out of all blocks of jobs: what a warm instance keeps. */
 export function packAllJobs(blocks: Iterable<BlockDocument>, words: readonly string[]): PackedJobs {
-  return assembleJobs(decodeAll(blocks, words))
+  // Read many times: ids are spelled out once.
+  return assembleJobs(decodeAll(blocks, words).map((block) => ({ ...block, ids: spellOut(block.ids) })))
 }
 
 function decodeAll(blocks: Iterable<BlockDocument>, words: readonly string[]): JobColumns[] {

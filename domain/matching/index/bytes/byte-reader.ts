@@ -22,6 +22,15 @@ export class ByteReader {
     }
   }
 
+  /** The next so many bytes as they are. */
+  bytesOf(count: number): Uint8Array {
+    const end = this.at + count
+    if (end > this.bytes.length) throw new RangeError('a block ends before its content does')
+    const taken = this.bytes.subarray(this.at, end)
+    this.at = end
+    return taken
+  }
+
   text(): string {
     let value = ''
     for (let left = this.number(); left > 0; left -= 1) value += String.fromCharCode(this.number())

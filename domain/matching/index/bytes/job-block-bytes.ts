@@ -2,7 +2,8 @@ import type { Vocabulary } from '../blocks/vocabulary'
 import type { JobColumns } from '../job-columns'
 import { ByteReader } from './byte-reader'
 import { ByteWriter } from './byte-writer'
-import { readIds, writeIds } from './pack-ids'
+import { readPackedIds, writeIds } from './pack-ids'
+import { spellOut } from './packed-ids'
 
 const FORMAT = 1
 
@@ -19,7 +20,7 @@ export function encodeJobBlock(columns: JobColumns, vocabulary: Vocabulary): Uin
     writer.number(words.length)
     writer.numbers(words.map((word) => vocabulary.numberOf(word)))
   }
-  writeIds(writer, columns.ids)
+  writeIds(writer, spellOut(columns.ids))
   let pay = 65535
   for (let job = 0; job < count; job += 1) {
     writer.number(pay - columns.pay[job]!)
@@ -59,7 +60,7 @@ export function decodeJobBlock(bytes: Uint8Array, vocabulary: Vocabulary): JobCo
   const words = () => Array.from({ length: reader.number() }, () => vocabulary.wordOf(reader.number()))
   const occupations = words()
   const competencies = words()
-  const ids = readIds(reader, count)
+  const ids = readPackedIds(reader, count)
   const columns = {
     pay: new Uint16Array(count),
     salaryMax: new Uint32Array(count),

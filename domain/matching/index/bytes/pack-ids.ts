@@ -1,5 +1,6 @@
 import type { ByteReader } from './byte-reader'
 import type { ByteWriter } from './byte-writer'
+import { PackedIds, spellOut } from './packed-ids'
 
 /** Ids are most of a block's bytes, and random: all they can lose is the letters they don't use. */
 
@@ -33,25 +34,14 @@ export function writeIds(writer: ByteWriter, ids: readonly string[]): void {
 }
 
 export function readIds(reader: ByteReader, count: number): string[] {
+  return spellOut(readPackedIds(reader, count))
+}
+
+/** The same, left packed. */
+export function readPackedIds(reader: ByteReader, count: number): PackedIds {
   const prefix = reader.text()
   const alphabet = reader.text()
-  const bits = bitsFor(alphabet.length)
-  const mask = (1 << bits) - 1
-  const lengths = Array.from({ length: count }, () => reader.number())
-  let pending = 0
-  let held = 0
-  return lengths.map((length) => {
-    let id = prefix
-    for (let at = 0; at < length; at += 1) {
-      while (held < bits) {
-        pending = ((pending & ((1 << held) - 1)) << 8) | reader.byte()
-        held += 8
-      }
-      held -= bits
-      id += alphabet[(pending >>> held) & mask]!
-    }
-    return id
-  })
+  return new PackedIds(reader, count, prefix, alphabet, bitsFor(alphabet.length))
 }
 
 function commonPrefix(ids: readonly string[]): string {
