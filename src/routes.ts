@@ -72,6 +72,8 @@ export const routes = {
   employers: page<{ id?: string }>('campus/pages/employers/index'),
   review: page<{ id?: string }>('campus/pages/review/index'),
   disputes: page('campus/pages/disputes/index'),
+  /** Rounds of recommendations. */
+  recommendations: page('campus/pages/recommendations/index'),
   reliability: page('campus/pages/reliability/index'),
 } as const
 

@@ -6,7 +6,7 @@ export const roundLimits = {
   version: '2026-11-1',
   /** caps that a round begins with */
   perStudent: 5,
-  perJob: 15,
+  perJob: 10,
   mostPerStudent: 10,
   mostPerJob: 100,
   /** jobs of one round; the newest ones when there are more */

@@ -9,9 +9,11 @@ import { writeInterviews } from './interviews'
 import { writeJobs } from './jobs'
 import { People } from './people'
 import { Random } from './random'
+import { writeRounds } from './recommendations'
 import { writeResumes } from './resumes'
 import { DEMO_SCHOOLS } from './schools'
 import { writeShares } from './shares'
+import { writeShortlists } from './shortlists'
 import { writeCareerOffices, writeStories, writeStoryEmployers, writeStoryShares } from './stories'
 import { writeStoryEntries } from './story-entries'
 import { writeNewcomer, writeStoryCards } from './story-cards'
@@ -65,5 +67,7 @@ export function generateProvince({ seed, now, students = 2000, employers = 300, 
   writeDispute(world, cards, DEMO_SCHOOLS[0]?.id ?? '')
   writeStoryEntries(world, storyCards)
   writeResumes(world, storyCards, story)
+  writeShortlists(world)
+  writeRounds(world)
   return world.documents()
 }

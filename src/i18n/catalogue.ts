@@ -20,6 +20,7 @@ import { employers as employersEn } from './en/employers'
 import { postings as postingsEn } from './en/postings'
 import { postingHelp as postingHelpEn } from './en/posting-help'
 import { talents as talentsEn } from './en/talents'
+import { recommendations as recommendationsEn } from './en/recommendations'
 import { invites as invitesEn } from './en/invites'
 import { insights as insightsEn } from './en/insights'
 import { prints as printsEn } from './en/prints'
@@ -52,6 +53,7 @@ import { employers } from './zh-CN/employers'
 import { postings } from './zh-CN/postings'
 import { postingHelp } from './zh-CN/posting-help'
 import { talents } from './zh-CN/talents'
+import { recommendations } from './zh-CN/recommendations'
 import { invites } from './zh-CN/invites'
 import { insights } from './zh-CN/insights'
 import { prints } from './zh-CN/prints'
@@ -85,6 +87,7 @@ export const zhCN = {
   postings,
   postingHelp,
   talents,
+  recommendations,
   invites,
   insights,
   prints,
@@ -119,6 +122,7 @@ export const en: Translation<typeof zhCN> = {
   postings: postingsEn,
   postingHelp: postingHelpEn,
   talents: talentsEn,
+  recommendations: recommendationsEn,
   invites: invitesEn,
   insights: insightsEn,
   prints: printsEn,

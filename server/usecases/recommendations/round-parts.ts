@@ -2,7 +2,7 @@ import type { Pairing } from '~/domain/matching/assignment/assign'
 import { ONE } from '~/domain/matching/score-unit'
 import { shardOf } from '~/domain/recommendations/shard-of'
 import type { Documents } from '../../ports/documents'
-import type { RecommendationRound } from '../../ports/recommendation-collections'
+import type { RecommendationRound, RoundPart } from '../../ports/recommendation-collections'
 
 type Drawing = Pick<RecommendationRound, '_id' | 'draw'>
 /** What is recommended to somebody: ids with scores, best first. */
@@ -45,17 +45,22 @@ export async function readPairings(documents: Documents, { _id, draw }: Drawing,
 }
 
 /** Writes the outcome where whoever knows an id finds it: by student (`s`) or by job (`j`). */
-export async function writeOutcome(documents: Documents, { _id, draw }: Drawing, side: 's' | 'j', chosen: readonly Pairing[], shards: number, at: string): Promise<void> {
+export async function writeOutcome(documents: Documents, drawing: Drawing, side: 's' | 'j', chosen: readonly Pairing[], shards: number, at: string): Promise<void> {
+  for (const part of outcomeParts(drawing, side, chosen, shards, at)) await documents.put('round-parts', part)
+}
+
+/** The documents of an outcome, an empty one too: whoever looks finds that there is nothing. */
+export function outcomeParts({ _id, draw }: Drawing, side: 's' | 'j', chosen: readonly Pairing[], shards: number, at: string): RoundPart[] {
   const contents = Array.from({ length: shards }, (): Record<string, Picks> => ({}))
   for (const { student, job, score } of chosen) {
     const [own, other] = side === 's' ? [student, job] : [job, student]
     const content = contents[shardOf(own, shards)]!
     content[own] = [...(content[own] ?? []), [other, score]]
   }
-  for (const [shard, content] of contents.entries()) {
+  return contents.map((content, shard) => {
     for (const picks of Object.values(content)) picks.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    await documents.put('round-parts', { _id: `${_id}|${draw}|${side}|${shard}`, roundId: _id, content: JSON.stringify(content), at })
-  }
+    return { _id: `${_id}|${draw}|${side}|${shard}`, roundId: _id, content: JSON.stringify(content), at }
+  })
 }
 
 /** What a published round recommends to one student, or for one job; [] when nothing. */

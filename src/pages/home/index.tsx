@@ -4,6 +4,7 @@ import { AlertPrompt } from '~/src/features/matching/alert-prompt'
 import { Feed } from '~/src/features/matching/feed'
 import { FirstStep } from '~/src/features/matching/first-steps'
 import { UpcomingList } from '~/src/features/matching/upcoming'
+import { WeeklyPicks } from '~/src/features/recommendations/weekly-picks'
 import { Failed } from '~/src/features/shell/failed'
 import { firstPlaceOf } from '~/src/features/shell/places'
 import { startAs, useNavigation } from '~/src/features/shell/use-navigation'
@@ -38,6 +39,7 @@ export default function HomePage() {
           {(state === 'unclaimed' || state === 'no-wishes') && <FirstStep state={state} />}
           <UpcomingList items={home.data.upcoming} />
           {state === 'ready' && home.data.alerts && <AlertPrompt alerts={home.data.alerts} />}
+          {home.data.picks && <WeeklyPicks picks={home.data.picks} />}
           {state !== 'unclaimed' && <Feed jobs={home.data.feed} newMatchCount={home.data.newMatchCount} dismissedCount={home.data.dismissedCount} />}
         </Stack>
       )}

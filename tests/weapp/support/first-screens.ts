@@ -79,6 +79,7 @@ export function firstScreens({ resumes, cards, jobs, invitations, interviews, co
     rosterImport: { as: 'career-office', shows: '导入' },
     employers: { as: 'career-office', query: {}, shows: employer.name },
     review: { as: 'career-office', query: {}, shows: pending.title },
+    recommendations: { as: 'career-office', shows: '推荐轮次', calls: 1 },
     disputes: { as: 'career-office', shows: '档案' },
     reliability: { as: 'career-office', shows: '外向性', calls: 1 },
   }

@@ -38,7 +38,7 @@ export default function TodayPage() {
               <CohortProgress cohorts={data.cohorts} />
             </Section>
           )}
-          <Section title={t('insights.market')}>
+          <Section title={t('insights.market')} actionLabel={t('recommendations.title')} onAction={() => void go('recommendations')}>
             <Columns count={2}>
               <Card>
                 <Figure label={t('insights.publishedJobs')} value={data.market.publishedJobCount} />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Recommended } from '~/src/features/talents/recommended'
 import { Shortlist } from '~/src/features/talents/shortlist'
 import { TalentDesk } from '~/src/features/talents/talent-desk'
 import { askNothing } from '~/src/features/talents/talent-search'
@@ -13,7 +14,7 @@ import { Stack } from '~/src/ui/layout/stack'
 import { Screen } from '~/src/ui/screen/screen'
 import { Tabs } from '~/src/ui/tabs/tabs'
 
-type View = 'search' | 'shortlist'
+type View = 'search' | 'recommended' | 'shortlist'
 
 /** Students who may be found: asked for, looked at as a whole, laid side by side, kept in mind. */
 export default function TalentsPage() {
@@ -26,7 +27,7 @@ export default function TalentsPage() {
   const [filter, setFilter] = useState(askNothing)
   const choice = useChosen()
   const compare = () => go('compare', { ids: choice.chosen.join(','), ...(jobId !== undefined && { job: jobId }) })
-  const tabs = (['search', 'shortlist'] as const).map((id) => ({ id, label: t(`talents.view.${id}`) }))
+  const tabs = (['search', 'recommended', 'shortlist'] as const).map((id) => ({ id, label: t(`talents.view.${id}`) }))
   return (
     <Screen
       title={t('talents.title')}
@@ -48,11 +49,11 @@ export default function TalentsPage() {
     >
       <Stack gap={16}>
         <Tabs label={t('talents.title')} items={tabs} activeId={view} onSelect={setView} />
-        {view === 'search' ? (
+        {view === 'search' && (
           <TalentDesk isShown={isShown} jobId={jobId} onJob={setJobId} filter={filter} onFilter={setFilter} choice={choice} onCompare={() => void compare()} />
-        ) : (
-          <Shortlist isShown={isShown} jobId={undefined} choice={choice} onSearch={() => setView('search')} />
         )}
+        {view === 'recommended' && <Recommended isShown={isShown} choice={choice} onSearch={() => setView('search')} />}
+        {view === 'shortlist' && <Shortlist isShown={isShown} jobId={undefined} choice={choice} onSearch={() => setView('search')} />}
       </Stack>
     </Screen>
   )
