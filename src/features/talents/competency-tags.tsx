@@ -7,11 +7,11 @@ import type { Talent } from './talent-search'
 import { useLabelWords } from './use-label-words'
 
 /** What somebody can do, on one line of a list. */
-export function CompetencyTags({ talent, count = 3 }: { talent: Talent; count?: number }) {
+export function CompetencyTags({ talent, count = 3, isWrapping = false }: { talent: Talent; count?: number; isWrapping?: boolean }) {
   const { t } = useText()
   const labels = useLabels()
   return (
-    <Row gap={4}>
+    <Row gap={4} isWrapping={isWrapping}>
       {strongest(talent.competencies)
         .slice(0, count)
         .map(({ id, level, provenance }) => (

@@ -13,6 +13,7 @@ import { usePages } from '~/src/platform/use-pages'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
+import { IconButton } from '~/src/ui/icon/icon-button'
 import { Columns } from '~/src/ui/layout/columns'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
@@ -77,7 +78,7 @@ function ShortlistCard({ entry, choice, onEdit }: { entry: Entry; choice: Return
     <Card isSelected={isChosen}>
       <Stack gap={12}>
         <PersonLine person={talent} />
-        {talent.match ? <MatchFace match={talent.match} size="sm" /> : <CompetencyTags talent={talent} />}
+        {talent.match ? <MatchFace match={talent.match} size="sm" /> : <CompetencyTags talent={talent} isWrapping />}
         <Row gap={8} isWrapping>
           <Tag icon="briefcase">{jobTitle ?? t('talents.generalList')}</Tag>
         </Row>
@@ -86,9 +87,7 @@ function ShortlistCard({ entry, choice, onEdit }: { entry: Entry; choice: Return
           {t('talents.addedBy', { name: addedByName, when: formatMoment(addedAt, Date.now(), locale) })}
         </Text>
         <Row gap={4} isWrapping>
-          <Button size="sm" variant="quiet" icon="edit" onTap={onEdit}>
-            {t('talents.editNote')}
-          </Button>
+          <IconButton name="edit" label={t('talents.editNoteOf', { name })} onTap={onEdit} />
           <Button size="sm" variant={isChosen ? 'secondary' : 'quiet'} icon={isChosen ? 'check' : 'plus'} isDisabled={!isChosen && !choice.hasRoom} onTap={() => choice.toggle(studentId)}>
             {t('talents.compare')}
           </Button>
@@ -97,9 +96,7 @@ function ShortlistCard({ entry, choice, onEdit }: { entry: Entry; choice: Return
               {t('talents.invite')}
             </Button>
           )}
-          <Button size="sm" variant="quiet" icon="trash" label={t('common.removeItem', { name })} isLoading={remove.isPending} onTap={() => remove.run({ studentId, jobId })}>
-            {t('common.remove')}
-          </Button>
+          <IconButton name="trash" label={t('common.removeItem', { name })} isDisabled={remove.isPending} onTap={() => void remove.run({ studentId, jobId })} />
         </Row>
       </Stack>
     </Card>

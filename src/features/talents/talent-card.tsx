@@ -27,7 +27,7 @@ export function TalentCard({ talent, isChosen, canChoose, onOpen, onChoose }: { 
           <Fill>
             <Row gap={4} isWrapping>
               <TalentState talent={talent} />
-              {!talent.match && <CompetencyTags talent={talent} count={2} />}
+              {!talent.match && <CompetencyTags talent={talent} count={2} isWrapping />}
             </Row>
           </Fill>
           <Button size="sm" variant={isChosen ? 'secondary' : 'quiet'} icon={isChosen ? 'check' : 'plus'} isDisabled={!isChosen && !canChoose} label={t(isChosen ? 'talents.notBeside' : 'talents.beside', { name: talent.name })} onTap={onChoose}>

@@ -44,7 +44,7 @@ export const recommendations: Translation<typeof source> = {
   comparison: 'This round beside the best jobs for each alone',
   balanced: 'This round',
   plain: 'Best only',
-  ofTotal: '{{n}} ({{share}})',
+  ofTotal: '{{n}} · {{share}}',
   people: '{{n}} [[student|students]]',
   figure: { students: 'Students with jobs', jobs: 'Jobs somebody sees', gini: 'Exposure Gini', mostSeen: 'Most crowded job', meanScore: 'Mean match' },
   figureHint: { students: 'at least one job', jobs: 'at least one student', gini: '0 all alike, higher more uneven', mostSeen: 'fewer is less crowded', meanScore: 'out of 100' },

@@ -95,7 +95,7 @@ export const talents: Translation<typeof source> = {
   shortlistEmptyAction: 'Find people',
   generalList: 'No posting',
   addedBy: '{{name}} · {{when}}',
-  editNote: 'Note',
+  editNoteOf: 'Edit the note on {{name}}',
   inviteFor: 'Invite {{name}} for which posting',
   seeApplication: 'See the application',
   applicantCount: '{{n}} [[applicant|applicants]]',

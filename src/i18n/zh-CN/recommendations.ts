@@ -42,7 +42,7 @@ export const recommendations = {
   comparison: '这一轮与各看各的最佳职位相比',
   balanced: '这一轮',
   plain: '只看最佳',
-  ofTotal: '{{n}}（{{share}}）',
+  ofTotal: '{{n}} · {{share}}',
   people: '{{n}} 人',
   figure: { students: '有推荐的学生', jobs: '有人看到的职位', gini: '曝光基尼系数', mostSeen: '最热门职位推荐给', meanScore: '平均匹配度' },
   figureHint: { students: '至少一个职位', jobs: '至少一位学生', gini: '0 为人人均等，越高越集中', mostSeen: '越少越不拥挤', meanScore: '满分 100' },

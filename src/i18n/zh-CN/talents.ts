@@ -93,7 +93,7 @@ export const talents = {
   shortlistEmptyAction: '去找人',
   generalList: '不对照职位',
   addedBy: '{{name}} · {{when}}',
-  editNote: '备注',
+  editNoteOf: '改{{name}}的备注',
   inviteFor: '邀请{{name}}来聊哪个职位',
   seeApplication: '看应聘',
   applicantCount: '{{n}} 份应聘',
