@@ -98,7 +98,7 @@ function competenciesFor(random: Random, major: string, occupations: readonly Oc
   const held = new Map<CompetencyId, CompetencyHeld>()
   const behind = yearsLeft <= 0 ? 0 : yearsLeft
   const hold = (id: CompetencyId, level: number) => {
-    const provenance = random.weighted<Provenance>([['self', 70], ['assessed', 14], ['record', 12], ['employer', 4]])
+    const provenance = random.weighted<Provenance>([['self', 74], ['assessed', 14], ['record', 12]])
     if (!held.has(id)) held.set(id, { id, level: toLevel(level), provenance })
   }
   occupations.forEach(({ code }, place) => {

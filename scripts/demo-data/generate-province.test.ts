@@ -162,6 +162,16 @@ test('counts agree with what they count', () => {
   for (const account of all('accounts')) expect(account.unreadCount).toBe(all('inbox').filter(({ accountId, isRead }) => accountId === account._id && !isRead).length)
 })
 
+test('what an employer confirmed stands on the card, for the posting it interviewed for', () => {
+  const held = new Map(all('cards').map((card) => [card._id, card.profile.competencies]))
+  const confirmed = all('competency-confirmations')
+  expect(confirmed.length).toBeGreaterThan(5)
+  for (const { studentId, competency, level } of confirmed) {
+    const own = held.get(studentId)?.find(({ id, provenance }) => id === competency && provenance === 'employer')
+    expect(own?.level).toBeGreaterThanOrEqual(level)
+  }
+})
+
 test('nothing has happened later than now, applications are by those who may', () => {
   const late = [...all('inbox').map(({ createdAt }) => createdAt), ...all('card-events').map(({ at }) => at), ...all('messages').map(({ sentAt }) => sentAt), ...all('share-visits').map(({ at }) => at), ...all('applications').map(({ changedAt }) => changedAt)].filter((at) => at > now)
   expect(late).toEqual([])
@@ -169,7 +179,10 @@ test('nothing has happened later than now, applications are by those who may', (
   const jobs = new Map(all('jobs').map((job) => [job._id, job]))
   for (const { jobId, studentId, score } of all('applications')) {
     const offer = jobs.get(jobId)?.offer
-    const profile = cards.get(studentId)?.profile
+    const card = cards.get(studentId)
+    // An application keeps the match it was sent with; a level confirmed since has moved that of today.
+    if (card?.hasConfirmations) continue
+    const profile = card?.profile
     expect(offer && profile && explain(offer, profile)).toMatchObject({ isEligible: true, score })
   }
 })

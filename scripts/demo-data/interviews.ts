@@ -1,3 +1,4 @@
+import { withConfirmed } from '~/domain/cards/confirmed-competencies'
 import type { InterviewDecision, InterviewForm } from '~/domain/interviews/interview-status'
 import { cellsOf, type Slot } from '~/domain/interviews/slot-cells'
 import type { Interview, Invitation } from '~/server/ports/collections'
@@ -99,9 +100,25 @@ export function writeEvaluation(world: World, random: Random, one: DemoApplicati
   Object.assign(interview, { status: 'evaluated', evaluation: { scores, decision, messageToStudent, privateNote: random.pick(PRIVATE_NOTES), evaluatedAt } })
   const stage = decision === 'offer' ? 'offered' : decision === 'decline' ? 'declined' : 'interview'
   Object.assign(one.application, { stage, changedAt: evaluatedAt, message: messageToStudent })
+  if (decision !== 'decline') confirmSome(world, one, interview, evaluatedAt)
   const { jobTitle, employerName } = interview
   world.event(interview.studentId, 'interview-result', evaluatedAt, one.job, decision)
   world.tell(interview.studentAccountId, { kind: 'interview-result', detail: { jobTitle, employerName, decision, message: messageToStudent }, target: { page: 'interview', id: interview._id }, at: evaluatedAt })
+}
+
+/** One or two competencies of the posting that the interview showed, confirmed on the card by three recruiters in five. */
+function confirmSome(world: World, { job, card }: DemoApplication, interview: Interview, at: string): void {
+  const random = world.random.fork(`confirmations ${interview._id}`)
+  if (!random.chance(0.6)) return
+  const { _id: interviewId, studentId, employerId, employerName, jobId, jobTitle, recruiterName } = interview
+  for (const { id, level } of random.sample(job.published?.competencies ?? [], random.int(1, 2))) {
+    const shown = Math.min(5, Math.max(2, level + random.int(-1, 1))) as 2 | 3 | 4 | 5
+    const shared = { studentId, interviewId, employerId, employerName, jobId, jobTitle, competency: id, level: shown }
+    world.put('competency-confirmations', { _id: `${interviewId}|${id}`, ...shared, confirmedBy: recruiterName, confirmedAt: at, state: 'shown', statement: '', answeredAt: null })
+  }
+  const own = world.all('competency-confirmations').filter((one) => one.studentId === studentId)
+  card.profile.competencies = withConfirmed(card.profile.competencies, own)
+  card.hasConfirmations = true
 }
 
 const FORMS: readonly (readonly [InterviewForm, number])[] = [['video', 66], ['one-to-one', 24], ['chat', 10]]
