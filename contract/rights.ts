@@ -69,6 +69,8 @@ export const readPrivacy = operation({
     family: z.array(FamilyLink),
     exports: z.array(PersonalExport),
     disputes: z.array(DataDispute),
+    /** what the school put on the card: that may be disputed */
+    imported: z.array(z.object({ entryId: Id, title: z.string() })),
     deletion: z.nullable(Deletion),
   }),
 })

@@ -38,6 +38,7 @@ export const routes = {
   applications: page('student/pages/applications/index'),
   invitation: page<{ id: string }>('student/pages/invitation/index'),
   shares: page('student/pages/shares/index'),
+  privacy: page('student/pages/privacy/index'),
   /** What one said to show less of. */
   dismissals: page('student/pages/dismissals/index'),
   resumes: page('student/pages/resumes/index'),
@@ -74,10 +75,14 @@ export const routes = {
   disputes: page('campus/pages/disputes/index'),
   /** Rounds of recommendations. */
   recommendations: page('campus/pages/recommendations/index'),
+  studentCard: page<{ id: string }>('campus/pages/student-card/index'),
   reliability: page('campus/pages/reliability/index'),
+
+  // family: one page for whoever a student linked; `token` is the invitation
+  stretch: page<{ token?: string }>('family/pages/stretch/index'),
 } as const
 
 export type RouteName = keyof typeof routes
 export type ParamsOf<Name extends RouteName> = (typeof routes)[Name] extends Route<infer Params> ? Params : never
 /** Roots of the subpackages; a route whose path starts with one belongs to it. */
-export const subpackageRoots = ['student', 'member', 'employer', 'campus'] as const
+export const subpackageRoots = ['student', 'member', 'employer', 'campus', 'family'] as const

@@ -29,10 +29,20 @@ export function useShareable(current: (channel: 'friend' | 'moments') => Shareab
   })
 }
 
+/** Makes the page hand one invitation to one friend, and nothing to Moments; undefined shares the app's home. */
+export function useInvitable(current: () => { title: string; path: string } | undefined): void {
+  Taro.useShareAppMessage(() => current() ?? { title: '一程 Yicheng', path: urlOf('home') })
+}
+
+/** A page's address in a browser. @param url from urlOf */
+export function pageLink(url: string): string {
+  const { origin, pathname } = window.location
+  return `${origin}${pathname}#${url}`
+}
+
 /** The share page's address in a browser. */
 export function shareLink(token: string): string {
-  const { origin, pathname } = window.location
-  return `${origin}${pathname}#${urlOf('share', { token })}`
+  return pageLink(urlOf('share', { token }))
 }
 
 /** Whether a page has to offer WeChat's share button (open-type="share") instead of `shareFromBrowser`. */

@@ -129,7 +129,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   downloadSentResume: { reads: 5, writes: 2 },
   createShare: { reads: 7, writes: 2 },
   openShare: { reads: 6, writes: 3 },
-  readPrivacy: { reads: 12, writes: 0 },
+  readPrivacy: { reads: 13, writes: 0 },
   listLooks: { reads: 3, writes: 0 },
   readStudentCard: { reads: 5, writes: 1 },
   createFamilyLink: { reads: 4, writes: 1 },

@@ -9,13 +9,13 @@ import { exportView } from './export-view'
 import { familyLinkView } from './family-link-view'
 import { findLooks } from './find-looks'
 
-const shown = { history: 200, looks: 10, family: 50, exports: 20, disputes: 50 } as const
+const shown = { history: 200, looks: 10, family: 50, exports: 20, disputes: 50, imported: 300 } as const
 
 /** What the student decided, who looked, who is linked, what was taken away or disputed: one call. */
 export const readPrivacy = implementQuery(operation, async ({ actor: { account, membership }, now, ports: { documents, cipher } }) => {
   const studentId = membership.scopeId
   const accountId = account._id
-  const [student, card, history, looks, opened, listed, family, exports, disputes, deletion] = await Promise.all([
+  const [student, card, history, looks, opened, listed, family, exports, disputes, deletion, imported] = await Promise.all([
     documents.get('students', studentId),
     documents.get('cards', studentId),
     documents.find('consent-decisions', { studentId, accountId }, { order: [['at', 'desc']], limit: shown.history }),
@@ -26,6 +26,7 @@ export const readPrivacy = implementQuery(operation, async ({ actor: { account, 
     documents.find('exports', { accountId, expiresAt: { gt: now } }, { order: [['createdAt', 'desc']], limit: shown.exports }),
     documents.find('data-disputes', { studentId }, { order: [['openedAt', 'desc']], limit: shown.disputes }),
     documents.get('deletions', accountId),
+    documents.find('card-entries', { studentId, source: { in: ['school', 'order-programme'] } }, { limit: shown.imported, fields: ['title', 'verification'] }),
   ])
   if (!student || !card) return fail('NOT_FOUND')
   return ok({
@@ -40,6 +41,7 @@ export const readPrivacy = implementQuery(operation, async ({ actor: { account, 
     family: family.map((link) => familyLinkView(link, now)),
     exports: exports.map(exportView),
     disputes: disputes.map(dataDisputeView),
+    imported: imported.flatMap(({ _id, title, verification }) => (verification === 'disputed' ? [] : [{ entryId: _id, title }])),
     deletion: deletion && deletionView(deletion),
   })
 })

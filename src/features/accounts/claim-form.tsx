@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { claimRecord } from '~/contract/accounts'
+import { readBornOn } from '~/domain/roster/read-born-on'
 import { useText } from '~/src/i18n/use-text'
 import { go, replace } from '~/src/platform/navigation'
 import { refresh } from '~/src/platform/operation-key'
@@ -8,8 +9,10 @@ import { useDraft } from '~/src/platform/use-draft'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { Banner } from '~/src/ui/feedback/banner'
+import { TextInput } from '~/src/ui/field/text-input'
 import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
+import { Text } from '~/src/ui/text/text'
 import { DisputeSheet } from './dispute-sheet'
 import { RecordFields } from './record-fields'
 import { cleanStudentNumber, emptyRecordKey, wrongFields, type RecordKey } from './record-key'
@@ -29,6 +32,9 @@ export function ClaimForm() {
       void replace('wishes')
     },
   })
+  const [birth, setBirth] = useState('')
+  const isBirthAsked = claim.error?.code === 'BIRTH_DATE_NEEDED' || birth !== ''
+  const bornOn = readBornOn(birth)
   const wrong = wrongFields(value)
   const refused = Object.keys(claim.error?.fields ?? {})
   const errors: Partial<Record<keyof RecordKey, string>> = {}
@@ -44,13 +50,21 @@ export function ClaimForm() {
   }
   const submit = () => {
     setChecked(['schoolId', 'studentNumber', 'name'])
-    return wrong.length === 0 ? claim.run(record) : undefined
+    return wrong.length === 0 ? claim.run({ ...record, ...(bornOn !== undefined && { bornOn }) }) : undefined
   }
   return (
     <Stack gap={20}>
       <Card>
         <RecordFields value={value} errors={errors} onChange={change} onBlur={(field) => setChecked([...checked, field])} />
       </Card>
+      {isBirthAsked && (
+        <Card>
+          <Stack gap={12}>
+            <Text isBlock>{t('rights.birth.neededText')}</Text>
+            <TextInput label={t('rights.birth.label')} hint={t('rights.birth.hint')} value={birth} maxLength={12} error={birth !== '' && bornOn === undefined ? t('rights.birth.missing') : undefined} onChange={setBirth} />
+          </Stack>
+        </Card>
+      )}
       {claim.error && <Refusal code={claim.error.code} text={errorText(claim.error.code)} onDispute={() => setDisputing(true)} />}
       <Button isBlock isLoading={claim.isPending} onTap={submit}>
         {t('claims.submit')}
@@ -74,6 +88,14 @@ function Refusal({ code, text, onDispute }: { code: string; text: string; onDisp
     return (
       <Banner tone="warning" title={t('claims.takenTitle')} actionLabel={t('claims.takenAction')} onAction={onDispute}>
         {t('claims.takenText')}
+      </Banner>
+    )
+  }
+  if (code === 'BIRTH_DATE_NEEDED') return <Banner title={t('rights.birth.needed')}>{text}</Banner>
+  if (code === 'GUARDIAN_NEEDED') {
+    return (
+      <Banner tone="warning" title={t('rights.birth.guardian')}>
+        {t('rights.birth.guardianText')}
       </Banner>
     )
   }

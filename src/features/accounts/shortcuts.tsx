@@ -15,6 +15,7 @@ const ofStudent = [
   { route: 'competencies', icon: 'star' },
   { route: 'assessments', icon: 'chart' },
   { route: 'shares', icon: 'share' },
+  { route: 'privacy', icon: 'lock' },
   { route: 'dismissals', icon: 'minus' },
 ] as const satisfies readonly { route: string; icon: IconName }[]
 
@@ -28,7 +29,7 @@ export function Shortcuts() {
     <Section title={t('settings.shortcuts')}>
       <ListGroup>
         {shown.map(({ route, icon }) => (
-          <ListRow key={route} start={<Icon name={icon} />} title={t(`settings.${route}`)} onTap={() => void go(route)} />
+          <ListRow key={route} start={<Icon name={icon} />} title={t(route === 'privacy' ? 'rights.entry' : `settings.${route}`)} onTap={() => void go(route)} />
         ))}
       </ListGroup>
     </Section>

@@ -28,6 +28,6 @@ export async function openTarget(target: InboxMessage['target']): Promise<void> 
     case 'claim':
       return go(page)
     case 'privacy':
-      return go('me')
+      return go('privacy')
   }
 }

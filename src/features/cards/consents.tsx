@@ -1,17 +1,15 @@
-import { useState } from 'react'
-import { readCard, setConsent } from '~/contract/cards'
+import type { readCard } from '~/contract/cards'
 import type { OutputOf } from '~/contract/operation'
 import { currentConsentText } from '~/domain/rights/consent-texts'
+import { MinorNotice } from '~/src/features/rights/minor-notice'
+import { useConsent } from '~/src/features/rights/use-consent'
 import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
-import { refresh } from '~/src/platform/operation-key'
-import { useCommand } from '~/src/platform/use-command'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
 import { Switch } from '~/src/ui/field/switch'
 import { Divider } from '~/src/ui/layout/divider'
 import { Stack } from '~/src/ui/layout/stack'
-import { notify } from '~/src/ui/notice/notify'
 
 type Consent = OutputOf<typeof readCard>['consents'][number]
 
@@ -36,25 +34,14 @@ export function Consents({ consents }: { consents: readonly Consent[] }) {
 }
 
 function ConsentSwitch({ consent: { purpose, isGranted, decidedAt } }: { consent: Consent }) {
-  const { t, locale, errorText } = useText()
-  // Shown at once; the answer that is asked for again afterwards is the truth.
-  const [wanted, setWanted] = useState<boolean>()
-  const decide = useCommand(setConsent, {
-    onDone: (_, { isGranted: isOn }) => {
-      refresh(readCard)
-      notify({ text: t(isOn ? 'cards.consent.on' : 'cards.consent.off'), tone: 'success' })
-    },
-    onError: ({ code }) => {
-      setWanted(undefined)
-      notify({ text: errorText(code), tone: 'danger' })
-    },
-  })
-  const change = (isOn: boolean) => {
-    setWanted(isOn)
-    void decide.run({ purpose, isGranted: isOn })
-  }
+  const { t, locale } = useText()
+  const { isOn, isPending, change, notice } = useConsent(purpose, isGranted)
   const when = decidedAt === null ? '' : ` ${t('cards.consent.decided', { when: formatAgo(decidedAt, Date.now(), locale) })}`
   const { title, explanation } = currentConsentText(purpose)[locale]
-  const words = { label: title, hint: `${explanation}${when}` }
-  return <Switch {...words} isChecked={wanted ?? isGranted} isDisabled={decide.isPending} onChange={change} />
+  return (
+    <>
+      <Switch label={title} hint={`${explanation}${when}`} isChecked={isOn} isDisabled={isPending} onChange={change} />
+      <MinorNotice {...notice} />
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import { useLabels } from '~/src/features/catalogues/use-labels'
 import { useText } from '~/src/i18n/use-text'
+import { go } from '~/src/platform/navigation'
 import { Avatar } from '~/src/ui/avatar/avatar'
 import { ListRow } from '~/src/ui/list/list-row'
 import { LongList } from '~/src/ui/list/long-list'
@@ -23,6 +24,7 @@ export function StudentList({ students, total, onReachEnd }: { students: readonl
           start={<Avatar name={name} seed={studentId} size="sm" />}
           title={name}
           note={`${studentNumber} · ${labels.major(major)} · ${className} · ${graduationYear}`}
+          onTap={() => void go('studentCard', { id: studentId })}
           end={<Tag tone={claimedAt === null ? 'neutral' : 'success'}>{t(claimedAt === null ? 'roster.notClaimed' : 'roster.claimState.claimed')}</Tag>}
         />
       )}

@@ -5,6 +5,7 @@ import { chinaDateOf } from '~/domain/time/china-date'
 import { useLabels } from '~/src/features/catalogues/use-labels'
 import { formatDistance } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
+import { go } from '~/src/platform/navigation'
 import { Tag } from '~/src/ui/tag/tag'
 import type { Column } from '~/src/ui/table/column'
 import { Table } from '~/src/ui/table/table'
@@ -44,7 +45,7 @@ export function StudentTable({ students, onReachEnd }: { students: readonly Stud
       },
     ]
   }, [t, labels, locale])
-  return <Table label={t('shell.students')} columns={columns} rows={students} keyOf={({ studentId }) => studentId} nameOf={({ name }) => name} onReachEnd={onReachEnd} rowHeight={48} />
+  return <Table label={t('shell.students')} columns={columns} rows={students} keyOf={({ studentId }) => studentId} nameOf={({ name }) => name} onOpen={({ studentId }) => void go('studentCard', { id: studentId })} onReachEnd={onReachEnd} rowHeight={48} />
 }
 
 const widths = {

@@ -3,8 +3,8 @@ import type { RouteName } from '~/src/routes'
 import type { IconName } from '~/src/ui/icon/icon-shapes'
 
 export interface Place {
-  route: 'home' | 'jobs' | 'card' | 'messages' | 'me' | 'desk' | 'talents' | 'postings' | 'today' | 'students' | 'employers' | 'review'
-  text: `shell.${'home' | 'jobs' | 'card' | 'messages' | 'me' | 'workbench' | 'talents' | 'today' | 'students' | 'employers' | 'review'}`
+  route: 'home' | 'jobs' | 'card' | 'messages' | 'me' | 'desk' | 'talents' | 'postings' | 'today' | 'students' | 'employers' | 'review' | 'stretch'
+  text: `shell.${'home' | 'jobs' | 'card' | 'messages' | 'me' | 'workbench' | 'talents' | 'today' | 'students' | 'employers' | 'review' | 'family'}`
   icon: IconName
 }
 
@@ -25,6 +25,7 @@ const ofRecruiter: readonly Place[] = [
   messages,
   me,
 ]
+const ofFamily: readonly Place[] = [{ route: 'stretch', text: 'shell.family', icon: 'way' }, messages, me]
 const ofCareerOffice: readonly Place[] = [
   { route: 'today', text: 'shell.today', icon: 'home' },
   { route: 'students', text: 'shell.students', icon: 'people' },
@@ -36,6 +37,7 @@ const ofCareerOffice: readonly Place[] = [
 /** The five places of each role; somebody without a role yet looks around as a student. */
 export function placesOf(role: string | undefined): readonly Place[] {
   if (role === 'recruiter') return ofRecruiter
+  if (role === ('family' satisfies Role)) return ofFamily
   if (role === ('career-office' satisfies Role)) return ofCareerOffice
   return ofStudent
 }

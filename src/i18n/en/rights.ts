@@ -183,14 +183,15 @@ export const rights: Translation<typeof source> = {
     noneText: 'Ask the student in your family to send you an invitation from "Privacy and data".',
     words: 'Everybody walks at their own pace. Asking whether they are tired helps more than asking for results.',
   },
+  chapter: { admission: 'Admission', autumn: '{{from}}-{{to}}, first semester', spring: '{{from}}-{{to}}, second semester', 'job-search': 'The job search', after: 'After graduation' },
   birth: {
     label: 'Date of birth',
-    hint: 'Only tells whether you are under 18; kept encrypted and shown to nobody',
+    hint: 'As 2008-03-01. Only tells whether you are under 18; kept encrypted and shown to nobody',
     needed: 'One more thing',
     neededText: 'Many first and second years are under 18. With your date of birth the product takes the extra care that is due.',
     guardian: 'Under 14',
     guardianText: 'By law a guardian has to consent for anybody under 14. Please contact the career office of your school together with your guardian; it is done there in person.',
-    missing: 'Please choose the date of birth.',
+    missing: 'Write it as 2008-03-01.',
   },
   errors: {
     NOT_SHARED: 'Not shared with you now. If you need it, ask the person.',

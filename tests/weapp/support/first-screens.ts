@@ -22,8 +22,9 @@ function one<T>(items: readonly T[] | undefined, isWanted: (item: T) => boolean,
 }
 
 /** Every page of the product with somebody to open it and what they have to see. A page that is missing here does not compile. */
-export function firstScreens({ resumes, cards, jobs, invitations, interviews, conversations, applications, shares, employers }: Seed): FirstScreens {
+export function firstScreens({ students, resumes, cards, jobs, invitations, interviews, conversations, applications, shares, employers }: Seed): FirstScreens {
   const student = accountIdOf(personaOf('student').openid)
+  const record = one(students, item => item.claimedBy === student, 'record of the student')
   const invitation = one(invitations, item => item.studentAccountId === student && item.status === 'open', 'open invitation')
   const interview = one(interviews, item => item.studentAccountId === student, 'interview')
   const conversation = one(conversations, item => item.studentAccountId === student, 'conversation')
@@ -80,6 +81,9 @@ export function firstScreens({ resumes, cards, jobs, invitations, interviews, co
     employers: { as: 'career-office', query: {}, shows: employer.name },
     review: { as: 'career-office', query: {}, shows: pending.title },
     recommendations: { as: 'career-office', shows: '推荐轮次', calls: 1 },
+    privacy: { as: 'student', shows: '谁看过我的卡', calls: 1 },
+    studentCard: { as: 'career-office', query: { id: record._id }, shows: record.name },
+    stretch: { as: 'student', query: {}, shows: '还没有人邀请你' },
     disputes: { as: 'career-office', shows: '档案' },
     reliability: { as: 'career-office', shows: '外向性', calls: 1 },
   }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { listClaimDisputes } from '~/contract/accounts'
 import { DecideDisputeSheet } from '~/src/features/disputes/decide-dispute-sheet'
 import { DisputeCard, type Dispute, type DisputeDecision } from '~/src/features/disputes/dispute-card'
+import { DataDisputes } from '~/src/features/rights/data-disputes'
 import { Failed } from '~/src/features/shell/failed'
 import { useNavigation } from '~/src/features/shell/use-navigation'
 import { Waiting } from '~/src/features/shell/waiting'
@@ -12,6 +13,7 @@ import { useOperation } from '~/src/platform/use-operation'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
 import { Columns } from '~/src/ui/layout/columns'
 import { Screen } from '~/src/ui/screen/screen'
+import { Tabs } from '~/src/ui/tabs/tabs'
 
 /** Records that two people say are theirs. */
 export default function DisputesPage() {
@@ -19,20 +21,27 @@ export default function DisputesPage() {
   const navigation = useNavigation('today')
   const isShown = useMembersOnly()
   const open = useOperation(listClaimDisputes, {}, { isEnabled: isShown })
+  const [tab, setTab] = useState<'claims' | 'data'>('claims')
   const [deciding, setDeciding] = useState<{ dispute: Dispute; decision: DisputeDecision }>()
   const { data } = open
   return (
     <Screen title={t('disputes.title')} lead={t('disputes.lead')} navigation={navigation} width="wide" onBack={() => void back('today')}>
-      {open.error && !data && <Failed error={open.error} onRetry={open.retry} />}
-      {open.isPending && !open.error && <Waiting cards={2} />}
-      {data?.disputes.length === 0 && (
-        <EmptyState drawing="done" title={t('disputes.emptyTitle')} body={t('disputes.emptyText')} actionLabel={t('review.goToday')} onAction={() => switchTo('today')} />
+      <Tabs label={t('rights.office.tabs')} items={[{ id: 'claims', label: t('rights.office.claims') }, { id: 'data', label: t('rights.office.data') }]} activeId={tab} onSelect={setTab} />
+      {tab === 'data' && <DataDisputes isShown={isShown} />}
+      {tab === 'claims' && (
+        <>
+          {open.error && !data && <Failed error={open.error} onRetry={open.retry} />}
+          {open.isPending && !open.error && <Waiting cards={2} />}
+          {data?.disputes.length === 0 && (
+            <EmptyState drawing="done" title={t('disputes.emptyTitle')} body={t('disputes.emptyText')} actionLabel={t('review.goToday')} onAction={() => switchTo('today')} />
+          )}
+          <Columns>
+            {data?.disputes.map((dispute) => (
+              <DisputeCard key={dispute.disputeId} dispute={dispute} onDecide={(decision) => setDeciding({ dispute, decision })} />
+            ))}
+          </Columns>
+        </>
       )}
-      <Columns>
-        {data?.disputes.map((dispute) => (
-          <DisputeCard key={dispute.disputeId} dispute={dispute} onDecide={(decision) => setDeciding({ dispute, decision })} />
-        ))}
-      </Columns>
       {deciding && <DecideDisputeSheet {...deciding} onClose={() => setDeciding(undefined)} />}
     </Screen>
   )
