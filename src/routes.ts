@@ -35,6 +35,9 @@ export const routes = {
   assessments: page('student/pages/assessments/index'),
   assessment: page<{ instrument: string }>('student/pages/assessment/index'),
   assessmentReport: page<{ semester?: string }>('student/pages/assessment-report/index'),
+  /** An entry of the card: `id` to change one, `chapter` and `kind` to begin one. */
+  entry: page<{ id?: string; chapter?: string; kind?: string }>('student/pages/entry/index'),
+  goal: page<{ id?: string }>('student/pages/goal/index'),
   applications: page('student/pages/applications/index'),
   invitation: page<{ id: string }>('student/pages/invitation/index'),
   shares: page('student/pages/shares/index'),

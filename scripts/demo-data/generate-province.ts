@@ -4,6 +4,7 @@ import { Calendar } from './calendar'
 import { writeCards } from './cards'
 import { writeClassmates } from './classmates'
 import { writeDispute } from './disputes'
+import { writeEntries } from './entries'
 import { writeEmployers } from './employers'
 import { writeInterviews } from './interviews'
 import { writeJobs } from './jobs'
@@ -15,6 +16,7 @@ import { DEMO_SCHOOLS } from './schools'
 import { writeShares } from './shares'
 import { writeShortlists } from './shortlists'
 import { writeCareerOffices, writeStories, writeStoryEmployers, writeStoryShares } from './stories'
+import { writeStoryChapters } from './story-chapters'
 import { writeStoryEntries } from './story-entries'
 import { writeNewcomer, writeStoryCards } from './story-cards'
 import { writeSchools, writeStudents } from './students'
@@ -54,6 +56,9 @@ export function generateProvince({ seed, now, students = 2000, employers = 300, 
   writeJobs(world, writeEmployers(world, people, employers - STORY.employers), jobs - STORY.jobs)
   const cards = writeCards(world, [...roster, ...writeClassmates(world, people, classmates)])
   const storyCards = writeStoryCards(world)
+  writeEntries(world, cards)
+  writeStoryEntries(world, storyCards)
+  writeStoryChapters(world, storyCards)
   writeAssessments(world, cards)
   writeStoryAssessments(world, storyCards)
 
@@ -65,7 +70,6 @@ export function generateProvince({ seed, now, students = 2000, employers = 300, 
   writeStoryShares(world, storyJobs, storyCards, applications)
   writeShares(world, cards, [...applications, ...story], shares - STORY.shares)
   writeDispute(world, cards, DEMO_SCHOOLS[0]?.id ?? '')
-  writeStoryEntries(world, storyCards)
   writeResumes(world, storyCards, story)
   writeShortlists(world)
   writeRounds(world)

@@ -1,29 +1,12 @@
 import type { EntryContent } from '~/contract/card-entries'
-import type { ChapterKey } from '~/domain/cards/chapters'
 import type { Card } from '~/server/ports/collections'
 import type { World } from './world'
 
-type Grade = [title: string, chapter: ChapterKey, credits: number, percent: number]
-
-/** What stands on the cards of the story's students: what they wrote, and the courses their school imported. */
+/** What the story's students wrote on their cards. */
 export function writeStoryEntries(world: World, cards: Record<'student' | 'rival', Card>): void {
   const year = world.calendar.graduationYear
-  write(world, cards.student, 'xiaoman', xiaoman(year), [
-    ['程序设计基础', `${year - 4}-1`, 4, 93],
-    ['离散数学', `${year - 4}-2`, 3.5, 88],
-    ['数据结构', `${year - 3}-1`, 4, 96],
-    ['计算机组成原理', `${year - 3}-2`, 4, 85],
-    ['数据库原理', `${year - 2}-1`, 3, 94],
-    ['操作系统', `${year - 2}-1`, 3.5, 92],
-    ['计算机网络', `${year - 2}-2`, 3, 90],
-    ['软件工程', `${year - 2}-2`, 3, 95],
-  ])
-  write(world, cards.rival, 'suqing', suqing(year), [
-    ['程序设计基础', `${year - 4}-1`, 4, 89],
-    ['数据结构', `${year - 3}-1`, 4, 87],
-    ['人机交互', `${year - 2}-2`, 2, 96],
-    ['软件工程', `${year - 2}-2`, 3, 91],
-  ])
+  write(world, cards.student, 'xiaoman', xiaoman(year))
+  write(world, cards.rival, 'suqing', suqing(year))
 }
 
 const xiaoman = (year: number): EntryContent[] => [
@@ -88,22 +71,8 @@ const suqing = (year: number): EntryContent[] => [
   { kind: 'language', chapter: `${year - 2}-1`, title: 'CET-4', language: 'en', score: '508', endsOn: `${year - 2}-12-13`, competencies: [] },
 ]
 
-function write(world: World, card: Card, who: string, own: readonly EntryContent[], grades: readonly Grade[]): void {
+function write(world: World, card: Card, who: string, own: readonly EntryContent[]): void {
   const at = world.calendar.at(-30, 1200)
   const common = { studentId: card._id, schoolId: card.schoolId, revision: 1, createdAt: at, updatedAt: at }
   own.forEach((entry, index) => world.put('card-entries', { ...entry, ...common, _id: `e-${who}-${index + 1}`, source: 'self', verification: 'unverified' }))
-  grades.forEach(([title, chapter, credits, percent], index) =>
-    world.put('card-entries', {
-      kind: 'course',
-      title,
-      chapter,
-      credits,
-      grade: { scale: 'percent', value: String(percent) },
-      competencies: [],
-      ...common,
-      _id: `e-${who}-course-${index + 1}`,
-      source: 'school',
-      verification: 'verified',
-    }),
-  )
 }

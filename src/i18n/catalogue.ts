@@ -7,6 +7,7 @@ import { alerts as alertsEn } from './en/alerts'
 import { applications as applicationsEn } from './en/applications'
 import { assessments as assessmentsEn } from './en/assessments'
 import { cards as cardsEn } from './en/cards'
+import { chapters as chaptersEn } from './en/chapters'
 import { chat as chatEn } from './en/chat'
 import { claims as claimsEn } from './en/claims'
 import { interviews as interviewsEn } from './en/interviews'
@@ -40,6 +41,7 @@ import { alerts } from './zh-CN/alerts'
 import { applications } from './zh-CN/applications'
 import { assessments } from './zh-CN/assessments'
 import { cards } from './zh-CN/cards'
+import { chapters } from './zh-CN/chapters'
 import { chat } from './zh-CN/chat'
 import { claims } from './zh-CN/claims'
 import { interviews } from './zh-CN/interviews'
@@ -74,6 +76,7 @@ export const zhCN = {
   applications,
   assessments,
   cards,
+  chapters,
   chat,
   claims,
   interviews,
@@ -109,6 +112,7 @@ export const en: Translation<typeof zhCN> = {
   applications: applicationsEn,
   assessments: assessmentsEn,
   cards: cardsEn,
+  chapters: chaptersEn,
   chat: chatEn,
   claims: claimsEn,
   interviews: interviewsEn,

@@ -2,17 +2,14 @@ import { useState } from 'react'
 import { formatMoment } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { Button } from '~/src/ui/button/button'
-import { Card } from '~/src/ui/card/card'
-import { Section } from '~/src/ui/card/section'
 import { Stack } from '~/src/ui/layout/stack'
-import { Text } from '~/src/ui/text/text'
 import { Timeline, type TimelineItem } from '~/src/ui/timeline/timeline'
 import type { OwnCard } from './chapter'
 
 const shownAtFirst = 6
 
 /** Everything that happened on the way, newest first. */
-export function CardPath({ events }: { events: OwnCard['events'] }) {
+export function EventTimeline({ events }: { events: OwnCard['events'] }) {
   const { t, locale, find } = useText()
   const [isWhole, setWhole] = useState(false)
   const item = ({ kind, at, jobTitle, employerName, result }: OwnCard['events'][number], index: number): TimelineItem => {
@@ -28,21 +25,13 @@ export function CardPath({ events }: { events: OwnCard['events'] }) {
     }
   }
   return (
-    <Section title={t('cards.path')} note={t('cards.pathNote')}>
-      <Card>
-        {events.length === 0 ? (
-          <Text tone="muted">{t('cards.pathNone')}</Text>
-        ) : (
-          <Stack gap={8}>
-            <Timeline label={t('cards.path')} items={(isWhole ? events : events.slice(0, shownAtFirst)).map(item)} />
-            {events.length > shownAtFirst && (
-              <Button variant="quiet" size="md" onTap={() => setWhole(!isWhole)}>
-                {t(isWhole ? 'common.less' : 'common.more')}
-              </Button>
-            )}
-          </Stack>
-        )}
-      </Card>
-    </Section>
+    <Stack gap={8}>
+      <Timeline label={t('cards.path')} items={(isWhole ? events : events.slice(0, shownAtFirst)).map(item)} />
+      {events.length > shownAtFirst && (
+        <Button variant="quiet" size="md" onTap={() => setWhole(!isWhole)}>
+          {t(isWhole ? 'common.less' : 'common.more')}
+        </Button>
+      )}
+    </Stack>
   )
 }

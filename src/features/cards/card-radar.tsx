@@ -1,5 +1,9 @@
+import { useState } from 'react'
 import { useLabels } from '~/src/features/catalogues/use-labels'
 import { useText } from '~/src/i18n/use-text'
+import { ChipGroup } from '~/src/ui/chip/chip-group'
+import { Text } from '~/src/ui/text/text'
+import { useChapterName } from '../chapters/chapter-words'
 import { go } from '~/src/platform/navigation'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
@@ -15,8 +19,11 @@ const axesAtMost = 8
 const axesAtLeast = 3
 
 /** The shape of what one can do, and where each figure comes from. */
-export function CardRadar({ competencies }: { competencies: OwnCard['competencies'] }) {
+export function CardRadar({ card: { competencies, past, student } }: { card: OwnCard }) {
   const { t } = useText()
+  const chapterName = useChapterName(student)
+  const [chosen, setChosen] = useState<string>()
+  const then = past.find(({ semester }) => semester === chosen) ?? past[0]
   const labels = useLabels()
   const best = strongest(competencies, axesAtMost)
   const rest = strongest(competencies, competencies.length).slice(axesAtMost)
@@ -28,7 +35,21 @@ export function CardRadar({ competencies }: { competencies: OwnCard['competencie
           <EmptyState title={t('cards.competenciesNone')} body={t('cards.competenciesNoneText')} actionLabel={t('cards.competenciesAction')} onAction={edit} />
         ) : (
           <Stack gap={16}>
-            {best.length >= axesAtLeast && <Radar axes={best.map(({ id, level }) => ({ label: labels.competency(id), own: level }))} ownLabel={t('cards.own')} />}
+            {best.length >= axesAtLeast && (
+              <Radar
+                axes={best.map(({ id, level }) => ({ label: labels.competency(id), own: level, ...(then && { before: then.levels[id] ?? 0 }) }))}
+                ownLabel={t(then ? 'chapters.radar.now' : 'cards.own')}
+                {...(then && { beforeLabel: t('chapters.radar.then', { chapter: chapterName(then.semester) }) })}
+              />
+            )}
+            {best.length >= axesAtLeast && past.length > 1 && (
+              <Stack gap={8}>
+                <Text size={12} tone="muted">
+                  {t('chapters.radar.compare')}
+                </Text>
+                <ChipGroup options={past.map(({ semester }) => ({ value: semester, label: chapterName(semester) }))} value={then ? [then.semester] : []} onChange={([semester]) => setChosen(semester)} />
+              </Stack>
+            )}
             <Row isWrapping gap={8}>
               {(best.length >= axesAtLeast ? [...best.filter(({ provenance }) => provenance !== 'self'), ...rest] : best).map(({ id, level, provenance }) => (
                 <Tag key={id} tone={provenance === 'self' ? 'neutral' : 'success'} {...(provenance !== 'self' && { icon: 'check' })}>

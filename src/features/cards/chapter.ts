@@ -14,10 +14,10 @@ export function chapterOf({ events, wishes }: OwnCard): Chapter {
 }
 
 /** The record in three figures, and what the pattern grows from. */
-export function growthOf({ events, competencies }: OwnCard) {
+export function growthOf({ events, competencies, entries }: OwnCard) {
   const count = (kind: OwnCard['events'][number]['kind']) => events.filter((event) => event.kind === kind).length
   const interviews = count('interview-booked')
   const applications = count('applied')
   const held = new Set(competencies.map(({ id }) => id)).size
-  return { competencies: held, applications, interviews, rings: held + applications, moments: interviews + count('invited') + count('interview-result') }
+  return { competencies: held, applications, interviews, rings: held + applications + entries.filter(({ kind }) => kind !== 'course').length, moments: interviews + count('invited') + count('interview-result') }
 }

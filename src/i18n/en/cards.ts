@@ -7,7 +7,7 @@ export const cards: Translation<typeof source> = {
   unclaimedText: 'Claim your record and it gets a name. Every step from then on grows into its pattern.',
   unclaimedAction: 'Claim my record',
   line: '{{school}} · {{major}}',
-  chapter: { begin: 'Chapter 1 · Knowing oneself', wishes: 'Chapter 2 · Where to', search: 'Chapter 3 · On the way', interview: 'Chapter 4 · Face to face', arrived: 'Chapter 5 · First stop' },
+  chapter: { begin: 'Knowing oneself', wishes: 'Where to', search: 'On the way', interview: 'Face to face', arrived: 'First stop' },
   figures: { competencies: 'competencies', applications: 'applications', interviews: 'interviews' },
   identity: 'School record',
   college: 'College',

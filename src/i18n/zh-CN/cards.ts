@@ -5,7 +5,7 @@ export const cards = {
   unclaimedText: '认领学籍，它就有了名字，往后每一步都会长进花纹里。',
   unclaimedAction: '认领学籍',
   line: '{{school}} · {{major}}',
-  chapter: { begin: '第一章 · 认识自己', wishes: '第二章 · 想去哪里', search: '第三章 · 在路上', interview: '第四章 · 面对面', arrived: '第五章 · 第一站' },
+  chapter: { begin: '认识自己', wishes: '想去哪里', search: '在路上', interview: '面对面', arrived: '第一站' },
   figures: { competencies: '项能力', applications: '次投递', interviews: '场面试' },
   identity: '学籍',
   college: '学院',

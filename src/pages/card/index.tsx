@@ -2,9 +2,12 @@ import { readCard } from '~/contract/cards'
 import { AssessmentEntry } from '~/src/features/assessments/assessment-entry'
 import { CardFace } from '~/src/features/cards/card-face'
 import { CardIdentity, CardWishes } from '~/src/features/cards/card-facts'
-import { CardPath } from '~/src/features/cards/card-path'
 import { CardRadar } from '~/src/features/cards/card-radar'
 import { CardViewers } from '~/src/features/cards/card-viewers'
+import { ChapterPath } from '~/src/features/chapters/chapter-path'
+import { Goals } from '~/src/features/chapters/goals'
+import { NextSteps } from '~/src/features/chapters/next-steps'
+import { ShownSections } from '~/src/features/chapters/shown-sections'
 import { Unclaimed } from '~/src/features/cards/unclaimed'
 import { Failed } from '~/src/features/shell/failed'
 import { useNavigation } from '~/src/features/shell/use-navigation'
@@ -35,12 +38,15 @@ export default function CardPage() {
         <Columns gap={24}>
           <Stack gap={32}>
             <CardFace card={data.card} />
-            <CardRadar competencies={data.card.competencies} />
+            <NextSteps card={data.card} />
+            <CardRadar card={data.card} />
+            <Goals card={data.card} />
             <CardWishes wishes={data.card.wishes} />
             <AssessmentEntry />
           </Stack>
           <Stack gap={32}>
-            <CardPath events={data.card.events} />
+            <ChapterPath card={data.card} />
+            <ShownSections card={data.card} />
             <CardViewers views={data.views} />
             <CardIdentity student={data.card.student} />
           </Stack>

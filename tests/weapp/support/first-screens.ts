@@ -53,6 +53,8 @@ export function firstScreens({ students, resumes, cards, jobs, invitations, inte
     assessment: { as: 'student', query: { instrument: 'personality' }, shows: '平时的你，符合这句话吗？', calls: 1 },
     assessmentReport: { as: 'student', query: {}, shows: '你的长处', calls: 1 },
     competencies: { as: 'student', shows: 'Java' },
+    entry: { as: 'student', query: {}, shows: '实习', calls: 1 },
+    goal: { as: 'student', query: {}, shows: '想做到什么', calls: 1 },
     applications: { as: 'student', shows: interview.jobTitle },
     invitation: { as: 'student', query: { id: invitation._id }, shows: invitation.jobTitle },
     shares: { as: 'senior', shows: '打开' },

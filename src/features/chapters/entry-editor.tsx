@@ -1,0 +1,133 @@
+import { useMemo, useState } from 'react'
+import { type CardEntry, removeCardEntry, saveCardEntry } from '~/contract/card-entries'
+import { readCard } from '~/contract/cards'
+import { type ChapterKey, chaptersOf } from '~/domain/cards/chapters'
+import type { EntryKind } from '~/domain/cards/entry-kinds'
+import { isGrade } from '~/domain/cards/grades'
+import { useText } from '~/src/i18n/use-text'
+import { back } from '~/src/platform/navigation'
+import { refresh } from '~/src/platform/operation-key'
+import { useCommand } from '~/src/platform/use-command'
+import { useDraft } from '~/src/platform/use-draft'
+import { Button } from '~/src/ui/button/button'
+import { Card } from '~/src/ui/card/card'
+import { Banner } from '~/src/ui/feedback/banner'
+import { TextInput } from '~/src/ui/field/text-input'
+import { Stack } from '~/src/ui/layout/stack'
+import { notify } from '~/src/ui/notice/notify'
+import { Dialog } from '~/src/ui/overlay/dialog'
+import { PickerField } from '~/src/ui/picker/picker-field'
+import type { OwnCard } from '../cards/chapter'
+import { useChapterName } from './chapter-words'
+import { EntryConflict } from './entry-conflict'
+import { EntryCompetencies } from './entry-competencies'
+import { EntryDates, EntryFields } from './entry-fields'
+import { blankForm, contentOf, type EntryForm, formOf, missingIn } from './entry-form'
+
+interface Draft {
+  /** the revision the words were written on */
+  revision: number
+  form: EntryForm
+}
+
+/** Writing one entry of the card. What is typed stays on the device until it is saved; two devices are asked, not merged. */
+export function EntryEditor({ card, standing, kind, chapter }: { card: OwnCard; standing: CardEntry | undefined; kind: EntryKind; chapter: ChapterKey }) {
+  const { t, errorText } = useText()
+  const chapterName = useChapterName(card.student)
+  const draft = useDraft<Draft>(draftNameOf(standing, kind, chapter))
+  const [form, setForm] = useState<EntryForm>(() => draft.initial?.values.form ?? (standing ? formOf(standing) : blankForm(kind, chapter)))
+  const [revision, setRevision] = useState(draft.initial?.values.revision ?? standing?.revision ?? 0)
+  const [isRemoving, setRemoving] = useState(false)
+  const leave = (words: string) => {
+    draft.discard()
+    refresh(readCard)
+    notify({ text: words, tone: 'success' })
+    void back('card')
+  }
+  const save = useCommand(saveCardEntry, { onDone: () => leave(t('chapters.entry.saved')), onError: ({ code }) => code === 'ENTRY_CHANGED' && refresh(readCard) })
+  const remove = useCommand(removeCardEntry, { onDone: () => leave(t('chapters.entry.removed')) })
+  const change = (part: Partial<EntryForm>) => {
+    const next = { ...form, ...part }
+    setForm(next)
+    draft.keep({ revision, form: next })
+    if (save.error) save.reset()
+  }
+  const send = (on: number) => save.run({ ...(standing && { entryId: standing.entryId }), revision: on, entry: contentOf(form) })
+  const isMovedOn = standing !== undefined && standing.revision > revision
+  const errors = useErrors(form, save.error?.fields)
+  const options = useMemo(
+    () => chaptersOf(card.student, [form.chapter]).map((key) => ({ value: key, label: chapterName(key), keywords: key })),
+    [card.student, form.chapter, chapterName],
+  )
+  const isPlaced = form.kind === 'gaokao-choice' || form.kind === 'wished-major' || form.kind === 'reflection'
+  return (
+    <Stack gap={20}>
+      {draft.initial && !isMovedOn && <Banner>{t('chapters.entry.draft')}</Banner>}
+      {isMovedOn && (
+        <EntryConflict
+          title={standing.title}
+          onKeepMine={() => {
+            setRevision(standing.revision)
+            void send(standing.revision)
+          }}
+          onTakeTheirs={() => {
+            draft.discard()
+            setForm(formOf(standing))
+            setRevision(standing.revision)
+            save.reset()
+          }}
+        />
+      )}
+      <Card>
+        <Stack gap={24}>
+          <TextInput label={t('chapters.entry.field.title')} placeholder={t(`chapters.entry.titleHint.${form.kind}`)} maxLength={80} value={form.title} error={errors.title} onChange={(title) => change({ title })} />
+          {!isPlaced && (
+            <PickerField label={t('chapters.entry.field.chapter')} mode="single" options={options} value={[form.chapter]} error={errors.chapter} onChange={([next]) => next !== undefined && change({ chapter: next as ChapterKey })} />
+          )}
+          <EntryFields form={form} onChange={change} errors={errors} />
+          <EntryDates form={form} onChange={change} errors={errors} />
+          {!isPlaced && form.kind !== 'hobby' && <EntryCompetencies value={form.competencies} onChange={(competencies) => change({ competencies })} />}
+        </Stack>
+      </Card>
+      {save.error && save.error.code !== 'ENTRY_CHANGED' && <Banner tone="danger">{errorText(save.error.code)}</Banner>}
+      {remove.error && <Banner tone="danger">{errorText(remove.error.code)}</Banner>}
+      <Button isBlock isDisabled={missingIn(form) !== undefined || Object.keys(errors).length > 0 || isMovedOn} isLoading={save.isPending} onTap={() => send(revision)}>
+        {t('chapters.entry.save')}
+      </Button>
+      {standing && (
+        <Button isBlock variant="quiet" icon="trash" onTap={() => setRemoving(true)}>
+          {t('chapters.entry.remove')}
+        </Button>
+      )}
+      {standing && (
+        <Dialog
+          isOpen={isRemoving}
+          tone="danger"
+          title={t('chapters.entry.removeTitle')}
+          consequences={[t('chapters.entry.removeText.a'), t('chapters.entry.removeText.b')]}
+          confirmLabel={t('chapters.entry.remove')}
+          onConfirm={async () => {
+            setRemoving(false)
+            await remove.run({ entryId: standing.entryId })
+          }}
+          onCancel={() => setRemoving(false)}
+        />
+      )}
+    </Stack>
+  )
+}
+
+/** A chapter has one reflection: what was begun before it was known to stand elsewhere is the same draft. */
+function draftNameOf(standing: CardEntry | undefined, kind: EntryKind, chapter: ChapterKey): string {
+  return standing && kind !== 'reflection' ? `entry-${standing.entryId}` : `entry-${kind}-${chapter}`
+}
+
+/** What is wrong while typing, and what the server found. */
+function useErrors(form: EntryForm, refused: Readonly<Record<string, string>> | undefined): Partial<Record<string, string>> {
+  const { t } = useText()
+  const errors: Partial<Record<string, string>> = {}
+  if (form.startsOn !== '' && form.endsOn !== '' && form.endsOn < form.startsOn) errors.endsOn = t('chapters.entry.endBefore')
+  if (form.kind === 'course' && form.grade !== '' && form.scale !== 'none' && !isGrade({ scale: form.scale, value: form.grade })) errors.grade = t('chapters.entry.badGrade')
+  if (refused?.chapter !== undefined) errors.chapter = t('chapters.entry.notAllowed')
+  return errors
+}

@@ -1,0 +1,52 @@
+import type { CardEntry } from '~/contract/card-entries'
+import type { Grade } from '~/domain/cards/grades'
+import { formatDate } from '~/src/i18n/format/format-date'
+import type { TextTools } from '~/src/i18n/use-text'
+
+type Words = Pick<TextTools, 't' | 'locale'>
+
+/** A grade as people say it. */
+export function gradeText({ t }: Pick<TextTools, 't'>, grade: Grade): string {
+  if (grade.scale === 'percent') return grade.value
+  const levels = ['excellent', 'good', 'medium', 'pass', 'fail', 'exempt'] as const
+  const level = levels.find((one) => one === grade.value)
+  return level ? t(`chapters.grade.${level}`) : grade.value
+}
+
+/** What stands below the title of an entry, in one line. */
+export function entryNote(words: Words, entry: CardEntry): string {
+  const { t, locale } = words
+  const dates = datesOf(words, entry)
+  const join = (...parts: (string | false | null | undefined)[]) => parts.filter(Boolean).join(' · ')
+  switch (entry.kind) {
+    case 'gaokao-choice':
+      return join(t(`chapters.mode.${entry.mode}`), entry.subjects.map((subject) => t(`chapters.subject.${subject}`)).join(t('common.listSeparator')))
+    case 'wished-major':
+      return join(t('chapters.wish', { n: entry.rank }), entry.isAdmitted && t('chapters.admitted'), entry.why)
+    case 'course':
+      return join(t('chapters.credits', { n: entry.credits }), entry.grade && gradeText(words, entry.grade))
+    case 'internship':
+      return join(entry.organisation, entry.position, dates)
+    case 'project':
+      return join(entry.role, entry.organisation, dates)
+    case 'volunteering':
+      return join(entry.organisation, entry.hours > 0 && t('chapters.hours', { n: entry.hours }), dates)
+    case 'student-work':
+      return join(entry.organisation, entry.role, dates)
+    case 'competition':
+      return join(t(`chapters.reach.${entry.reach}`), entry.award, dates)
+    case 'certificate':
+      return join(entry.issuer, dates, entry.validUntil && formatDate(entry.validUntil, locale))
+    case 'language':
+      return join(t(`chapters.language.${entry.language}`), entry.score, dates)
+    case 'hobby':
+      return entry.description
+    case 'reflection':
+      return entry.wentWell || entry.next || entry.wasHard
+  }
+}
+
+function datesOf({ t, locale }: Words, { startsOn, endsOn }: Pick<CardEntry, 'startsOn' | 'endsOn'>): string {
+  if (startsOn === undefined) return endsOn === undefined ? '' : formatDate(endsOn, locale)
+  return endsOn === undefined ? formatDate(startsOn, locale) : t('chapters.until', { from: formatDate(startsOn, locale), to: formatDate(endsOn, locale) })
+}

@@ -1,0 +1,44 @@
+import type { CardEntry } from '~/contract/card-entries'
+import { useLabels } from '~/src/features/catalogues/use-labels'
+import { useText } from '~/src/i18n/use-text'
+import { Card } from '~/src/ui/card/card'
+import { Banner } from '~/src/ui/feedback/banner'
+import { Row } from '~/src/ui/layout/row'
+import { Stack } from '~/src/ui/layout/stack'
+import { Tag } from '~/src/ui/tag/tag'
+import { Text } from '~/src/ui/text/text'
+import { entryNote } from './entry-words'
+
+/** What somebody else wrote: to read, with where it comes from and what it shows. */
+export function ImportedEntry({ entry, chapterName }: { entry: CardEntry; chapterName: string }) {
+  const words = useText()
+  const { t } = words
+  const labels = useLabels()
+  return (
+    <Stack gap={20}>
+      <Card>
+        <Stack gap={12}>
+          <Text size={14} tone="muted" isBlock>
+            {`${t(`chapters.kind.${entry.kind}`)} · ${chapterName}`}
+          </Text>
+          <Text size={20} weight="bold" heading={2} isBlock>
+            {entry.title}
+          </Text>
+          <Text isBlock>{entryNote(words, entry)}</Text>
+          <Row isWrapping gap={8}>
+            {entry.verification === 'verified' && (
+              <Tag tone="success" icon="check">
+                {t('chapters.verified')}
+              </Tag>
+            )}
+            {entry.verification === 'disputed' && <Tag tone="warning">{t('chapters.disputed')}</Tag>}
+            {entry.competencies.map(({ id, level }) => (
+              <Tag key={id}>{`${labels.competency(id)} ${level}`}</Tag>
+            ))}
+          </Row>
+        </Stack>
+      </Card>
+      <Banner>{t('chapters.entry.imported', { source: t(`chapters.source.${entry.source}`) })}</Banner>
+    </Stack>
+  )
+}
