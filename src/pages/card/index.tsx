@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { readCard } from '~/contract/cards'
 import { AssessmentEntry } from '~/src/features/assessments/assessment-entry'
 import { CardFace } from '~/src/features/cards/card-face'
@@ -5,6 +6,7 @@ import { CardIdentity, CardWishes } from '~/src/features/cards/card-facts'
 import { CardRadar } from '~/src/features/cards/card-radar'
 import { CardViewers } from '~/src/features/cards/card-viewers'
 import { ChapterPath } from '~/src/features/chapters/chapter-path'
+import { CardShareSheet } from '~/src/features/chapters/card-share-sheet'
 import { Goals } from '~/src/features/chapters/goals'
 import { NextSteps } from '~/src/features/chapters/next-steps'
 import { ShownSections } from '~/src/features/chapters/shown-sections'
@@ -16,6 +18,7 @@ import { useText } from '~/src/i18n/use-text'
 import { useMembersOnly } from '~/src/platform/gate'
 import { useOperation } from '~/src/platform/use-operation'
 import { useSignals } from '~/src/platform/signals/use-signals'
+import { Button } from '~/src/ui/button/button'
 import { Columns } from '~/src/ui/layout/columns'
 import { Stack } from '~/src/ui/layout/stack'
 import { Screen } from '~/src/ui/screen/screen'
@@ -24,13 +27,26 @@ import { Screen } from '~/src/ui/screen/screen'
 export default function CardPage() {
   const { t } = useText()
   const navigation = useNavigation('card')
+  const [isSharing, setSharing] = useState(false)
   const isShown = useMembersOnly()
   const { data, error, isPending, retry } = useOperation(readCard, {}, { isEnabled: isShown })
   useSignals(({ topic }) => {
     if (topic !== 'chat' && topic !== 'room') retry()
   })
   return (
-    <Screen title={t('cards.title')} hasLargeTitle navigation={navigation} width="wide">
+    <Screen
+      title={t('cards.title')}
+      hasLargeTitle
+      navigation={navigation}
+      width="wide"
+      {...(data?.card && {
+        actions: (
+          <Button size="sm" variant="secondary" icon="share" onTap={() => setSharing(true)}>
+            {t('chapters.share.action')}
+          </Button>
+        ),
+      })}
+    >
       {error && !data && <Failed error={error} onRetry={retry} />}
       {isPending && !error && <Waiting cards={2} rows={3} />}
       {data?.state === 'unclaimed' && <Unclaimed />}
@@ -52,6 +68,7 @@ export default function CardPage() {
           </Stack>
         </Columns>
       )}
+      {isSharing && data?.card && <CardShareSheet card={data.card} onClose={() => setSharing(false)} />}
     </Screen>
   )
 }
