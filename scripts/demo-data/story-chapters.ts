@@ -1,7 +1,10 @@
 import type { Goal } from '~/contract/card-goals'
 import type { EntryContent } from '~/contract/card-entries'
-import type { Growth } from '~/domain/cards/growth'
+import { levelsOf, type Growth } from '~/domain/cards/growth'
+import { shownSectionsOf } from '~/domain/cards/card-sections'
+import { labelKey, labelsOf } from '~/domain/cards/labels'
 import { recordedCompetencies, withRecorded } from '~/domain/cards/recorded-competencies'
+import type { CompetencyLevel } from '~/domain/catalogues/codes'
 import { entryYearOf } from '~/domain/cards/chapters'
 import type { Card } from '~/server/ports/collections'
 import { writeEntry, writeTranscript } from './entries'
@@ -21,16 +24,11 @@ export function writeStoryChapters(world: World, { student, rival, senior }: Ret
   const [s0, s1, s2, s3] = [year(student, 0), year(student, 1), year(student, 2), year(student, 3)]
   own(
     student,
-    { kind: 'reflection', chapter: `${s1}-2`, title: '第一次有人用我写的东西', ratings: { learning: 4, practice: 5, people: 4, wellbeing: 3, direction: 3 }, wentWell: '课表小程序上线，学会了听同学抱怨。', wasHard: '算法课跟得吃力，睡得太晚。', next: '补算法，把作息调回来。', competencies: [] },
-    { kind: 'reflection', chapter: `${s2}-1`, title: '慢慢知道自己想做后端', ratings: { learning: 4, practice: 4, people: 4, wellbeing: 4, direction: 4 }, wentWell: '考下软件设计师，网络课满分项目。', wasHard: '投了三家实习都没有回音。', next: '改简历，找学长看一遍。', competencies: [] },
+    { kind: 'reflection', chapter: `${s1}-2`, title: '第一次有人用我写的东西', ratings: { learning: 4, practice: 5, people: 4, wellbeing: 3, direction: 3 }, wentWell: '二手书小程序上线，学会了听同学抱怨。', wasHard: '算法课跟得吃力，睡得太晚。', next: '补算法，把作息调回来。', competencies: [] },
+    { kind: 'reflection', chapter: `${s2}-1`, title: '慢慢知道自己想做后端', ratings: { learning: 4, practice: 4, people: 4, wellbeing: 4, direction: 4 }, wentWell: '告警平台的课程设计拿了全班最高分。', wasHard: '投了三家实习都没有回音。', next: '改简历，找学长看一遍。', competencies: [] },
   )
   const practice = { kind: 'project', chapter: `${s2}-2`, title: '企业订单课：订单系统重构', role: '开发', organisation: '北江理工大学软件学院', description: '', competencies: [{ id: 'java', level: 3 }, { id: 'sql', level: 3 }] } as const
   writeEntry(world, student, { ...practice, competencies: [...practice.competencies] }, { random, isSchool: true })
-  const growth: Growth = {}
-  growth[`${s0}-2`] = { java: 1, communication: 2, teamwork: 3, english: 2 }
-  growth[`${s1}-2`] = { java: 2, sql: 2, 'data-structures': 2, git: 2, teamwork: 3, communication: 3, english: 3 }
-  growth[`${s2}-2`] = { java: 3, sql: 2, 'data-structures': 2, git: 3, javascript: 2, 'backend-development': 1, teamwork: 4, communication: 3, english: 3 }
-  student.growth = growth
   student.shownToEmployers = ['competencies', 'courses', 'practice', 'competitions', 'certificates', 'languages', 'hobbies']
   goals(world, student, random, s3)
 
@@ -43,8 +41,18 @@ export function writeStoryChapters(world: World, { student, rival, senior }: Ret
   )
   for (const card of [student, rival, senior]) {
     const entries = world.all('card-entries').filter(({ studentId }) => studentId === card._id)
+    card.labels = labelsOf(entries, shownSectionsOf(card)).map(labelKey)
     card.profile.competencies = withRecorded(card.profile.competencies, recordedCompetencies(entries))
   }
+  const growth: Growth = {}
+  ;([s0, s1, s2] as const).forEach((autumn, index) => (growth[`${autumn}-2`] = levelsAtShare(student, (index + 2) / 5)))
+  student.growth = growth
+}
+
+/** Levels on the way: this share of what is held by now, whole levels, what was not begun left out. */
+function levelsAtShare(card: Card, share: number): Record<string, CompetencyLevel> {
+  const levels = Object.entries(levelsOf(card.profile.competencies)).map(([id, level]) => [id, Math.round(level * share) as CompetencyLevel] as const)
+  return Object.fromEntries(levels.filter(([, level]) => level > 0))
 }
 
 function goals(world: World, card: Card, random: Random, year: number): void {

@@ -5,6 +5,7 @@ import { ChipGroup } from '~/src/ui/chip/chip-group'
 import { Text } from '~/src/ui/text/text'
 import { useChapterName } from '../chapters/chapter-words'
 import { go } from '~/src/platform/navigation'
+import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
 import { Radar } from '~/src/ui/charts/radar'
@@ -17,16 +18,19 @@ import { strongest } from './own-levels'
 
 const axesAtMost = 8
 const axesAtLeast = 3
+const tagsAtFirst = 8
 
 /** The shape of what one can do, and where each figure comes from. */
 export function CardRadar({ card: { competencies, past, student } }: { card: OwnCard }) {
   const { t } = useText()
   const chapterName = useChapterName(student)
   const [chosen, setChosen] = useState<string>()
-  const then = past.find(({ semester }) => semester === chosen) ?? past[0]
+  const then = past.find(({ semester }) => semester === chosen) ?? past[past.length - 1]
   const labels = useLabels()
   const best = strongest(competencies, axesAtMost)
   const rest = strongest(competencies, competencies.length).slice(axesAtMost)
+  const tags = best.length >= axesAtLeast ? [...best.filter(({ provenance }) => provenance !== 'self'), ...rest] : best
+  const [isWhole, setWhole] = useState(false)
   const edit = () => void go('competencies')
   return (
     <Section title={t('cards.competencies')} {...(best.length > 0 && { actionLabel: t('cards.competenciesEdit'), onAction: edit })}>
@@ -51,12 +55,17 @@ export function CardRadar({ card: { competencies, past, student } }: { card: Own
               </Stack>
             )}
             <Row isWrapping gap={8}>
-              {(best.length >= axesAtLeast ? [...best.filter(({ provenance }) => provenance !== 'self'), ...rest] : best).map(({ id, level, provenance }) => (
+              {(isWhole ? tags : tags.slice(0, tagsAtFirst)).map(({ id, level, provenance }) => (
                 <Tag key={id} tone={provenance === 'self' ? 'neutral' : 'success'} {...(provenance !== 'self' && { icon: 'check' })}>
                   {`${labels.competency(id)} ${level}${provenance === 'self' ? '' : ` · ${t(`matching.provenance.${provenance}`)}`}`}
                 </Tag>
               ))}
             </Row>
+            {tags.length > tagsAtFirst && (
+              <Button size="sm" variant="quiet" onTap={() => setWhole(!isWhole)}>
+                {t(isWhole ? 'common.less' : 'common.more')}
+              </Button>
+            )}
           </Stack>
         )}
       </Card>

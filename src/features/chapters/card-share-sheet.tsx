@@ -83,7 +83,7 @@ function useCardPicture(card: OwnCard, chosen: readonly Part[]): CardPicture {
   const chapterName = useChapterName(card.student)
   const { name, schoolName, major, studentId } = card.student
   const { rings, moments, ...figures } = growthOf(card)
-  const then = card.past[0]
+  const then = card.past[card.past.length - 1]
   const best = strongest(card.competencies, axesAtMost)
   const has = (part: Part) => chosen.includes(part)
   return {

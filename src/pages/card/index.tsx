@@ -55,14 +55,14 @@ export default function CardPage() {
           <Stack gap={32}>
             <CardFace card={data.card} />
             <NextSteps card={data.card} />
-            <CardRadar card={data.card} />
-            <Goals card={data.card} />
-            <CardWishes wishes={data.card.wishes} />
-            <AssessmentEntry />
+            <ChapterPath card={data.card} />
           </Stack>
           <Stack gap={32}>
-            <ChapterPath card={data.card} />
+            <Goals card={data.card} />
+            <CardRadar card={data.card} />
             <ShownSections card={data.card} />
+            <AssessmentEntry />
+            <CardWishes wishes={data.card.wishes} />
             <CardViewers views={data.views} />
             <CardIdentity student={data.card.student} />
           </Stack>
