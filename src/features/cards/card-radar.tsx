@@ -3,7 +3,7 @@ import { useLabels } from '~/src/features/catalogues/use-labels'
 import { useText } from '~/src/i18n/use-text'
 import { ChipGroup } from '~/src/ui/chip/chip-group'
 import { Text } from '~/src/ui/text/text'
-import { useChapterName } from '../chapters/chapter-words'
+import { chapterName } from '../chapters/chapter-words'
 import { go } from '~/src/platform/navigation'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
@@ -20,10 +20,12 @@ const axesAtMost = 8
 const axesAtLeast = 3
 const tagsAtFirst = 8
 
-/** The shape of what one can do, and where each figure comes from. */
-export function CardRadar({ card: { competencies, past, student } }: { card: OwnCard }) {
-  const { t } = useText()
-  const chapterName = useChapterName(student)
+/** The shape of what one can do, and where each figure comes from; with `grown`, also what it has grown from. */
+export function CardRadar({ competencies, grown }: { competencies: OwnCard['competencies']; grown?: Pick<OwnCard, 'past' | 'student'> }) {
+  const words = useText()
+  const { t } = words
+  const past = grown?.past ?? []
+  const nameOf = (semester: OwnCard['past'][number]['semester']) => (grown ? chapterName(words, semester, grown.student) : '')
   const [chosen, setChosen] = useState<string>()
   const then = past.find(({ semester }) => semester === chosen) ?? past[past.length - 1]
   const labels = useLabels()
@@ -43,7 +45,7 @@ export function CardRadar({ card: { competencies, past, student } }: { card: Own
               <Radar
                 axes={best.map(({ id, level }) => ({ label: labels.competency(id), own: level, ...(then && { before: then.levels[id] ?? 0 }) }))}
                 ownLabel={t(then ? 'chapters.radar.now' : 'cards.own')}
-                {...(then && { beforeLabel: t('chapters.radar.then', { chapter: chapterName(then.semester) }) })}
+                {...(then && { beforeLabel: t('chapters.radar.then', { chapter: nameOf(then.semester) }) })}
               />
             )}
             {best.length >= axesAtLeast && past.length > 1 && (
@@ -51,7 +53,7 @@ export function CardRadar({ card: { competencies, past, student } }: { card: Own
                 <Text size={12} tone="muted">
                   {t('chapters.radar.compare')}
                 </Text>
-                <ChipGroup options={past.map(({ semester }) => ({ value: semester, label: chapterName(semester) }))} value={then ? [then.semester] : []} onChange={([semester]) => setChosen(semester)} />
+                <ChipGroup options={past.map(({ semester }) => ({ value: semester, label: nameOf(semester) }))} value={then ? [then.semester] : []} onChange={([semester]) => setChosen(semester)} />
               </Stack>
             )}
             <Row isWrapping gap={8}>

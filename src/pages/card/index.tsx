@@ -59,7 +59,7 @@ export default function CardPage() {
           </Stack>
           <Stack gap={32}>
             <Goals card={data.card} />
-            <CardRadar card={data.card} />
+            <CardRadar competencies={data.card.competencies} grown={data.card} />
             <ShownSections card={data.card} />
             <AssessmentEntry />
             <CardWishes wishes={data.card.wishes} />
