@@ -1,4 +1,5 @@
 import { listMatchedStudents as operation } from '~/contract/matching'
+import { shownSectionsOf } from '~/domain/cards/card-sections'
 import { implementQuery } from '../../kernel/implement'
 import { pageOf, skipOf } from '../../kernel/page-cursor'
 import { fail, ok } from '../../kernel/result'
@@ -33,7 +34,9 @@ export const listMatchedStudents = implementQuery(operation, async ({ input, act
       const card = cardOf.get(studentId)
       // The card itself has the last word: a consent withdrawn a moment ago counts.
       if (!card?.isFindable) return []
-      const { profile, studentName, schoolName } = card
+      const { studentName, schoolName } = card
+      // What the student keeps to themselves neither shows nor speaks.
+      const profile = shownSectionsOf(card).includes('competencies') ? card.profile : { ...card.profile, competencies: [] }
       const application = applications.find((one) => one.studentId === studentId)
       const invitation = invitations.find((one) => one.studentId === studentId)
       return [

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { listShortlist, saveToShortlist, searchTalents } from '~/contract/talents'
+import { saveToShortlist } from '~/contract/talents'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
 import { useDraft } from '~/src/platform/use-draft'
@@ -10,6 +10,7 @@ import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
 import { Sheet } from '~/src/ui/overlay/sheet'
 import { Text } from '~/src/ui/text/text'
+import { shortlistAnswers } from './shortlist-answers'
 
 /** Keeps a student in mind, with a note that colleagues read; also to change the note. */
 export function ShortlistSheet({ studentId, name, jobId, jobTitle, note = '', onClose }: { studentId: string; name: string; jobId: string | null; jobTitle?: string | undefined; note?: string; onClose: () => void }) {
@@ -17,7 +18,7 @@ export function ShortlistSheet({ studentId, name, jobId, jobTitle, note = '', on
   const draft = useDraft<{ note: string }>(`shortlist.${jobId ?? 'general'}.${studentId}`)
   const [typed, setTyped] = useState(draft.initial?.values.note ?? note)
   const save = useCommand(saveToShortlist, {
-    refreshes: [searchTalents, listShortlist],
+    refreshes: shortlistAnswers,
     onDone: () => {
       draft.discard()
       notify({ text: t('talents.keptInMind', { name }), tone: 'success' })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { listShortlist, removeFromShortlist, searchTalents } from '~/contract/talents'
+import { listShortlist, removeFromShortlist } from '~/contract/talents'
 import { MatchFace } from '~/src/features/matching/match-face'
 import { PersonLine } from '~/src/features/matching/person-line'
 import { Failed } from '~/src/features/shell/failed'
@@ -22,6 +22,7 @@ import { Tag } from '~/src/ui/tag/tag'
 import { Text } from '~/src/ui/text/text'
 import { CompetencyTags } from './competency-tags'
 import { ShortlistSheet } from './shortlist-sheet'
+import { shortlistAnswers } from './shortlist-answers'
 import type { useChosen } from './use-chosen'
 
 type Entry = OutputOf<typeof listShortlist>['entries'][number]
@@ -70,7 +71,7 @@ function ShortlistCard({ entry, choice, onEdit }: { entry: Entry; choice: Return
   const { studentId, name } = talent
   const isChosen = choice.chosen.includes(studentId)
   const remove = useCommand(removeFromShortlist, {
-    refreshes: [searchTalents, listShortlist],
+    refreshes: shortlistAnswers,
     onDone: () => notify({ text: t('talents.offShortlist', { name }) }),
     onError: ({ code }) => notify({ text: errorText(code), tone: 'danger' }),
   })

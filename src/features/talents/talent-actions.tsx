@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { listShortlist, removeFromShortlist, searchTalents } from '~/contract/talents'
+import { removeFromShortlist } from '~/contract/talents'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
 import { notify } from '~/src/ui/notice/notify'
 import { SearchablePicker } from '~/src/ui/picker/searchable-picker'
+import { shortlistAnswers } from './shortlist-answers'
 import { ShortlistSheet } from './shortlist-sheet'
 import type { Talent, TalentsFound } from './talent-search'
 
@@ -15,7 +16,7 @@ export function TalentActions({ talent, jobId, jobs }: { talent: Talent; jobId: 
   const [open, setOpen] = useState<'shortlist' | 'job'>()
   const { studentId, name, application, invitation, isShortlisted } = talent
   const remove = useCommand(removeFromShortlist, {
-    refreshes: [searchTalents, listShortlist],
+    refreshes: shortlistAnswers,
     onDone: () => notify({ text: t('talents.offShortlist', { name }) }),
     onError: ({ code }) => notify({ text: errorText(code), tone: 'danger' }),
   })
