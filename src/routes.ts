@@ -73,6 +73,7 @@ export const routes = {
   today: page('campus/pages/today/index'),
   students: page('campus/pages/students/index'),
   rosterImport: page('campus/pages/roster-import/index'),
+  gradesImport: page('campus/pages/grades-import/index'),
   employers: page<{ id?: string }>('campus/pages/employers/index'),
   review: page<{ id?: string }>('campus/pages/review/index'),
   disputes: page('campus/pages/disputes/index'),

@@ -23,6 +23,7 @@ import { postingHelp as postingHelpEn } from './en/posting-help'
 import { talents as talentsEn } from './en/talents'
 import { recommendations as recommendationsEn } from './en/recommendations'
 import { invites as invitesEn } from './en/invites'
+import { grades as gradesEn } from './en/grades'
 import { insights as insightsEn } from './en/insights'
 import { prints as printsEn } from './en/prints'
 import { resumes as resumesEn } from './en/resumes'
@@ -57,6 +58,7 @@ import { postingHelp } from './zh-CN/posting-help'
 import { talents } from './zh-CN/talents'
 import { recommendations } from './zh-CN/recommendations'
 import { invites } from './zh-CN/invites'
+import { grades } from './zh-CN/grades'
 import { insights } from './zh-CN/insights'
 import { prints } from './zh-CN/prints'
 import { resumes } from './zh-CN/resumes'
@@ -92,6 +94,7 @@ export const zhCN = {
   talents,
   recommendations,
   invites,
+  grades,
   insights,
   prints,
   resumes,
@@ -128,6 +131,7 @@ export const en: Translation<typeof zhCN> = {
   talents: talentsEn,
   recommendations: recommendationsEn,
   invites: invitesEn,
+  grades: gradesEn,
   insights: insightsEn,
   prints: printsEn,
   resumes: resumesEn,

@@ -20,8 +20,8 @@ export function problemOfFile({ name, size }: Pick<ChosenFile, 'name' | 'size'>)
 }
 
 /** The sheet that was chosen and put up; kept, so that a preview is still there after coming back. */
-export function useChosenSheet(accountId: string) {
-  const draft = useDraft<ChosenSheet>('roster-sheet')
+export function useChosenSheet(accountId: string, purpose: 'roster' | 'grades' = 'roster') {
+  const draft = useDraft<ChosenSheet>(`${purpose}-sheet`)
   const [sheet, setSheet] = useState<ChosenSheet | undefined>(draft.initial?.values)
   const [uploading, setUploading] = useState<ChosenFile>()
   const [share, setShare] = useState<number>()
@@ -36,7 +36,7 @@ export function useChosenSheet(accountId: string) {
       setUploading(file)
       setShare(undefined)
       try {
-        const chosen = { fileId: await uploadFile('roster', accountId, file, setShare), fileName: file.name }
+        const chosen = { fileId: await uploadFile(purpose, accountId, file, setShare), fileName: file.name }
         setSheet(chosen)
         keep(chosen)
         setUploading(undefined)
@@ -45,7 +45,7 @@ export function useChosenSheet(accountId: string) {
         setProblem('uploadFailed')
       }
     },
-    [accountId, keep],
+    [accountId, keep, purpose],
   )
   const choose = useCallback(async () => {
     const file = await chooseFile(sheetExtensions)

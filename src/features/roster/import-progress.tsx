@@ -10,17 +10,17 @@ import { Illustration } from '~/src/ui/feedback/illustration'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
 import { Text } from '~/src/ui/text/text'
-import { continueImport, forgetImport, stopImport, useImportStore, type ImportRun } from './import-run'
+import type { ImportControl, ImportRun } from './create-import-run'
 
 /** An import under way, stopped, or done. */
-export function ImportProgress({ run }: { run: ImportRun }) {
-  return <Card>{run.isFinished ? <ImportResult run={run} /> : <ImportUnderWay run={run} />}</Card>
+export function ImportProgress({ run, control, what }: { run: ImportRun; control: ImportControl; what: 'roster' | 'grades' }) {
+  return <Card>{run.isFinished ? <ImportResult run={run} control={control} what={what} /> : <ImportUnderWay run={run} control={control} />}</Card>
 }
 
-function ImportUnderWay({ run: { done, total, fileName } }: { run: ImportRun }) {
+function ImportUnderWay({ run: { done, total, fileName }, control }: { run: ImportRun; control: ImportControl }) {
   const { t } = useText()
   const wordsOf = useOfficeWords('roster')
-  const { isRunning, isStopping, error } = useImportStore()
+  const { isRunning, isStopping, error } = control.useStore()
   const isGone = error?.code === 'FILE_CHANGED' || error?.code === 'FILE_UNREADABLE'
   return (
     <Stack gap={20}>
@@ -33,16 +33,16 @@ function ImportUnderWay({ run: { done, total, fileName } }: { run: ImportRun }) 
         {t(isStopping ? 'roster.importing.stopping' : isRunning ? 'roster.importing.runningText' : 'roster.importing.stoppedText')}
       </Text>
       {error && isGone && <Banner tone="danger">{wordsOf(error.code)}</Banner>}
-      {error && !isGone && <Failed error={error} onRetry={() => void continueImport()} />}
+      {error && !isGone && <Failed error={error} onRetry={() => void control.goOn()} />}
       <Row gap={12} isWrapping>
         {isRunning ? (
-          <Button variant="secondary" isDisabled={isStopping} onTap={stopImport}>
+          <Button variant="secondary" isDisabled={isStopping} onTap={control.stop}>
             {t('roster.importing.stop')}
           </Button>
         ) : (
           <>
-            {!isGone && <Button onTap={() => void continueImport()}>{t('roster.importing.goOn')}</Button>}
-            <Button variant="secondary" onTap={forgetImport}>
+            {!isGone && <Button onTap={() => void control.goOn()}>{t('roster.importing.goOn')}</Button>}
+            <Button variant="secondary" onTap={control.forget}>
               {t('roster.importing.giveUp')}
             </Button>
           </>
@@ -52,21 +52,21 @@ function ImportUnderWay({ run: { done, total, fileName } }: { run: ImportRun }) 
   )
 }
 
-function ImportResult({ run }: { run: ImportRun }) {
+function ImportResult({ run, control, what }: { run: ImportRun; control: ImportControl; what: 'roster' | 'grades' }) {
   const { t } = useText()
   return (
     <Stack gap={16} align="center">
       <Illustration name="done" />
       <Text size={20} weight="bold" heading={2} align="center" isLive>
-        {t('roster.importing.doneTitle')}
+        {t(`${what}.importing.doneTitle`)}
       </Text>
       <Text tone="muted" align="center">
-        {t('roster.importing.doneText', { name: run.fileName, fresh: run.newCount, changed: run.changedCount, unchanged: run.unchangedCount })}
+        {t(`${what}.importing.doneText`, { name: run.fileName, fresh: run.newCount, changed: run.changedCount, unchanged: run.unchangedCount })}
       </Text>
       {run.problemCount > 0 && <Banner tone="warning">{t('roster.importing.doneProblems', { n: run.problemCount })}</Banner>}
       <Row gap={12} isWrapping justify="center">
-        <Button onTap={() => switchTo('students').then(forgetImport)}>{t('roster.importing.seeStudents')}</Button>
-        <Button variant="secondary" onTap={forgetImport}>
+        <Button onTap={() => switchTo('students').then(control.forget)}>{t('roster.importing.seeStudents')}</Button>
+        <Button variant="secondary" onTap={control.forget}>
           {t('roster.importing.importAnother')}
         </Button>
       </Row>

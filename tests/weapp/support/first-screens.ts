@@ -79,6 +79,7 @@ export function firstScreens({ students, resumes, cards, jobs, invitations, inte
     register: { as: 'new-recruiter', shows: '统一社会信用代码' },
     today: { as: 'career-office', shows: '今日' },
     students: { as: 'career-office', shows: /\d+ 名学生/ },
+    gradesImport: { as: 'career-office', shows: '课程名称' },
     rosterImport: { as: 'career-office', shows: '导入' },
     employers: { as: 'career-office', query: {}, shows: employer.name },
     review: { as: 'career-office', query: {}, shows: pending.title },

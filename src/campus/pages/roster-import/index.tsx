@@ -5,7 +5,7 @@ import { useOfficeWords } from '~/src/features/decisions/use-office-words'
 import { ChooseSheet } from '~/src/features/roster/choose-sheet'
 import { useChosenSheet } from '~/src/features/roster/chosen-sheet'
 import { ImportProgress } from '~/src/features/roster/import-progress'
-import { restoreImport, startImport, useImportStore } from '~/src/features/roster/import-run'
+import { rosterImport } from '~/src/features/roster/import-run'
 import { RosterPreview } from '~/src/features/roster/roster-preview'
 import { Failed } from '~/src/features/shell/failed'
 import { useNavigation } from '~/src/features/shell/use-navigation'
@@ -43,15 +43,15 @@ function Import({ accountId }: { accountId: string }) {
   const navigation = useNavigation('students')
   const choosing = useChosenSheet(accountId)
   const { sheet, drop } = choosing
-  const run = useImportStore((state) => (state.accountId === accountId ? state.run : null))
-  useEffect(() => restoreImport(accountId), [accountId])
+  const run = rosterImport.useStore((state) => (state.accountId === accountId ? state.run : null))
+  useEffect(() => rosterImport.restore(accountId), [accountId])
   const preview = useOperation(previewRoster, { fileId: sheet?.fileId ?? '' }, { isEnabled: sheet !== undefined && !run })
   const { data } = preview
   const isRefused = preview.error?.code === 'FILE_UNREADABLE' || preview.error?.code === 'FILE_TOO_LARGE' || preview.error?.code === 'NOT_FOUND'
   const start = () => {
     if (!sheet || !data) return
     const total = data.newCount + data.changedCount + data.unchangedCount
-    void startImport({ ...sheet, digest: data.digest, problemCount: data.problemCount, total })
+    void rosterImport.start({ ...sheet, digest: data.digest, problemCount: data.problemCount, total })
     drop()
   }
   const isPreviewed = sheet !== undefined && !run && data !== undefined
@@ -64,7 +64,7 @@ function Import({ accountId }: { accountId: string }) {
       onBack={() => void back('students')}
       {...(isPreviewed && { footer: <PreviewFoot preview={data} onStart={start} onDrop={drop} /> })}
     >
-      {run && <ImportProgress run={run} />}
+      {run && <ImportProgress run={run} control={rosterImport} what="roster" />}
       {!run && !sheet && <ChooseSheet choosing={choosing} />}
       {!run && sheet && preview.isPending && !preview.error && (
         <Card>

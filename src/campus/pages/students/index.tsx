@@ -14,6 +14,7 @@ import { go } from '~/src/platform/navigation'
 import { usePages } from '~/src/platform/use-pages'
 import { Button } from '~/src/ui/button/button'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
+import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
 import { useIsDesk } from '~/src/ui/layout/use-is-desk'
 import { Screen } from '~/src/ui/screen/screen'
@@ -32,9 +33,14 @@ export default function StudentsPage() {
   const students = useMemo(() => found.pages.flatMap((page) => page.students), [found.pages])
   const isFiltered = Object.keys(input).length > 0
   const importAction = (
-    <Button size="sm" icon="upload" onTap={() => go('rosterImport')}>
-      {t('roster.import')}
-    </Button>
+    <Row gap={8}>
+      <Button size="sm" variant="secondary" icon="table" onTap={() => go('gradesImport')}>
+        {t('grades.action')}
+      </Button>
+      <Button size="sm" icon="upload" onTap={() => go('rosterImport')}>
+        {t('roster.import')}
+      </Button>
+    </Row>
   )
   return (
     <Screen title={t('shell.students')} hasLargeTitle navigation={navigation} width="wide" actions={importAction}>
