@@ -1,6 +1,9 @@
+import { useState } from 'react'
 import type { CardEntry } from '~/contract/card-entries'
 import { useLabels } from '~/src/features/catalogues/use-labels'
+import { CorrectionSheet } from '~/src/features/rights/correction-sheet'
 import { useText } from '~/src/i18n/use-text'
+import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { Banner } from '~/src/ui/feedback/banner'
 import { Row } from '~/src/ui/layout/row'
@@ -14,6 +17,7 @@ export function ImportedEntry({ entry, chapterName }: { entry: CardEntry; chapte
   const words = useText()
   const { t } = words
   const labels = useLabels()
+  const [isDisputing, setDisputing] = useState(false)
   return (
     <Stack gap={20}>
       <Card>
@@ -39,6 +43,12 @@ export function ImportedEntry({ entry, chapterName }: { entry: CardEntry; chapte
         </Stack>
       </Card>
       <Banner>{t('chapters.entry.imported', { source: t(`chapters.source.${entry.source}`) })}</Banner>
+      {entry.verification === 'verified' && (
+        <Button isBlock variant="secondary" onTap={() => setDisputing(true)}>
+          {t('chapters.entry.dispute')}
+        </Button>
+      )}
+      {isDisputing && <CorrectionSheet choices={[{ value: entry.entryId, label: entry.title, subject: { kind: 'entry', entryId: entry.entryId } }]} onClose={() => setDisputing(false)} />}
     </Stack>
   )
 }
