@@ -62,7 +62,7 @@ test('what waits and where each cohort stands: people, not events, and the own s
     ],
     market: { publishedJobCount: 3, verifiedEmployerCount: 1 },
   })
-  expect(office.cost(readCampusToday)).toMatchObject({ reads: 9, writes: 0 })
+  expect(office.cost(readCampusToday)).toMatchObject({ reads: 10, writes: 0 })
   expect(await cloud.as('other').get(readCampusToday, {})).toMatchObject({ waiting: { disputes: 0 }, cohorts: [{ graduationYear: 2027, studentCount: 1, offeredCount: 1 }] })
 })
 

@@ -66,7 +66,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   listEmployers: { reads: 4, writes: 0 },
   readEmployer: { reads: 2, writes: 0 },
   decideEmployer: { reads: 10, writes: 14 },
-  readCampusToday: { reads: 9, writes: 0 },
+  readCampusToday: { reads: 10, writes: 0 },
   inviteToInterview: { reads: 11, writes: 7 },
   readInvitation: { reads: 3, writes: 0 },
   claimSlot: { reads: 8, writes: 18 },

@@ -6,10 +6,11 @@ import { ok } from '../../kernel/result'
 /** What waits for the career office and where each cohort of its school stands. Employers and postings are everybody's. */
 export const readCampusToday = implementQuery(operation, async ({ actor, ports: { documents } }) => {
   const { scopeId: schoolId, scopeName: schoolName } = actor.membership
-  const [employersByStatus, jobsInReview, disputes, students, claimed, applied, offered, publishedJobCount] = await Promise.all([
+  const [employersByStatus, jobsInReview, claimDisputes, dataDisputes, students, claimed, applied, offered, publishedJobCount] = await Promise.all([
     documents.countBy('employers', {}, 'status'),
     documents.count('jobs', { isInReview: true }),
     documents.count('claim-disputes', { schoolId, status: 'open' }),
+    documents.count('data-disputes', { schoolId, state: 'open' }),
     documents.countBy('students', { schoolId }, 'graduationYear'),
     documents.countBy('students', { schoolId, claimedBy: { not: null } }, 'graduationYear'),
     documents.countDistinctBy('applications', { schoolId }, { distinct: 'studentId', by: 'student.graduationYear' }),
@@ -18,7 +19,7 @@ export const readCampusToday = implementQuery(operation, async ({ actor, ports: 
   ])
   return ok({
     schoolName,
-    waiting: { employers: employersByStatus.unverified ?? 0, jobs: jobsInReview, disputes },
+    waiting: { employers: employersByStatus.unverified ?? 0, jobs: jobsInReview, disputes: claimDisputes + dataDisputes },
     cohorts: cohortFigures({ students, claimed, applied, offered }),
     market: { publishedJobCount, verifiedEmployerCount: employersByStatus.verified ?? 0 },
   })

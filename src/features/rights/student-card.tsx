@@ -2,7 +2,6 @@ import type { readStudentCard } from '~/contract/rights'
 import type { OutputOf } from '~/contract/operation'
 import { compareChapters } from '~/domain/cards/chapters'
 import { useLabels } from '~/src/features/catalogues/use-labels'
-import { CardRadar } from '~/src/features/cards/card-radar'
 import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { Card } from '~/src/ui/card/card'
@@ -17,6 +16,7 @@ import { Stack } from '~/src/ui/layout/stack'
 import { Tag } from '~/src/ui/tag/tag'
 import { Text } from '~/src/ui/text/text'
 import { Timeline } from '~/src/ui/timeline/timeline'
+import { ShownCompetencies } from './shown-competencies'
 import { useChapterWords } from './use-chapter-words'
 
 type Opened = OutputOf<typeof readStudentCard>
@@ -42,7 +42,7 @@ export function StudentCard({ opened: { state, student, card } }: { opened: Open
             <FactList facts={facts} />
           </Card>
         </Section>
-        {card && <CardRadar competencies={card.competencies} />}
+        {card && <ShownCompetencies competencies={card.competencies} />}
       </Stack>
       {card ? (
         <Stack gap={32}>

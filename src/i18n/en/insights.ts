@@ -5,7 +5,7 @@ export const insights: Translation<typeof source> = {
   waiting: 'Waiting for you',
   employers: 'Employers to verify',
   jobs: 'Jobs to review',
-  disputes: 'Claim disputes',
+  disputes: 'Disputes and corrections',
   nothing: 'None',
   goTo: '{{name}}, {{n}} waiting, open',
   allDone: 'Nothing waits',

@@ -126,6 +126,8 @@ export const rights: Translation<typeof source> = {
     logged: 'This look was written down; the student sees it',
     record: 'Record',
     studentNumber: 'Student number',
+    competencies: 'Competencies',
+    competenciesNone: 'None yet',
     entries: 'Entries',
     entriesNone: 'No entries yet',
     path: 'The way so far',

@@ -3,7 +3,7 @@ export const insights = {
   waiting: '等你决定',
   employers: '单位待核验',
   jobs: '职位待审核',
-  disputes: '认领争议',
+  disputes: '争议与更正',
   nothing: '没有',
   goTo: '{{name}}，{{n}} 件，打开',
   allDone: '都处理完了',

@@ -124,6 +124,8 @@ export const rights = {
     logged: '这次查看已记下，学生看得到',
     record: '学籍',
     studentNumber: '学号',
+    competencies: '能力',
+    competenciesNone: '还没有填写能力',
     entries: '经历与成绩',
     entriesNone: '还没有写经历',
     path: '在走的路',

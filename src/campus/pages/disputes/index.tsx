@@ -12,6 +12,7 @@ import { back, switchTo } from '~/src/platform/navigation'
 import { useOperation } from '~/src/platform/use-operation'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
 import { Columns } from '~/src/ui/layout/columns'
+import { Stack } from '~/src/ui/layout/stack'
 import { Screen } from '~/src/ui/screen/screen'
 import { Tabs } from '~/src/ui/tabs/tabs'
 
@@ -25,23 +26,25 @@ export default function DisputesPage() {
   const [deciding, setDeciding] = useState<{ dispute: Dispute; decision: DisputeDecision }>()
   const { data } = open
   return (
-    <Screen title={t('disputes.title')} lead={t('disputes.lead')} navigation={navigation} width="wide" onBack={() => void back('today')}>
-      <Tabs label={t('rights.office.tabs')} items={[{ id: 'claims', label: t('rights.office.claims') }, { id: 'data', label: t('rights.office.data') }]} activeId={tab} onSelect={setTab} />
-      {tab === 'data' && <DataDisputes isShown={isShown} />}
-      {tab === 'claims' && (
-        <>
-          {open.error && !data && <Failed error={open.error} onRetry={open.retry} />}
-          {open.isPending && !open.error && <Waiting cards={2} />}
-          {data?.disputes.length === 0 && (
-            <EmptyState drawing="done" title={t('disputes.emptyTitle')} body={t('disputes.emptyText')} actionLabel={t('review.goToday')} onAction={() => switchTo('today')} />
-          )}
-          <Columns>
-            {data?.disputes.map((dispute) => (
-              <DisputeCard key={dispute.disputeId} dispute={dispute} onDecide={(decision) => setDeciding({ dispute, decision })} />
-            ))}
-          </Columns>
-        </>
-      )}
+    <Screen title={t(tab === 'data' ? 'rights.office.data' : 'disputes.title')} lead={t(tab === 'data' ? 'rights.office.emptyText' : 'disputes.lead')} navigation={navigation} width="wide" onBack={() => void back('today')}>
+      <Stack gap={16}>
+        <Tabs label={t('rights.office.tabs')} items={[{ id: 'claims', label: t('rights.office.claims') }, { id: 'data', label: t('rights.office.data') }]} activeId={tab} onSelect={setTab} />
+        {tab === 'data' && <DataDisputes isShown={isShown} />}
+        {tab === 'claims' && (
+          <>
+            {open.error && !data && <Failed error={open.error} onRetry={open.retry} />}
+            {open.isPending && !open.error && <Waiting cards={2} />}
+            {data?.disputes.length === 0 && (
+              <EmptyState drawing="done" title={t('disputes.emptyTitle')} body={t('disputes.emptyText')} actionLabel={t('review.goToday')} onAction={() => switchTo('today')} />
+            )}
+            <Columns>
+              {data?.disputes.map((dispute) => (
+                <DisputeCard key={dispute.disputeId} dispute={dispute} onDecide={(decision) => setDeciding({ dispute, decision })} />
+              ))}
+            </Columns>
+          </>
+        )}
+      </Stack>
       {deciding && <DecideDisputeSheet {...deciding} onClose={() => setDeciding(undefined)} />}
     </Screen>
   )

@@ -22,7 +22,8 @@ export default function StretchPage() {
   const membership = useMembership()
   const isFamily = (useSession()?.roles ?? []).some(({ role }) => role === 'family')
   const [isAccepted, setAccepted] = useState(false)
-  const mayRead = isShown && isFamily && (token === undefined || isAccepted)
+  // The reply that accepted still told of the person as before: what comes next tells of family.
+  const mayRead = isShown && (isAccepted || (isFamily && token === undefined))
   const scopeId = membership?.role === 'family' ? membership.scopeId : undefined
   // Opening it is a look, and a look is written down: a command, once per opening.
   const { run, data, error } = useCommand(readFamilyPage)
