@@ -68,7 +68,7 @@ export function WaysSheet({ gap, onClose }: { gap: MatchGap; onClose: () => void
             </Row>
           </Section>
         )}
-        <Section title={t('matching.ways.practice')}>
+        <Section title={t(isAssessable ? 'matching.ways.practiceAndTests' : 'matching.ways.practice')}>
           <Text size={14} isBlock>
             {isAssessable ? t('matching.ways.assessed', { n: assessedUpTo }) : ''}
             {t('matching.ways.practiceText')}
