@@ -57,17 +57,19 @@ test('a thousand jobs are one list that stays light, and one comes back to where
   expect(elements).toBeLessThan(mostElements)
 
   await scrollTo(page, Math.round((await front(page)).height / 2))
-  const card = list(page).locator('[aria-posinset]').filter({ visible: true })
-  await card.nth(4).waitFor()
-  await card.nth(4).getByRole('button').first().scrollIntoViewIfNeeded()
-  const { top } = await front(page)
-  await card.nth(4).getByRole('button').first().click()
+  // A card in sight, clicked where it stands: looking for it by its place in the document would scroll.
+  const seen = await page.waitForFunction(() => {
+    const row = [...document.querySelectorAll('[aria-posinset]')].find((one) => one.getBoundingClientRect().top > 100 && one.getBoundingClientRect().bottom < 740)
+    return row && { number: row.getAttribute('aria-posinset'), left: row.getBoundingClientRect().left, top: row.getBoundingClientRect().top }
+  })
+  const { number, left, top } = (await seen.jsonValue()) as { number: string; left: number; top: number }
+  await page.mouse.click(left + 40, top + 30)
   await page.getByRole('button', { name: common.back }).filter({ visible: true }).click()
-  // The page that is left goes out of sight a moment after the tap.
-  await page.waitForFunction((wanted) => {
-    const pages = [...document.querySelectorAll<HTMLElement>('.taro_page')].filter(({ offsetHeight }) => offsetHeight > 0)
-    return pages.length === 1 && Math.round(pages[0]!.scrollTop) === wanted
-  }, top)
+  // The same card stands where it stood; a row's height of a hair above it may have been measured meanwhile.
+  await page.waitForFunction(
+    (wanted) => Math.abs((document.querySelector(`[aria-posinset="${wanted.number}"]`)?.getBoundingClientRect().top ?? Infinity) - wanted.top) < 8,
+    { number, top },
+  )
   expect(errors).toEqual([])
 }, 120_000)
 
