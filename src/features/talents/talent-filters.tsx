@@ -26,6 +26,7 @@ export function TalentFilters({ jobId, onJob, filter, onFilter, choices }: {
   )
   const set = (change: Partial<TalentFilter>) => onFilter({ ...filter, ...change })
   const any = { mode: 'multiple', placeholder: t('common.any') } as const
+  const labels = [...new Set([...(choices?.labels ?? []), ...filter.labels])]
   const none = { value: '', label: t('talents.noJob') }
   return (
     <Stack gap={16}>
@@ -52,7 +53,9 @@ export function TalentFilters({ jobId, onJob, filter, onFilter, choices }: {
         onChange={([pay]) => set({ salaryMax: Number(pay ?? 0) })}
       />
       <AskedCompetencies asked={filter.competencies} options={options.competencies} onChange={(competencies) => set({ competencies })} />
-      <PickerField {...any} label={t('talents.filter.labels')} hint={t('talents.filter.labelsHint')} max={10} options={[...new Set([...(choices?.labels ?? []), ...filter.labels])].map((key) => ({ value: key, label: labelWords(key) }))} value={filter.labels} onChange={(labels) => set({ labels })} />
+      {labels.length > 0 && (
+        <PickerField {...any} label={t('talents.filter.labels')} hint={t('talents.filter.labelsHint')} max={10} options={labels.map((key) => ({ value: key, label: labelWords(key) }))} value={filter.labels} onChange={(labels) => set({ labels })} />
+      )}
     </Stack>
   )
 }
