@@ -1,4 +1,4 @@
-import { Image } from '@tarojs/components'
+import { Image, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { chapterOfDate } from '~/domain/cards/chapters'
 import { labelsOf } from '~/domain/cards/labels'
@@ -15,9 +15,9 @@ import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
 import { Sheet } from '~/src/ui/overlay/sheet'
 import { Text } from '~/src/ui/text/text'
-import styles from '../sharing/poster-sheet.module.scss'
 import { useChapterName } from './chapter-words'
 import { type CardPicture, cardPictureSize, paintCard } from './paint-card'
+import styles from './card-share-sheet.module.scss'
 import { useLabelText } from './shown-sections'
 
 const parts = ['school', 'figures', 'radar', 'badges', 'labels'] as const
@@ -69,7 +69,15 @@ export function CardShareSheet({ card, onClose }: { card: OwnCard; onClose: () =
           {t('chapters.share.note')}
         </Text>
         <ChipGroup isMultiple options={parts.map((value) => ({ value, label: t(`chapters.share.part.${value}`) }))} value={chosen} onChange={setChosen} />
-        {picture ? <Image className={styles.poster ?? ''} src={picture.src} mode="widthFix" ariaLabel={t('chapters.share.preview')} /> : <SkeletonShape shape="picture" />}
+        {picture ? (
+          <View className={styles.frame}>
+            <View className={styles.room} />
+            {/* Inline, because the image's own default height outweighs a class. */}
+            <Image className={styles.picture ?? ''} style={{ width: '100%', height: '100%' }} src={picture.src} mode="aspectFit" ariaLabel={t('chapters.share.preview')} />
+          </View>
+        ) : (
+          <SkeletonShape shape="picture" />
+        )}
       </Stack>
     </Sheet>
   )
