@@ -41,7 +41,7 @@ export function Stretch({ page: { student, chapter, chapters, figures, path, sho
             <Text size={14} tone="muted" isBlock>
               {t('rights.stretch.now')}
             </Text>
-            <Text size={28} weight="bold" isBlock>
+            <Text size={20} weight="bold" isBlock>
               {chapterWords(chapter)}
             </Text>
           </Stack>
