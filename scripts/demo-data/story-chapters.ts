@@ -4,6 +4,7 @@ import { levelsOf, type Growth } from '~/domain/cards/growth'
 import { shownSectionsOf } from '~/domain/cards/card-sections'
 import { labelKey, labelsOf } from '~/domain/cards/labels'
 import { recordedCompetencies, withRecorded } from '~/domain/cards/recorded-competencies'
+import { currentConsentText } from '~/domain/rights/consent-texts'
 import type { CompetencyLevel } from '~/domain/catalogues/codes'
 import { entryYearOf } from '~/domain/cards/chapters'
 import type { Card } from '~/server/ports/collections'
@@ -30,6 +31,8 @@ export function writeStoryChapters(world: World, { student, rival, senior }: Ret
   const practice = { kind: 'project', chapter: `${s2}-2`, title: '企业订单课：订单系统重构', role: '开发', organisation: '北江理工大学软件学院', description: '', competencies: [{ id: 'java', level: 3 }, { id: 'sql', level: 3 }] } as const
   writeEntry(world, student, { ...practice, competencies: [...practice.competencies] }, { random, isSchool: true })
   student.shownToEmployers = ['competencies', 'courses', 'practice', 'competitions', 'certificates', 'languages', 'hobbies']
+  // Her counsellors may look; her classmate has not said so.
+  student.consents = { ...student.consents, 'share-with-mentors': { isGranted: true, decidedAt: student.updatedAt, termsVersion: currentConsentText('share-with-mentors').version } }
   goals(world, student, random, s3)
 
   rival.shownToEmployers = ['competencies', 'practice', 'hobbies']
