@@ -100,7 +100,7 @@ test('two browsers see and hear each other, talk beside it, leave and come back;
   // He decides; she reads it.
   await he.getByRole('tab', { name: '评价' }).click()
   for (const criterion of ['专业能力', '沟通表达', '解决问题', '意愿动机', '团队协作']) {
-    await he.getByRole('radiogroup', { name: criterion }).getByRole('radio', { name: '4', exact: true }).click()
+    await he.getByRole('radiogroup', { name: criterion, exact: true }).getByRole('radio', { name: '4', exact: true }).click()
   }
   await he.getByRole('radio', { name: '录用意向' }).click()
   await he.locator('#evaluation-message').fill('聊得很好，欢迎加入')
