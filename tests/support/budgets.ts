@@ -48,7 +48,8 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   readReport: { reads: 4, writes: 0 },
   readReliability: { reads: 3, writes: 0 },
   saveShownSections: { reads: 4, writes: 3 },
-  saveCardEntry: { reads: 6, writes: 2 },
+  // The labels follow where the section of the entry is shown.
+  saveCardEntry: { reads: 7, writes: 3 },
   removeCardEntry: { reads: 4, writes: 2 },
   saveGoal: { reads: 4, writes: 2 },
   removeGoal: { reads: 3, writes: 2 },

@@ -26,13 +26,18 @@ export default function EntryPage() {
   const isShown = useMembersOnly()
   const { data, error, isPending, retry } = useOperation(readCard, {}, { isEnabled: isShown })
   return (
-    <Screen title={t(params.id === undefined ? 'chapters.entry.title' : 'chapters.entry.editTitle')} navigation={navigation} onBack={() => void back('card')}>
+    <Screen title={t(titleOf(params))} navigation={navigation} onBack={() => void back('card')}>
       {error && !data && <Failed error={error} onRetry={retry} />}
       {isPending && !error && <Waiting cards={2} />}
       {data?.state === 'unclaimed' && <Unclaimed />}
       {data?.card && <Entry card={data.card} {...params} />}
     </Screen>
   )
+}
+
+function titleOf({ id, kind }: { id?: string; kind?: string }) {
+  if (id !== undefined) return 'chapters.entry.editTitle' as const
+  return kind === 'reflection' ? ('chapters.lookBack' as const) : ('chapters.entry.title' as const)
 }
 
 function Entry({ card, id, chapter, kind }: { card: OwnCard; id?: string; chapter?: string; kind?: string }) {
