@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { type CardEntry, removeCardEntry, saveCardEntry } from '~/contract/card-entries'
 import { readCard } from '~/contract/cards'
 import { type ChapterKey, chaptersOf } from '~/domain/cards/chapters'
@@ -46,10 +46,15 @@ export function EntryEditor({ card, standing, kind, chapter }: { card: OwnCard; 
   }
   const save = useCommand(saveCardEntry, { onDone: () => leave(t('chapters.entry.saved')), onError: ({ code }) => code === 'ENTRY_CHANGED' && refresh(readCard) })
   const remove = useCommand(removeCardEntry, { onDone: () => leave(t('chapters.entry.removed')) })
-  const change = (part: Partial<EntryForm>) => {
-    const next = { ...form, ...part }
+  // Two fields may change before the next render: the later one must not bring back what the earlier one replaced.
+  const latest = useRef(form)
+  const show = (next: EntryForm) => {
+    latest.current = next
     setForm(next)
-    draft.keep({ revision, form: next })
+  }
+  const change = (part: Partial<EntryForm>) => {
+    show({ ...latest.current, ...part })
+    draft.keep({ revision, form: latest.current })
     if (save.error) save.reset()
   }
   const send = (on: number) => save.run({ ...(standing && { entryId: standing.entryId }), revision: on, entry: contentOf(form) })
@@ -72,7 +77,7 @@ export function EntryEditor({ card, standing, kind, chapter }: { card: OwnCard; 
           }}
           onTakeTheirs={() => {
             draft.discard()
-            setForm(formOf(standing))
+            show(formOf(standing))
             setRevision(standing.revision)
             save.reset()
           }}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Goal, removeGoal, saveGoal } from '~/contract/card-goals'
 import { readCard } from '~/contract/cards'
 import { type EntryKind, entryKinds } from '~/domain/cards/entry-kinds'
@@ -42,10 +42,12 @@ export function GoalEditor({ standing, today }: { standing: Goal | undefined; to
   }
   const save = useCommand(saveGoal, { onDone: () => leave(t('chapters.goal.saved')), onError: ({ code }) => code === 'GOAL_CHANGED' && refresh(readCard) })
   const remove = useCommand(removeGoal, { onDone: () => leave(t('chapters.goal.removed')) })
+  // Two fields may change before the next render: the later one must not bring back what the earlier one replaced.
+  const latest = useRef(form)
   const change = (part: Partial<GoalForm>) => {
-    const next = { ...form, ...part }
-    setForm(next)
-    draft.keep(next)
+    latest.current = { ...latest.current, ...part }
+    setForm(latest.current)
+    draft.keep(latest.current)
   }
   return (
     <Stack gap={20}>
