@@ -19,12 +19,12 @@ export const minisearch: Engine = {
     })
     jobs.forEach((job, id) => engine.add({ id, words: wordsOf(job) }))
     const find: BuiltEngine['find'] = (student, count, today) => {
-      const any = (words: string[]) => ({ combineWith: 'OR' as const, queries: words })
+      const anyOf = (words: string[]) => ({ combineWith: 'OR' as const, queries: words })
       const queries = [
-        any(tokensOfMajor(student.major).map((token) => `m${token}`)),
-        ...(student.cities.length === 0 ? [] : [any([...student.cities.map((city) => `c${city}`), 'cnone'])]),
-        any([`l${student.level}`]),
-        any([`y${student.graduationYear}`, 'yany']),
+        anyOf(tokensOfMajor(student.major).map((token) => `m${token}`)),
+        ...(student.cities.length === 0 ? [] : [anyOf([...student.cities.map((city) => `c${city}`), 'cnone'])]),
+        anyOf([`l${student.level}`]),
+        anyOf([`y${student.graduationYear}`, 'yany']),
       ]
       const found = engine.search({ combineWith: 'AND', queries })
       return rankCandidates(
