@@ -1,21 +1,18 @@
 import { useState } from 'react'
 import { listLooks } from '~/contract/rights'
-import { formatAgo } from '~/src/i18n/format/format-relative'
+import { LookList } from '~/src/features/cards/look-list'
 import { useText } from '~/src/i18n/use-text'
 import { usePages } from '~/src/platform/use-pages'
-import { Avatar } from '~/src/ui/avatar/avatar'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
-import { ListGroup } from '~/src/ui/list/list-group'
-import { ListRow } from '~/src/ui/list/list-row'
 import { Stack } from '~/src/ui/layout/stack'
 import { Text } from '~/src/ui/text/text'
 import type { Privacy } from './privacy'
 
 /** Who looked, in which role, at what and when: the newest at once, all of them page by page. */
 export function Looks({ privacy: { looks: newest, looksTotal } }: { privacy: Privacy }) {
-  const { t, locale, find } = useText()
+  const { t } = useText()
   const [isWhole, setWhole] = useState(false)
   const all = usePages(listLooks, {}, { isEnabled: isWhole })
   const looks = isWhole && all.pages.length > 0 ? all.pages.flatMap((page) => page.looks) : newest
@@ -31,21 +28,7 @@ export function Looks({ privacy: { looks: newest, looksTotal } }: { privacy: Pri
         </Card>
       ) : (
         <Stack gap={12}>
-          <ListGroup>
-            {looks.map(({ viewerName, viewerRole, what, at }, index) => (
-              <ListRow
-                key={`${at}${index}`}
-                start={<Avatar name={viewerName} shape={viewerRole === 'recruiter' ? 'square' : 'round'} />}
-                title={viewerName}
-                note={t('cards.viewerLine', { role: find(`cards.viewerRole.${viewerRole}`) ?? viewerRole, what: find(`cards.viewerWhat.${what}`) ?? what })}
-                end={
-                  <Text size={12} tone="muted" isNumeric>
-                    {formatAgo(at, Date.now(), locale)}
-                  </Text>
-                }
-              />
-            ))}
-          </ListGroup>
+          <LookList looks={looks} />
           {hasMore && (
             <Button variant="secondary" size="sm" isLoading={isWhole && all.isFetching} onTap={() => (isWhole ? all.more() : setWhole(true))}>
               {t(isWhole ? 'common.more' : 'rights.looks.all')}
