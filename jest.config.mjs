@@ -52,6 +52,6 @@ export default {
     { ...shared, displayName: 'local-cloud', testEnvironment: 'node', testMatch: ['<rootDir>/local-cloud/**/*.test.ts'] },
     { ...shared, displayName: 'journeys', testEnvironment: 'node', testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'] },
     { ...shared, displayName: 'weapp', testEnvironment: 'node', testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'] },
-    { ...shared, displayName: 'browser', testEnvironment: 'node', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+    { ...shared, displayName: 'browser', testEnvironment: '<rootDir>/tests/browser/support/seeing-environment.ts', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
   ],
 }

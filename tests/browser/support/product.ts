@@ -54,6 +54,8 @@ export async function startProduct({ seed = smallProvince(), hasFakeMedia = fals
   const cloud = await startTestCloud({ seed, personas, staticDir: process.env.H5_FOLDER ?? path.resolve(__dirname, '../../../dist/h5'), timers: true })
   await cloud.runTimers('nightly')
   const browser = await launchBrowser({ hasFakeMedia })
+  // For seeing-environment.ts.
+  Object.assign(globalThis, { openPages: () => browser.contexts().flatMap((context) => context.pages()) })
 
   const open = async (url: string, { width = 390, theme = 'light', locale = 'zh-CN', ahead = 0 }: View, token?: string): Promise<Visit> => {
     const context = await browser.newContext({
