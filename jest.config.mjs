@@ -33,7 +33,8 @@ export default {
         '\\.(scss|css)$': '<rootDir>/tests/support/style-stub.ts',
         ...shared.moduleNameMapper,
         '^@tarojs/taro$': '<rootDir>/tests/support/taro-stub.ts',
-        '^@tarojs/components$': '<rootDir>/node_modules/@tarojs/components/lib/react/index.js',
+        '^@tarojs/components$': '<rootDir>/src/ui/elements/components.ts',
+        '^@tarojs/components/lib/react$': '<rootDir>/node_modules/@tarojs/components/lib/react/index.js',
       },
       // Taro's component library carries a node_modules folder of its own inside, also of ES modules.
       transformIgnorePatterns: ['^(?!.*/node_modules/(mingo|@tarojs|@stencil|bson|swiper)/).*/node_modules/'],

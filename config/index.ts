@@ -44,6 +44,11 @@ function shareChunks(chain: Chain) {
   })
 }
 
+/** Plain elements in a browser: src/ui/elements/view.tsx says why. */
+function usePlainElements(chain: Chain) {
+  chain.resolve.alias.set('@tarojs/components$', inRoot('src/ui/elements/components.ts'))
+}
+
 export default defineConfig<'webpack5'>({
   projectName: 'yicheng',
   date: '2026-11-22',
@@ -77,7 +82,10 @@ export default defineConfig<'webpack5'>({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    webpackChain: shareChunks,
+    webpackChain(chain) {
+      shareChunks(chain)
+      usePlainElements(chain)
+    },
     // Font slices stay files: a page fetches the few it draws. The sheets that name them lie in css/.
     fontUrlLoaderOption: { limit: 1, name: (file: string) => `fonts/${path.basename(file)}`, publicPath: '../' },
     compile: { include: sharedFolders },

@@ -22,7 +22,7 @@ const scss: Plugin = {
 const platformFiles: Plugin = {
   name: 'platform-files',
   setup(esbuild) {
-    esbuild.onResolve({ filter: /^@tarojs\/components$/ }, () => ({ path: path.join(root, 'node_modules/@tarojs/components/lib/react/index.js') }))
+    esbuild.onResolve({ filter: /^@tarojs\/components$/ }, () => ({ path: path.join(root, 'src/ui/elements/components.ts') }))
     esbuild.onResolve({ filter: /\/fonts$/ }, ({ importer }) => ({ path: path.join(root, importer.includes('gallery') ? 'src/ui/fonts.h5.ts' : 'src/ui/fonts.ts') }))
   },
 }

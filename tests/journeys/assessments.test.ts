@@ -123,8 +123,6 @@ test('a class that finishes in the same moment is counted to the last one', asyn
   const whole = (level: string) => mergeTallies(cells().filter((cell) => cell.level === level && cell.instrumentId === 'personality' && (level === 'school' || cell.major === '080901')))
   // mate0 did not agree to statistics.
   expect([whole('school').n, whole('major').n, whole('cohort').n]).toEqual([11, 10, 10])
-  expect(cloud.as('mate11').cost(finishSitting).reads).toBeLessThanOrEqual(10)
-  expect(cloud.as('mate11').cost(finishSitting).writes).toBeLessThanOrEqual(7)
 })
 
 test('handed in on two devices at once: one does it, the other is told, and it counts once', async () => {

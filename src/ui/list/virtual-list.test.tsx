@@ -1,13 +1,14 @@
-import { act, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import { VirtualList } from './virtual-list'
 
 const items = Array.from({ length: 1000 }, (_, index) => `职位 ${index}`)
 
 function scrollTo(top: number, scrollHeight = 80_000) {
-  const view = screen.getByRole('list').closest('taro-scroll-view-core')
-  act(() => {
-    view?.dispatchEvent(new CustomEvent('scroll', { detail: { scrollTop: top, scrollHeight } }))
-  })
+  const view = screen.getByRole('list').parentElement
+  if (!view) throw new Error('the list scrolls in nothing')
+  Object.defineProperty(view, 'scrollHeight', { value: scrollHeight, configurable: true })
+  view.scrollTop = top
+  fireEvent.scroll(view)
 }
 
 const list = <VirtualList label="职位" items={items} keyOf={(item) => item} rowHeight={80} viewHeight={800} renderRow={(item) => item} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 const isBrowser = process.env.TARO_ENV !== 'weapp'
 
@@ -15,7 +15,8 @@ export function useOverlay(id: string, isOpen: boolean, onClose: () => void): vo
     close.current = onClose
   })
 
-  useEffect(() => {
+  // Before anything else happens: a focus that moves late takes it from whoever has begun to write elsewhere.
+  useLayoutEffect(() => {
     if (!isBrowser || !isOpen) return
     const before = document.activeElement
     const panel = document.getElementById(id)
@@ -34,7 +35,9 @@ export function useOverlay(id: string, isOpen: boolean, onClose: () => void): vo
     return () => {
       document.removeEventListener('keydown', press)
       open.splice(open.lastIndexOf(id), 1)
-      if (before instanceof HTMLElement) before.focus()
+      const current = document.activeElement
+      const isFree = current === null || current === document.body || panel?.contains(current) === true
+      if (isFree && before instanceof HTMLElement) before.focus()
     }
   }, [id, isOpen])
 }
