@@ -47,6 +47,24 @@ test('a posting is checked while typing, kept through a reload, and sent to the 
   expect(errors).toEqual([])
 })
 
+test('what the words ask for is proposed: one proposal taken, one declined, and neither asked again', async () => {
+  const { page, errors } = await product.openAs('recruiter', '/employer/pages/posting/index', desk)
+  await page.getByLabel('职位名称').first().fill('后端开发')
+  await page.getByLabel('做什么').first().fill('任职要求：本科及以上，计算机相关专业。月薪8-12K，工作地点：哈尔滨。')
+  const proposals = page.getByRole('list', { name: '从文字里看出来的' })
+  await proposals.getByRole('button', { name: /^采纳：工作城市/ }).click()
+  await button(page, /^工作城市 哈尔滨/).waitFor()
+  await proposals.getByRole('button', { name: /^略过：薪资/ }).click()
+  await proposals.getByRole('button', { name: /^略过：薪资/ }).waitFor({ state: 'detached' })
+  await page.getByText(/已保存/).first().waitFor()
+
+  await page.reload()
+  await proposals.getByRole('button', { name: /^采纳：/ }).first().waitFor()
+  expect(await proposals.getByRole('button', { name: /：(工作城市|薪资)/ }).count()).toBe(0)
+  expect(ownJobs().find(({ title }) => title === '后端开发')).toMatchObject({ draft: { cities: ['230100'], declined: ['salary:8000-12000'] } })
+  expect(errors).toEqual([])
+})
+
 test('from the list of applicants to an invitation with several times', async () => {
   const job = busiest()
   const { page, errors } = await product.openAs('recruiter', `/employer/pages/applicants/index?job=${job?._id}`, desk)
