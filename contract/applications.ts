@@ -8,7 +8,7 @@ import { ShareToken } from './sharing'
 
 export const ApplicationStage = z.enum(applicationStages)
 
-/** Applies with the career card as it stands. Applying again answers with the same application. */
+/** Applies with the career card as it stands. Applying again answers with the same application; one that was withdrawn begins anew. */
 export const applyToJob = operation({
   name: 'applyToJob',
   home: 'student',

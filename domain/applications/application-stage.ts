@@ -9,7 +9,8 @@ const next: Record<ApplicationStage, readonly ApplicationStage[]> = {
   interview: ['offered', 'declined', 'withdrawn', 'shortlisted'],
   offered: ['withdrawn'],
   declined: [],
-  withdrawn: [],
+  // Its student may send it anew while the job is open.
+  withdrawn: ['submitted'],
 }
 
 /** True when an application may go from one stage to the other. */

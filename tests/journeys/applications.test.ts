@@ -1,4 +1,5 @@
 import { applyToJob, decideApplication, listApplicants, listMyApplications, viewApplicant, withdrawApplication } from '~/contract/applications'
+import { closeJob } from '~/contract/jobs'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
 import { employer, job, recruiter, student, studentIdFor, together } from './support/hiring-world'
@@ -70,7 +71,7 @@ test.each([
 })
 
 test('the employer lists applicants by match or by date, counts by stage, and nobody else does', async () => {
-  await cloud.load(student('weak', '弱匹配', { profile: { ...studentProfile('weak'), competencies: [] } }))
+  await cloud.load(student('weak', '弱匹配', { profile: { ...cardOf('weak').profile, competencies: [] } }))
   const first = await apply('sun', 'list')
   await apply('weak', 'list')
   const han = cloud.as('han')
@@ -129,7 +130,34 @@ test('who withdraws takes the card back', async () => {
   expect(await qian.get(withdrawApplication, { applicationId })).toEqual({ stage: 'withdrawn' })
   expect(cloud.stored('jobs', 'withdraw')).toMatchObject({ applicantCount: 1, newApplicantCount: 0 })
   expect(await cloud.as('han').refusal(viewApplicant, { applicationId })).toBe('NOT_FOUND')
-  expect(await apply('qian', 'withdraw')).toMatchObject({ applicationId, stage: 'withdrawn' })
+})
+
+test('who withdrew may apply again while the job is open: the one application begins anew', async () => {
+  const [qian, han] = [cloud.as('qian'), cloud.as('han')]
+  const applicationId = `withdraw|${studentIdFor('qian')}`
+  const before = cloud.stored('applications', applicationId)
+  await cloud.load({ cards: [{ ...cardOf('qian'), profile: { ...cardOf('qian').profile, competencies: [] } }] })
+  cloud.local.clock.advance(60_000)
+  const requestId = 'request-of-qian-again'
+  const replies = await Promise.all([
+    qian.get(applyToJob, { jobId: 'withdraw', note: '我又想了想。' }, { requestId }),
+    qian.get(applyToJob, { jobId: 'withdraw', note: '我又想了想。' }, { requestId }),
+    qian.get(applyToJob, { jobId: 'withdraw', note: '我又想了想。' }),
+  ])
+  expect(replies.map(({ applicationId: id, stage }) => `${id} ${stage}`)).toEqual(replies.map(() => `${applicationId} submitted`))
+  expect(new Set(replies.map(({ appliedAt }) => appliedAt)).size).toBe(1)
+  const again = cloud.stored('applications', applicationId)
+  expect(again).toMatchObject({ stage: 'submitted', note: '我又想了想。', message: '', appliedAt: replies[0]?.appliedAt })
+  expect(again?.appliedAt).not.toBe(before?.appliedAt)
+  expect(again?.score).toBeLessThan(before?.score ?? 0)
+  expect(cloud.stored('jobs', 'withdraw')).toMatchObject({ applicantCount: 1, newApplicantCount: 1 })
+  expect(cloud.storedAll('inbox', { accountId: accountIdOf('han'), kind: 'application-received', 'target.id': applicationId })).toHaveLength(2)
+  expect(cloud.storedAll('card-events', { studentId: studentIdFor('qian'), jobId: 'withdraw' }).map(({ kind }) => kind)).toEqual(['applied', 'applied'])
+  expect(await han.get(viewApplicant, { applicationId })).toMatchObject({ stage: 'viewed', note: '我又想了想。' })
+
+  await qian.get(withdrawApplication, { applicationId })
+  await han.get(closeJob, { jobId: 'withdraw' })
+  expect(await qian.refusal(applyToJob, { jobId: 'withdraw', note })).toBe('JOB_CLOSED')
 })
 
 test('bad input names its field', async () => {
@@ -137,8 +165,8 @@ test('bad input names its field', async () => {
   expect(reply).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT', fields: { note: 'too-big' } } })
 })
 
-function studentProfile(openid: string) {
-  const [card] = student(openid, '').cards ?? []
+function cardOf(openid: string) {
+  const [card] = student(openid, `${openid}同学`).cards ?? []
   if (!card) throw new Error('no card')
-  return card.profile
+  return card
 }

@@ -1,4 +1,5 @@
 import { applyToJob as operation } from '~/contract/applications'
+import { canMoveTo } from '~/domain/applications/application-stage'
 import { studentIdOfAccount } from '../../kernel/actor'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
@@ -12,13 +13,16 @@ import { freezeVersion } from '../resumes/freeze-version'
 import { attributeApplication } from '../sharing/attribute-application'
 import { applicationIdOf } from './application-id'
 
-/** Applies with the card as it stands; the employer gets the match of this moment. Again answers with the same. */
+/**
+ * Applies with the card as it stands; the employer gets the match of this moment. Again answers with the same, unless it
+ * was withdrawn: then the one application begins anew, as long as the job takes any.
+ */
 export const applyToJob = implementCommand(operation, {
   async run({ input, actor: { account }, now, ports: { ids } }, tx) {
     const studentId = studentIdOfAccount(account)
     if (!studentId) return fail('RECORD_NOT_CLAIMED')
     const standing = await tx.get('applications', applicationIdOf(input.jobId, studentId))
-    if (standing) return ok(answerOf(standing))
+    if (standing && !canMoveTo(standing.stage, 'submitted')) return ok(answerOf(standing))
 
     const job = await tx.get('jobs', input.jobId)
     if (!job?.published) return fail('NOT_FOUND')
@@ -31,8 +35,10 @@ export const applyToJob = implementCommand(operation, {
     const resume = input.resumeId === undefined ? null : await freezeVersion(tx, { resumeId: input.resumeId, studentId, now })
     if (input.resumeId !== undefined && !resume) return fail('NOT_FOUND')
     const application = { ...applicationOf({ job, record, card, note: input.note, shareToken, now }), resume }
-    await tx.create('applications', application)
-    await tx.update('jobs', job._id, { increment: { applicantCount: 1, newApplicantCount: 1 } })
+    if (standing) await tx.put('applications', application)
+    else await tx.create('applications', application)
+    // Who withdrew is still among those who applied; to be read is the application once more.
+    await tx.update('jobs', job._id, { increment: { applicantCount: standing ? 0 : 1, newApplicantCount: 1 } })
     const { jobId, jobTitle, employerId, employerName } = application
     const parties = { jobId, jobTitle, employerId, employerName, recruiterId: job.createdBy, studentId, studentAccountId: account._id, studentName: record.name }
     await ensureConversation(tx, parties, now)

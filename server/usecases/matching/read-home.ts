@@ -67,7 +67,7 @@ async function readUpcoming({ documents }: Ports, studentId: string, now: string
 async function readFeed({ documents }: Ports, card: Card, now: string): Promise<Pick<Home, 'feed' | 'newMatchCount'>> {
   const [found, applications] = await Promise.all([
     findFeed(documents, card, now),
-    documents.find('applications', { studentId: card._id }, { fields: ['jobId'], limit: 1000 }),
+    documents.find('applications', { studentId: card._id, stage: { not: 'withdrawn' } }, { fields: ['jobId'], limit: 1000 }),
   ])
   const applied = new Set(applications.map(({ jobId }) => jobId))
   const since = new Date(Date.parse(now) - newDays * 86_400_000).toISOString()

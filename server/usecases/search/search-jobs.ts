@@ -25,7 +25,7 @@ export const searchJobs = implementQuery(operation, async ({ input, actor, now, 
   const words = queryWords(input.text ?? '')
   const [card, applications, run] = await Promise.all([
     studentId ? documents.get('cards', studentId) : null,
-    studentId ? documents.find('applications', { studentId }, { limit: 1000, fields: ['jobId'] }) : [],
+    studentId ? documents.find('applications', { studentId, stage: { not: 'withdrawn' } }, { limit: 1000, fields: ['jobId'] }) : [],
     runSearch(documents, { words, filters: filtersOf(input), today: chinaDateOf(now) }),
   ])
   const { hits, isPartial } = await rankFound(documents, run, card?.profile, now)
