@@ -71,6 +71,7 @@ export const listApplicants = operation({
   kind: 'query',
   input: z.object({ jobId: Id, stage: z.optional(ApplicationStage), order: z.optional(z.enum(['match', 'newest'])), ...PageInput }),
   output: z.object({ jobTitle: z.string(), total: z.int(), byStage: z.record(ApplicationStage, z.int()), applicants: z.array(ApplicantRow), cursor: Cursor }),
+  errors: ['EMPLOYER_SUSPENDED'],
 })
 
 /** Opens one applicant's card: the student is told it was viewed, and the look is logged. */
@@ -94,6 +95,7 @@ export const viewApplicant = operation({
     interview: z.nullable(z.object({ interviewId: Id, startsAt: Instant, status: z.string() })),
     conversationId: Id,
   }),
+  errors: ['EMPLOYER_SUSPENDED'],
 })
 
 export const decideApplication = operation({
@@ -102,5 +104,5 @@ export const decideApplication = operation({
   kind: 'command',
   input: z.object({ applicationId: Id, decision: z.enum(['shortlist', 'decline']), message: optionalText(300) }),
   output: z.object({ stage: ApplicationStage }),
-  errors: ['STAGE_FINAL'],
+  errors: ['EMPLOYER_SUSPENDED', 'STAGE_FINAL'],
 })

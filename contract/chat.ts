@@ -30,6 +30,7 @@ export const readConversation = operation({
   kind: 'query',
   input: z.object({ conversationId: Id, ...PageInput }),
   output: z.object({ conversation: ConversationRow, messages: z.array(ChatMessage), cursor: Cursor }),
+  errors: ['EMPLOYER_SUSPENDED'],
 })
 
 /** The request id is the message's id: sent twice, it stands once. */
@@ -39,7 +40,7 @@ export const sendMessage = operation({
   kind: 'command',
   input: z.object({ conversationId: Id, text: text(500) }),
   output: z.object({ message: ChatMessage }),
-  errors: ['CONTENT_REFUSED', 'CHECK_NEEDS_WECHAT'],
+  errors: ['EMPLOYER_SUSPENDED', 'CONTENT_REFUSED', 'CHECK_NEEDS_WECHAT'],
 })
 
 export const markConversationRead = operation({

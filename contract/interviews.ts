@@ -30,7 +30,7 @@ export const inviteToInterview = operation({
     answerBy: Instant,
   }),
   output: z.object({ invitationId: Id }),
-  errors: ['STUDENT_NOT_FINDABLE', 'ALREADY_INVITED', 'SLOT_OFF_GRID', 'SLOT_IN_PAST', 'SLOTS_OVERLAP', 'SLOT_TAKEN', 'ANSWER_BY_TOO_LATE', 'JOB_NOT_PUBLISHED'],
+  errors: ['EMPLOYER_SUSPENDED', 'STUDENT_NOT_FINDABLE', 'ALREADY_INVITED', 'SLOT_OFF_GRID', 'SLOT_IN_PAST', 'SLOTS_OVERLAP', 'SLOT_TAKEN', 'ANSWER_BY_TOO_LATE', 'JOB_NOT_PUBLISHED'],
 })
 
 export const InvitationView = z.object({
@@ -56,6 +56,7 @@ export const readInvitation = operation({
   kind: 'query',
   input: z.object({ invitationId: Id }),
   output: z.object({ invitation: InvitationView }),
+  errors: ['EMPLOYER_SUSPENDED'],
 })
 
 /** Takes one of the offered times. The database decides who wins it. */
@@ -65,7 +66,7 @@ export const claimSlot = operation({
   kind: 'command',
   input: z.object({ invitationId: Id, slotId: z.string().check(z.maxLength(60)) }),
   output: z.object({ interviewId: Id, startsAt: Instant, minutes: z.int() }),
-  errors: ['SLOT_TAKEN', 'OWN_TIME_TAKEN', 'INVITATION_CLOSED', 'SLOT_IN_PAST'],
+  errors: ['EMPLOYER_SUSPENDED', 'SLOT_TAKEN', 'OWN_TIME_TAKEN', 'INVITATION_CLOSED', 'SLOT_IN_PAST'],
 })
 
 export const declineInvitation = operation({
@@ -93,7 +94,7 @@ export const cancelInterview = operation({
   kind: 'command',
   input: z.object({ interviewId: Id, reason: text(300) }),
   output: z.object({ status: InterviewStatus }),
-  errors: ['INTERVIEW_OVER'],
+  errors: ['EMPLOYER_SUSPENDED', 'INTERVIEW_OVER'],
 })
 
 export const InterviewRow = z.object({
@@ -146,6 +147,7 @@ export const readInterview = operation({
     /** for the employer until it has evaluated: what the posting asks for, to be confirmed */
     required: z.array(Confirmed),
   }),
+  errors: ['EMPLOYER_SUSPENDED'],
 })
 
 /** Enters the room of a booked interview: from 30 minutes before until two hours after its time. */
@@ -171,7 +173,7 @@ export const enterRoom = operation({
     endsAt: Instant,
     conversationId: Id,
   }),
-  errors: ['ROOM_NOT_OPEN', 'ROOM_CLOSED'],
+  errors: ['EMPLOYER_SUSPENDED', 'ROOM_NOT_OPEN', 'ROOM_CLOSED'],
 })
 
 /** What two browsers say to each other while they connect. */
@@ -219,5 +221,5 @@ export const recordEvaluation = operation({
     confirmed: z.optional(z.array(Confirmed).check(z.maxLength(postingLimits.maxCompetencies))),
   }),
   output: z.object({ status: InterviewStatus }),
-  errors: ['INTERVIEW_NOT_STARTED', 'INTERVIEW_OVER'],
+  errors: ['EMPLOYER_SUSPENDED', 'INTERVIEW_NOT_STARTED', 'INTERVIEW_OVER'],
 })

@@ -158,6 +158,7 @@ export const openSentResume = operation({
   kind: 'command',
   input: z.object({ applicationId: Id }),
   output: z.object({ ...SentVersion, pages: z.array(z.string()) }),
+  errors: ['EMPLOYER_SUSPENDED'],
 })
 
 /** The same version as PDF, at an address that works for about an hour. */
@@ -167,4 +168,5 @@ export const downloadSentResume = operation({
   kind: 'command',
   input: z.object({ applicationId: Id }),
   output: z.object({ ...SentVersion, url: z.string(), fileName: z.string() }),
+  errors: ['EMPLOYER_SUSPENDED'],
 })

@@ -18,9 +18,9 @@ export const messageDetails = {
   'application-received': ['jobTitle', 'studentName', 'schoolName', 'score'],
   /** form: interviewForms */
   'invitation-received': ['jobTitle', 'employerName', 'form', 'answerBy'],
-  /** answer: accepted | declined | lapsed | application-withdrawn (to the recruiter), withdrawn (to the student); startsAt when accepted, else '' */
+  /** answer: accepted | declined | lapsed | application-withdrawn (to the recruiter), withdrawn | employer-suspended (to the student); startsAt when accepted, else '' */
   'invitation-answered': ['jobTitle', 'employerName', 'studentName', 'answer', 'message', 'startsAt'],
-  /** by: student | employer; reason may be '' */
+  /** by: student | employer | career-office; reason may be '' */
   'interview-cancelled': [...interview, 'by', 'reason'],
   'interview-soon': interview,
   /** decision: interviewDecisions */

@@ -17,3 +17,8 @@ const next: Record<ApplicationStage, readonly ApplicationStage[]> = {
 export function canMoveTo(from: ApplicationStage, to: ApplicationStage): boolean {
   return next[from].includes(to)
 }
+
+/** True of one that was declined or withdrawn: nothing more comes of it. */
+export function isOver(stage: ApplicationStage): stage is 'declined' | 'withdrawn' {
+  return stage === 'declined' || stage === 'withdrawn'
+}

@@ -318,6 +318,7 @@ export interface OutboxRow {
     | { kind: 'subscribe-message'; to: string; template: TemplateKey; data: Record<string, string>; page: string; messageId: string }
     | { kind: 'job-published'; jobId: string }
     | { kind: 'job-closed'; jobId: string }
+    | { kind: 'employer-suspended'; employerId: string }
   /** sending: somebody holds it until `nextAt`; found so after that, its outcome is unknown */
   state: 'pending' | 'sending' | 'done' | 'dead'
   attempts: number

@@ -1,11 +1,15 @@
 import { listInbox } from '~/contract/alerts'
+import { applyToJob, decideApplication, listApplicants, viewApplicant } from '~/contract/applications'
+import { listConversations, readConversation, sendMessage } from '~/contract/chat'
 import { decideEmployer, listEmployers, readDesk, readEmployer, readMyEmployer, registerEmployer } from '~/contract/employers'
+import { cancelInterview, claimSlot, enterRoom, inviteToInterview, listInterviews, readInterview, readInvitation } from '~/contract/interviews'
 import { saveJobDraft, submitJob } from '~/contract/jobs'
 import { uploadPath } from '~/contract/uploads'
 import { accountIdOf, employerIdOf } from '~/server/kernel/derived-ids'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, creditCodes, otherSchool, school } from './people'
 import { publishedJob } from './postings'
+import * as hiring from './support/hiring-world'
 import { changesOf } from './support/match-index'
 
 let cloud: TestCloud
@@ -129,4 +133,58 @@ test('a suspended employer’s postings leave the market at once, and it can’t
   expect((await min.get(readDesk, {})).employer).toMatchObject({ status: 'suspended', reviewNote: '收取培训费' })
   expect(await office.get(decideEmployer, { employerId, decision: 'verify' })).toEqual({ status: 'verified' })
   expect(cloud.stored('jobs', 'j-one')?.status).toBe('closed')
+})
+
+test('while an employer is suspended it sees and reaches no student; what it had planned is called off and they are told', async () => {
+  const bad = hiring.employer('e-bad', '收费公司')
+  const met = hiring.job('j-met', bad, 'boss')
+  await cloud.load(
+    hiring.together({ employers: [bad], jobs: [met, hiring.job('j-other', bad, 'boss')] }, hiring.recruiter('boss', '老板', bad), ...['an', 'bo'].map((openid) => hiring.student(openid, `${openid}同学`))),
+  )
+  const [an, bo, boss, office] = [cloud.as('an'), cloud.as('bo'), cloud.as('boss'), cloud.as('office')]
+  const quarter = 900_000
+  const startsAt = new Date(Math.ceil(cloud.local.clock.now() / quarter) * quarter + quarter).toISOString()
+  const invite = async (openid: string, jobId: string, begins: string) => {
+    const { applicationId } = await cloud.as(openid).get(applyToJob, { jobId, note: '' })
+    const answerBy = new Date(Date.parse(begins) - 60_000).toISOString()
+    const offer = { jobId, studentId: hiring.studentIdFor(openid), form: 'video' as const, slots: [{ startsAt: begins, minutes: 30 }], message: '来聊', meetingLink: 'https://meeting.example.com/9', answerBy }
+    return { applicationId, invitationId: (await boss.get(inviteToInterview, offer)).invitationId }
+  }
+  const hers = await invite('an', 'j-met', startsAt)
+  const { interviewId } = await an.get(claimSlot, { invitationId: hers.invitationId, slotId: 't1' })
+  const his = await invite('bo', 'j-other', new Date(Date.parse(startsAt) + 4 * quarter).toISOString())
+  await office.get(decideEmployer, { employerId: bad._id, decision: 'suspend', note: '收取培训费' })
+
+  // At once, before any tick.
+  const conversationId = hers.applicationId
+  const refused = [
+    boss.refusal(listApplicants, { jobId: 'j-met' }),
+    boss.refusal(viewApplicant, { applicationId: hers.applicationId }),
+    boss.refusal(decideApplication, { applicationId: hers.applicationId, decision: 'shortlist', message: '' }),
+    boss.refusal(readConversation, { conversationId }),
+    boss.refusal(sendMessage, { conversationId, text: '交一下押金' }),
+    an.refusal(sendMessage, { conversationId, text: '在吗' }),
+    boss.refusal(readInterview, { interviewId }),
+    boss.refusal(cancelInterview, { interviewId, reason: '换个地方聊' }),
+    boss.refusal(readInvitation, { invitationId: his.invitationId }),
+    bo.refusal(claimSlot, { invitationId: his.invitationId, slotId: 't1' }),
+    ...[an, boss].map((party) => party.refusal(enterRoom, { interviewId, peerId: 'peer-of-somebody' })),
+  ]
+  expect(new Set(await Promise.all(refused))).toEqual(new Set(['EMPLOYER_SUSPENDED']))
+  expect(await boss.get(listInterviews, {})).toEqual({ interviews: [], invitations: [] })
+  expect(await boss.get(listConversations, {})).toEqual({ conversations: [], cursor: null })
+  expect((await boss.get(readDesk, {})).upcoming).toEqual([])
+
+  await cloud.runTimers('tick')
+  await cloud.runTimers('tick')
+  expect(cloud.stored('interviews', interviewId)).toMatchObject({ status: 'cancelled' })
+  expect(cloud.storedAll('slot-claims', { interviewId })).toEqual([])
+  for (const { invitationId } of [hers, his]) expect(cloud.stored('invitations', invitationId)).toMatchObject({ status: 'withdrawn', interviewId: null })
+  const told = (openid: string) => cloud.storedAll('inbox', { accountId: accountIdOf(openid), kind: { $in: ['interview-cancelled', 'invitation-answered'] } })
+  expect(told('an')).toMatchObject([{ kind: 'interview-cancelled', detail: { by: 'career-office' } }])
+  expect(told('bo')).toMatchObject([{ kind: 'invitation-answered', detail: { answer: 'employer-suspended' } }])
+
+  await office.get(decideEmployer, { employerId: bad._id, decision: 'verify' })
+  expect(await boss.get(viewApplicant, { applicationId: hers.applicationId })).toMatchObject({ stage: 'shortlisted' })
+  await boss.get(sendMessage, { conversationId, text: '抱歉，重新约。' })
 })

@@ -1,4 +1,4 @@
-import { applyToJob, listMyApplications, viewApplicant, withdrawApplication } from '~/contract/applications'
+import { applyToJob, decideApplication, listMyApplications, viewApplicant, withdrawApplication } from '~/contract/applications'
 import {
   cancelInterview,
   claimSlot,
@@ -12,13 +12,14 @@ import {
 } from '~/contract/interviews'
 import type { InputOf } from '~/contract/operation'
 import { accountIdOf } from '~/server/kernel/derived-ids'
+import type { Collections } from '~/server/ports/collections'
 import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
 import { employer, job, recruiter, student, studentIdFor, together } from './support/hiring-world'
 
 const qiming = employer('e-qiming', '启明科技')
 const beiguo = employer('e-beiguo', '北国软件')
 const students = ['lin', 'wang', 'zhao', 'qian', 'sun', 'li', 'zhou', 'wu', 'zheng', 'feng']
-const jobs = ['race', 'own', 'tap', 'invite', 'cancel', 'lapse', 'soon', 'result', 'next', 'withdraw', 'list']
+const jobs = ['race', 'own', 'tap', 'invite', 'cancel', 'lapse', 'soon', 'result', 'next', 'withdraw', 'decline', 'list']
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -64,6 +65,11 @@ async function invited(openid: string, jobId: string, change: Partial<Invitation
   return (await cloud.as(from).get(inviteToInterview, offer(jobId, openid, change))).invitationId
 }
 const claim = (openid: string, invitationId: string, slotId = 't1') => cloud.as(openid).call(claimSlot, { invitationId, slotId })
+const stored = <C extends 'invitations' | 'interviews'>(collection: C, id: string): Collections[C] => {
+  const found = cloud.stored(collection, id)
+  if (!found) throw new Error(`no ${id}`)
+  return found
+}
 const codeOf = (reply: { ok: boolean; error?: { code: string } }) => (reply.ok ? 'ok' : reply.error?.code)
 const claimsOf = (openid: string, interviewId?: string) => cloud.storedAll('slot-claims', { accountId: accountIdOf(openid), ...(interviewId && { interviewId }) })
 
@@ -123,14 +129,14 @@ describe('nobody is ever booked twice', () => {
     const invitationId = await invited('wang', 'tap')
     await cloud.as('wang').get(claimSlot, { invitationId, slotId: 't1' })
     // two cells for each side; each open document is one request
-    expect(cloud.as('wang').cost(claimSlot)).toMatchObject({ reads: 7, writes: 14 })
+    expect(cloud.as('wang').cost(claimSlot)).toMatchObject({ reads: 8, writes: 14 })
   })
 })
 
 describe('inviting', () => {
   test('who applied is invited, and hears of it; the application moves when a time is taken', async () => {
     const invitationId = await invited('zhao', 'invite')
-    expect(cloud.as('han').cost(inviteToInterview)).toMatchObject({ reads: 10, writes: 6 })
+    expect(cloud.as('han').cost(inviteToInterview)).toMatchObject({ reads: 11, writes: 6 })
     const zhao = cloud.as('zhao')
     expect(cloud.storedAll('inbox', { accountId: accountIdOf('zhao'), kind: 'invitation-received', 'target.id': invitationId })).toHaveLength(1)
     expect((await zhao.get(listMyApplications, {})).applications.find(({ jobId }) => jobId === 'invite')?.stage).toBe('submitted')
@@ -220,6 +226,28 @@ describe('calling off', () => {
     expect(claimsOf('han', interviewId)).toEqual([])
     expect(cloud.stored('invitations', invitationId)).toMatchObject({ status: 'declined', interviewId: null })
     expect(cloud.stored('applications', `withdraw|${studentIdFor('wu')}`)?.stage).toBe('withdrawn')
+  })
+
+  test('declining an applicant ends the invitation, and the interview that was booked', async () => {
+    const decline = (openid: string) => cloud.as('han').get(decideApplication, { applicationId: `decline|${studentIdFor(openid)}`, decision: 'decline', message: '岗位已满。' })
+    const open = await invited('wu', 'decline')
+    await decline('wu')
+    expect(cloud.stored('invitations', open)).toMatchObject({ status: 'withdrawn', interviewId: null })
+    expect(codeOf(await claim('wu', open))).toBe('INVITATION_CLOSED')
+
+    const taken = await invited('zhou', 'decline')
+    const { interviewId } = await cloud.as('zhou').get(claimSlot, { invitationId: taken, slotId: 't1' })
+    await decline('zhou')
+    expect(cloud.stored('interviews', interviewId)?.status).toBe('cancelled')
+    expect(claimsOf('han', interviewId)).toEqual([])
+    expect(cloud.stored('invitations', taken)).toMatchObject({ status: 'withdrawn', interviewId: null })
+    expect(cloud.stored('applications', `decline|${studentIdFor('zhou')}`)?.stage).toBe('declined')
+    expect(cloud.storedAll('inbox', { accountId: accountIdOf('zhou'), kind: 'interview-cancelled', 'target.id': interviewId })).toMatchObject([{ detail: { by: 'employer' } }])
+    expect(codeOf(await claim('zhou', taken, 't2'))).toBe('INVITATION_CLOSED')
+
+    // One that stayed open when its application ended, as some did once.
+    await cloud.load({ invitations: [{ ...stored('invitations', open), status: 'open' }] })
+    expect(codeOf(await claim('wu', open))).toBe('INVITATION_CLOSED')
   })
 })
 

@@ -2,6 +2,7 @@ import { backOffSeconds } from '~/domain/alerts/delivery'
 import type { TimerJob } from '../../kernel/timer-jobs'
 import type { OutboxRow } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
+import { endSuspendedPlans } from '../employers/end-suspended-plans'
 import { alertStudents } from './alert-students'
 import { deliverMessage } from './deliver-message'
 import { type TaskOf, holdRow, secondsAfter } from './hold-row'
@@ -27,7 +28,7 @@ export const deliverOutbox: TimerJob = {
       if (now >= deadline) return done
       const due = await ports.documents.find('outbox', { state: { in: ['pending', 'sending'] }, nextAt: { lte: now } }, { order: [['nextAt', 'asc']], limit: batch })
       if (due.length === 0) return done
-      for (const row of due) if (row.task.kind !== 'subscribe-message' && (await doJobTask(ports, row, deadline))) done++
+      for (const row of due) if (row.task.kind !== 'subscribe-message' && (await doTask(ports, row, deadline))) done++
       const { sent, isPaused } = await sendBatch(ports, due, deadline)
       done += sent
       if (isPaused) return done
@@ -53,16 +54,17 @@ async function sendBatch(ports: Ports, due: readonly OutboxRow[], deadline: stri
   return { sent, isPaused }
 }
 
-type JobTask = TaskOf<'job-published' | 'job-closed'>
+/** What the tick does itself, no message to one person. */
+type OwnTask = TaskOf<'job-published' | 'job-closed' | 'employer-suspended'>
 
 /** @returns true when the task is done for good */
-async function doJobTask(ports: Ports, { _id }: OutboxRow, deadline: string): Promise<boolean> {
+async function doTask(ports: Ports, { _id }: OutboxRow, deadline: string): Promise<boolean> {
   const { documents, clock } = ports
   const held = await documents.transaction((tx) => holdRow(tx, _id, clock.now().toISOString()))
   if (!held) return false
   try {
-    const isDone = await runJobTask(ports, held.task as JobTask, deadline)
-    // What is left of a large audience is not a failed attempt: the next tick goes on at once.
+    const isDone = await runTask(ports, held.task as OwnTask, deadline)
+    // What is left of a large one is not a failed attempt: the next tick goes on at once.
     const rest = { state: 'pending', nextAt: clock.now().toISOString(), attempts: held.attempts - 1 } as const
     await documents.update('outbox', _id, { set: isDone ? { state: 'done', lastError: '' } : rest })
     return isDone
@@ -74,7 +76,8 @@ async function doJobTask(ports: Ports, { _id }: OutboxRow, deadline: string): Pr
   }
 }
 
-async function runJobTask(ports: Ports, task: JobTask, deadline: string): Promise<boolean> {
+async function runTask(ports: Ports, task: OwnTask, deadline: string): Promise<boolean> {
+  if (task.kind === 'employer-suspended') return endSuspendedPlans(ports, task.employerId, deadline)
   if (task.kind === 'job-published') return (await alertStudents(ports, task.jobId, deadline)).isComplete
   await retractAlerts(ports, task.jobId)
   return true

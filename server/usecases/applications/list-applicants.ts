@@ -4,6 +4,7 @@ import { implementQuery } from '../../kernel/implement'
 import { pageOf, skipOf } from '../../kernel/page-cursor'
 import { fail, ok } from '../../kernel/result'
 import type { Application } from '../../ports/collections'
+import { employerMayAct } from '../employers/employer-may-act'
 
 const pageSize = 50
 
@@ -11,8 +12,9 @@ const pageSize = 50
 export const listApplicants = implementQuery(operation, async ({ input, actor, ports: { documents } }) => {
   const skip = skipOf(input.cursor)
   const filter = { jobId: input.jobId, ...(input.stage && { stage: input.stage }) }
-  const [job, counts, found] = await Promise.all([
+  const [job, mayAct, counts, found] = await Promise.all([
     documents.get('jobs', input.jobId),
+    employerMayAct(documents, actor.membership.scopeId),
     documents.countBy('applications', { jobId: input.jobId }, 'stage'),
     documents.find('applications', filter, {
       order: input.order === 'newest' ? [['appliedAt', 'desc']] : [['score', 'desc'], ['appliedAt', 'desc']],
@@ -21,6 +23,7 @@ export const listApplicants = implementQuery(operation, async ({ input, actor, p
     }),
   ])
   if (!job || job.employerId !== actor.membership.scopeId) return fail('NOT_FOUND')
+  if (!mayAct) return fail('EMPLOYER_SUSPENDED')
   const byStage = Object.fromEntries(applicationStages.map((stage) => [stage, counts[stage] ?? 0])) as Record<ApplicationStage, number>
   const total = input.stage ? byStage[input.stage] : Object.values(byStage).reduce((sum, count) => sum + count, 0)
   const { rows, cursor } = pageOf(found, skip, pageSize)

@@ -5,6 +5,7 @@ import type { Application } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
 import { notify } from '../alerts/notify'
 import { conversationIdOf } from '../chat/ensure-conversation'
+import { employerMayAct } from '../employers/employer-may-act'
 import { matchView, radarOf } from '../matching/match-view'
 import { recordLook } from '../rights/record-look'
 import { moveStage } from './move-stage'
@@ -20,6 +21,7 @@ export const viewApplicant = implementCommand(operation, {
     const { membership } = actor
     const application = await tx.get('applications', input.applicationId)
     if (!application || application.employerId !== membership.scopeId) return fail('NOT_FOUND')
+    if (!(await employerMayAct(tx, application.employerId))) return fail('EMPLOYER_SUSPENDED')
     const { _id, jobId, jobTitle, studentId, employerName, student } = application
     const job = await tx.get('jobs', jobId)
     const card = await tx.get('cards', studentId)

@@ -3,7 +3,8 @@ import { implementQuery } from '../../kernel/implement'
 import { pageOf, skipOf } from '../../kernel/page-cursor'
 import { ok } from '../../kernel/result'
 import type { Conversation } from '../../ports/collections'
-import { recruitsFor, sideOf } from '../interviews/party-side'
+import { actingEmployersOf } from '../employers/employer-may-act'
+import { sideOf } from '../interviews/party-side'
 import { conversationRow } from './conversation-row'
 
 const pageSize = 30
@@ -11,7 +12,7 @@ const pageSize = 30
 /** The caller's conversations as student and as recruiter, the last spoken in first. */
 export const listConversations = implementQuery(operation, async ({ input, actor: { account }, ports: { documents } }) => {
   const skip = skipOf(input.cursor)
-  const employers = recruitsFor(account)
+  const employers = await actingEmployersOf(documents, account)
   const sides = [{ studentAccountId: account._id }, ...(employers.length > 0 ? [{ employerId: { in: employers } }] : [])]
   // Two sides merge into one list, so each is read as far as the page reaches.
   const isMerged = sides.length > 1

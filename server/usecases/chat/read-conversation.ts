@@ -2,6 +2,7 @@ import { readConversation as operation } from '~/contract/chat'
 import { implementQuery } from '../../kernel/implement'
 import { pageOf, skipOf } from '../../kernel/page-cursor'
 import { fail, ok } from '../../kernel/result'
+import { employerMayAct } from '../employers/employer-may-act'
 import { sideOf } from '../interviews/party-side'
 import { chatMessage } from './chat-message'
 import { conversationRow } from './conversation-row'
@@ -17,6 +18,7 @@ export const readConversation = implementQuery(operation, async ({ input, actor:
   ])
   const side = conversation && sideOf(account, conversation)
   if (!conversation || !side) return fail('NOT_FOUND')
+  if (side === 'employer' && !(await employerMayAct(documents, conversation.employerId))) return fail('EMPLOYER_SUSPENDED')
   const { rows, cursor } = pageOf(found, skip, pageSize)
   return ok({ conversation: conversationRow(conversation, side), messages: rows.reverse().map((row) => chatMessage(row, account._id)), cursor })
 })

@@ -4,6 +4,7 @@ import { fail, ok } from '../../kernel/result'
 import type { Message } from '../../ports/collections'
 import { notify } from '../alerts/notify'
 import { signal } from '../alerts/signal'
+import { employerMayAct } from '../employers/employer-may-act'
 import { sideOf } from '../interviews/party-side'
 import { checkText } from '../safety/check-text'
 import { chatMessage } from './chat-message'
@@ -23,6 +24,8 @@ export const sendMessage = implementCommand(operation, {
     const conversation = await tx.get('conversations', input.conversationId)
     const side = conversation && sideOf(account, conversation)
     if (!conversation || !side) return fail('NOT_FOUND')
+    // For both sides: nobody would read what a student writes.
+    if (!(await employerMayAct(tx, conversation.employerId))) return fail('EMPLOYER_SUSPENDED')
     const { _id, jobTitle, employerName, studentName, recruiterId, studentAccountId } = conversation
     const senderName = side === 'student' ? studentName : account.displayName || employerName
     const message: Message = { _id: requestId, conversationId: _id, senderId: account._id, senderName, text: input.text, sentAt: now }

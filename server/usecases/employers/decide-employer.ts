@@ -2,12 +2,14 @@ import { decideEmployer as operation } from '~/contract/employers'
 import { decideEmployerStatus } from '~/domain/employers/decide-employer'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
+import { enqueue } from '../alerts/enqueue'
 import { notify } from '../alerts/notify'
 import { takeOffMarket } from '../jobs/take-off-market'
 
 /**
  * Verifies a registration, returns it with a note, or suspends an employer. A suspension takes its public postings off
- * the market and its waiting ones out of review, all at once.
+ * the market and its waiting ones out of review, all at once; what it has planned with students is called off by the
+ * next ticks, and meanwhile the employer may act no more.
  */
 export const decideEmployer = implementCommand(operation, {
   async run({ input: { employerId, decision, note = '' }, now, ports: { ids } }, tx) {
@@ -18,6 +20,7 @@ export const decideEmployer = implementCommand(operation, {
     if (status === 'ALREADY_DECIDED') return fail(status)
     await tx.update('employers', employerId, { set: { status, reviewNote: note, decidedAt: now } })
     if (status === 'suspended') {
+      await enqueue(tx, { id: `employer-suspended|${employerId}|${now}`, task: { kind: 'employer-suspended', employerId }, now })
       for (const job of await tx.find('jobs', { employerId, status: 'published' }, { limit: 1000 })) await takeOffMarket(tx, job, now, note)
       for (const { _id } of await tx.find('jobs', { employerId, status: 'in-review' }, { limit: 1000 })) {
         await tx.update('jobs', _id, { set: { status: 'returned', isInReview: false, reviewNote: note, updatedAt: now } })

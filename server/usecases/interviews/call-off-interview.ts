@@ -12,17 +12,20 @@ import { slotClaimIdOf } from './slot-claim'
 
 interface CallOff {
   interview: Interview
-  by: Side
+  /** the career office where it suspended the employer */
+  by: Side | 'career-office'
   reason: string
+  /** where the invitation ends with it, instead of opening again */
+  invitationBecomes?: 'declined' | 'withdrawn'
   now: string
   ids: Ids
 }
 
 /**
  * Calls a booked interview off: both times are free again, the other side hears it, and the invitation opens again
- * while it still can be answered (statusAfterCancellation), whoever called it off.
+ * while it still can be answered (statusAfterCancellation), whoever called it off, unless it ends with the interview.
  */
-export async function callOffInterview(tx: Transaction, { interview, by, reason, now, ids }: CallOff): Promise<void> {
+export async function callOffInterview(tx: Transaction, { interview, by, reason, invitationBecomes, now, ids }: CallOff): Promise<void> {
   const { _id, jobId, jobTitle, employerName, studentId, studentName, recruiterId, studentAccountId, startsAt } = interview
   for (const owner of [recruiterId, studentAccountId]) {
     for (const cell of cellsOf(interview)) await tx.remove('slot-claims', slotClaimIdOf(owner, cell))
@@ -33,7 +36,7 @@ export async function callOffInterview(tx: Transaction, { interview, by, reason,
   const invitation = await tx.get('invitations', interview.invitationId)
   const application = await tx.get('applications', applicationIdOf(jobId, studentId))
   if (invitation) {
-    await tx.update('invitations', invitation._id, { set: { status: statusAfterCancellation(invitation, startsAt, now), interviewId: null } })
+    await tx.update('invitations', invitation._id, { set: { status: invitationBecomes ?? statusAfterCancellation(invitation, startsAt, now), interviewId: null } })
   }
   if (application) await moveStage(tx, application, 'shortlisted', { now })
 

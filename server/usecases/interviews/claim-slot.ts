@@ -1,14 +1,16 @@
 import { claimSlot as operation } from '~/contract/interviews'
+import { isOver } from '~/domain/applications/application-stage'
 import { invitationStatusAt } from '~/domain/interviews/invitation-rules'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
-import type { Interview, Invitation } from '../../ports/collections'
+import type { Application, Interview, Invitation } from '../../ports/collections'
 import { DuplicateDocument, type Transaction } from '../../ports/documents'
 import { notify } from '../alerts/notify'
 import { applicationIdOf } from '../applications/application-id'
 import { moveStage } from '../applications/move-stage'
 import { recordCardEvent } from '../cards/record-card-event'
 import { conversationIdOf } from '../chat/ensure-conversation'
+import { employerMayAct } from '../employers/employer-may-act'
 import { bookedCells, claimCells, isFree } from './slot-claim'
 
 /**
@@ -26,6 +28,10 @@ export const claimSlot = implementCommand(operation, {
     if (standing?.status === 'booked' && standing.startsAt === slot.startsAt) return ok(answerOf(standing))
     if (invitationStatusAt(invitation, now) !== 'open') return fail('INVITATION_CLOSED')
     if (slot.startsAt <= now) return fail('SLOT_IN_PAST')
+    if (!(await employerMayAct(tx, invitation.employerId))) return fail('EMPLOYER_SUSPENDED')
+
+    const application = await tx.get('applications', applicationIdOf(invitation.jobId, invitation.studentId))
+    if (application && isOver(application.stage)) return fail('INVITATION_CLOSED')
 
     const { recruiterId, studentAccountId } = invitation
     if (!isFree(slot, await bookedCells(tx, recruiterId, [slot]))) return fail('SLOT_TAKEN')
@@ -40,7 +46,7 @@ export const claimSlot = implementCommand(operation, {
     }
     await tx.create('interviews', interview)
     await tx.update('invitations', invitation._id, { set: { status: 'accepted', interviewId: interview._id } })
-    await afterBooking(tx, interview, now)
+    await afterBooking(tx, interview, application, now)
     const { jobTitle, employerName, studentName, startsAt } = interview
     const detail = { jobTitle, employerName, studentName, answer: 'accepted', message: '', startsAt }
     await notify(tx, { now, ids, to: recruiterId, kind: 'invitation-answered', detail, target: { page: 'interview', id: interview._id } })
@@ -82,9 +88,8 @@ function interviewOf(invitation: Invitation, { startsAt, minutes }: { startsAt: 
 }
 
 /** What else follows from a booking: the posting's count, the application's stage, the card's path. */
-async function afterBooking(tx: Transaction, { jobId, jobTitle, employerName, studentId, startsAt }: Interview, now: string): Promise<void> {
+async function afterBooking(tx: Transaction, { jobId, jobTitle, employerName, studentId, startsAt }: Interview, application: Application | null, now: string): Promise<void> {
   await tx.update('jobs', jobId, { increment: { interviewCount: 1 } })
-  const application = await tx.get('applications', applicationIdOf(jobId, studentId))
   if (application) await moveStage(tx, application, 'interview', { now })
   await recordCardEvent(tx, { studentId, kind: 'interview-booked', at: now, job: { jobId, jobTitle, employerName }, result: startsAt })
 }

@@ -5,6 +5,7 @@ import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import type { Interview } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
+import { employerMayAct } from '../employers/employer-may-act'
 import { hostOf, sideOf } from './party-side'
 
 type Provider = OutputOf<typeof operation>['providers'][number]
@@ -18,6 +19,7 @@ export const enterRoom = implementCommand(operation, {
     if (interview.status === 'cancelled') return fail('ROOM_CLOSED')
     const state = roomStateAt(interview, now)
     if (state !== 'open') return fail(state === 'early' ? 'ROOM_NOT_OPEN' : 'ROOM_CLOSED')
+    if (!(await employerMayAct(ports.documents, interview.employerId))) return fail('EMPLOYER_SUSPENDED')
     return ok({ side, providers: await providersOf(ports, interview, identity.openid) })
   },
   async run({ input, actor: { account } }, tx, { side, providers }) {

@@ -1,5 +1,6 @@
 import { inviteToInterview as operation } from '~/contract/interviews'
 import { formWords } from '~/domain/alerts/template-words'
+import { isOver } from '~/domain/applications/application-stage'
 import { findOfferProblem, invitationStatusAt } from '~/domain/interviews/invitation-rules'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
@@ -10,6 +11,7 @@ import { notify } from '../alerts/notify'
 import { applicationIdOf } from '../applications/application-id'
 import { recordCardEvent } from '../cards/record-card-event'
 import { ensureConversation } from '../chat/ensure-conversation'
+import { employerMayAct } from '../employers/employer-may-act'
 import { matchView } from '../matching/match-view'
 import { bookedCells, isFree } from './slot-claim'
 
@@ -24,6 +26,7 @@ export const inviteToInterview = implementCommand(operation, {
 
     const job = await tx.get('jobs', input.jobId)
     if (!job || job.employerId !== membership.scopeId) return fail('NOT_FOUND')
+    if (!(await employerMayAct(tx, job.employerId))) return fail('EMPLOYER_SUSPENDED')
     if (job.status !== 'published') return fail('JOB_NOT_PUBLISHED')
     const card = await tx.get('cards', input.studentId)
     if (!card || !(await mayContact(tx, job, card))) return fail('STUDENT_NOT_FINDABLE')
@@ -87,7 +90,7 @@ export const inviteToInterview = implementCommand(operation, {
 /** Who applied may be invited; else the student's consent is needed, and that the posting fits at all. */
 async function mayContact(tx: Transaction, job: Job, card: Card): Promise<boolean> {
   const application = await tx.get('applications', applicationIdOf(job._id, card._id))
-  if (application) return application.stage !== 'withdrawn' && application.stage !== 'declined'
+  if (application) return !isOver(application.stage)
   return card.isFindable && (matchView(job, card)?.isEligible ?? false)
 }
 

@@ -3,9 +3,9 @@ import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
 import type { Interview, Invitation } from '../../ports/collections'
 import type { Documents, Filter } from '../../ports/documents'
+import { actingEmployersOf } from '../employers/employer-may-act'
 import { interviewRow } from './interview-row'
 import { invitationView } from './invitation-view'
-import { recruitsFor } from './party-side'
 import { bookedCells } from './slot-claim'
 
 /** The latest of each side are shown; older ones stand in the application. */
@@ -13,7 +13,7 @@ const shown = 100
 
 /** Interviews and unanswered invitations of the caller, as student and as recruiter; the latest time first. */
 export const listInterviews = implementQuery(operation, async ({ actor: { account }, now, ports: { documents } }) => {
-  const employers = recruitsFor(account)
+  const employers = await actingEmployersOf(documents, account)
   const sides = [{ studentAccountId: account._id }, ...(employers.length > 0 ? [{ employerId: { in: employers } }] : [])]
   const [interviews, invitations] = await Promise.all([findInterviews(documents, sides), findOpen(documents, sides)])
   const booked = await bookedByRecruiter(documents, invitations)

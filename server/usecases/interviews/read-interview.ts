@@ -4,6 +4,7 @@ import { fail, ok } from '../../kernel/result'
 import type { Interview } from '../../ports/collections'
 import type { CompetencyConfirmation } from '../../ports/confirmation-collections'
 import { applicationIdOf } from '../applications/application-id'
+import { employerMayAct } from '../employers/employer-may-act'
 import { interviewRow } from './interview-row'
 import { type Side, sideOf } from './party-side'
 import { requiredLevels } from './required-levels'
@@ -14,6 +15,7 @@ export const readInterview = implementQuery(operation, async ({ input, actor, po
   const side = interview && sideOf(actor.account, interview)
   if (!interview || !side) return fail('NOT_FOUND')
   const isOurs = side === 'employer'
+  if (isOurs && !(await employerMayAct(documents, interview.employerId))) return fail('EMPLOYER_SUSPENDED')
   const [application, job, confirmed] = await Promise.all([
     documents.get('applications', applicationIdOf(interview.jobId, interview.studentId)),
     isOurs && interview.status === 'booked' ? documents.get('jobs', interview.jobId) : null,

@@ -9,6 +9,7 @@ import { applicationIdOf } from '../applications/application-id'
 import { moveStage } from '../applications/move-stage'
 import { confirmLevels } from '../cards/confirm-levels'
 import { recordCardEvent } from '../cards/record-card-event'
+import { employerMayAct } from '../employers/employer-may-act'
 import { requiredLevels } from './required-levels'
 
 /**
@@ -21,6 +22,7 @@ export const recordEvaluation = implementCommand(operation, {
     const { interviewId, scores, decision, messageToStudent, privateNote, confirmed = [] } = input
     const interview = await tx.get('interviews', interviewId)
     if (!interview || interview.employerId !== membership.scopeId) return fail('NOT_FOUND')
+    if (!(await employerMayAct(tx, interview.employerId))) return fail('EMPLOYER_SUSPENDED')
     if (interview.status !== 'booked') return fail('INTERVIEW_OVER')
     if (interview.startsAt > now) return fail('INTERVIEW_NOT_STARTED')
     const { jobId, jobTitle, employerName, studentId, studentAccountId } = interview

@@ -3,6 +3,7 @@ import { shownSectionsOf } from '~/domain/cards/card-sections'
 import { implementQuery } from '../../kernel/implement'
 import { pageOf, skipOf } from '../../kernel/page-cursor'
 import { fail, ok } from '../../kernel/result'
+import { employerMayAct } from '../employers/employer-may-act'
 import { recordLooks } from '../talents/record-looks'
 import { explain } from './match-view'
 import { findStudents } from './find-students'
@@ -15,6 +16,7 @@ export const listMatchedStudents = implementQuery(operation, async ({ input, act
   if (!job || job.employerId !== actor.membership.scopeId) return fail('NOT_FOUND')
   const { offer } = job
   if (job.status !== 'published' || !offer) return fail('JOB_NOT_PUBLISHED')
+  if (!(await employerMayAct(documents, job.employerId))) return fail('EMPLOYER_SUSPENDED')
   const found = await findStudents(documents, offer, 0, 'findable')
   const skip = skipOf(input.cursor)
   const { rows, cursor } = pageOf(found.slice(skip), skip, pageSize)

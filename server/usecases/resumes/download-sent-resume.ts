@@ -1,7 +1,7 @@
 import { downloadSentResume as operation } from '~/contract/resumes'
 import { documentOf } from '~/domain/resumes/templates/document-of'
 import { implementCommand } from '../../kernel/implement'
-import { fail, ok } from '../../kernel/result'
+import { ok } from '../../kernel/result'
 import { fileNameOf } from './file-name'
 import { describeSent, logLook, sentVersion } from './sent-version'
 import { versionPath } from './version-id'
@@ -11,8 +11,8 @@ export const downloadSentResume = implementCommand(operation, {
   isRecorded: false,
   async prepare({ input, actor: { account }, ports: { documents, files, pages } }) {
     const sent = await sentVersion(documents, input.applicationId, account)
-    if (!sent) return fail('NOT_FOUND')
-    const { _id, studentId, page, title, fileId: standing } = sent.version
+    if (!sent.isOk) return sent
+    const { _id, studentId, page, title, fileId: standing } = sent.value.version
     const known = standing && (await files.temporaryUrl(standing))
     if (known) return ok({ url: known, fileId: standing, fileName: fileNameOf(page.name, title) })
     const fileId = await files.upload(versionPath(studentId, _id), (await pages.pdf(documentOf(page))).content)
@@ -22,9 +22,10 @@ export const downloadSentResume = implementCommand(operation, {
   },
   async run({ input, actor: { account }, now }, tx, { url, fileId, fileName }) {
     const sent = await sentVersion(tx, input.applicationId, account)
-    if (!sent) return fail('NOT_FOUND')
-    if (sent.version.fileId !== fileId) await tx.update('resume-versions', sent.version._id, { set: { fileId } })
-    await logLook(tx, sent, account, now)
-    return ok({ ...describeSent(sent), url, fileName })
+    if (!sent.isOk) return sent
+    const { version } = sent.value
+    if (version.fileId !== fileId) await tx.update('resume-versions', version._id, { set: { fileId } })
+    await logLook(tx, sent.value, account, now)
+    return ok({ ...describeSent(sent.value), url, fileName })
   },
 })

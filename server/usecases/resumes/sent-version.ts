@@ -1,7 +1,9 @@
 import { chinaDateOf } from '~/domain/time/china-date'
+import { type Result, fail, ok } from '../../kernel/result'
 import type { Account, Application } from '../../ports/collections'
 import type { DocumentReader, Transaction } from '../../ports/documents'
 import type { ResumeVersionRecord } from '../../ports/resume-collections'
+import { employerMayAct } from '../employers/employer-may-act'
 
 export interface SentVersion {
   application: Application
@@ -11,15 +13,17 @@ export interface SentVersion {
 
 /**
  * The version that went with an application, for whom it may be seen by: its student, and whoever recruits for the
- * employer while the application stands. null for everybody else, and once it was withdrawn.
+ * employer while the application stands and the employer may act. To everybody else, and once it was withdrawn, it does
+ * not exist.
  */
-export async function sentVersion(reader: DocumentReader, applicationId: string, account: Account): Promise<SentVersion | null> {
+export async function sentVersion(reader: DocumentReader, applicationId: string, account: Account): Promise<Result<SentVersion, 'NOT_FOUND' | 'EMPLOYER_SUSPENDED'>> {
   const application = await reader.get('applications', applicationId)
-  if (!application?.resume || application.stage === 'withdrawn') return null
+  if (!application?.resume || application.stage === 'withdrawn') return fail('NOT_FOUND')
   const holds = (role: string, scopeId: string) => account.memberships.some((membership) => membership.role === role && membership.scopeId === scopeId)
   const side = application.accountId === account._id && (holds('student', application.studentId) || holds('alumnus', application.studentId)) ? 'student' : holds('recruiter', application.employerId) ? 'employer' : null
+  if (side === 'employer' && !(await employerMayAct(reader, application.employerId))) return fail('EMPLOYER_SUSPENDED')
   const version = side && (await reader.get('resume-versions', application.resume.versionId))
-  return side && version ? { application, version, side } : null
+  return side && version ? ok({ application, version, side }) : fail('NOT_FOUND')
 }
 
 /** An employer's look, where the student sees it: one line a day. */

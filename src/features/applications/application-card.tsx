@@ -5,6 +5,7 @@ import { listInterviews } from '~/contract/interviews'
 import { readJob } from '~/contract/jobs'
 import { readHome } from '~/contract/matching'
 import type { OutputOf } from '~/contract/operation'
+import { isOver } from '~/domain/applications/application-stage'
 import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
@@ -31,7 +32,6 @@ const tones: Record<MyApplication['stage'], TagTone> = {
   declined: 'neutral',
   withdrawn: 'neutral',
 }
-const isOver = (stage: MyApplication['stage']) => stage === 'declined' || stage === 'withdrawn'
 
 /** One application: where it stands, what the employer said, what one can do. */
 export function ApplicationCard({ application }: { application: MyApplication }) {

@@ -35,7 +35,7 @@ export function OutgoingBubble({ id, outgoing: { text, error }, onRetry }: { id:
       ) : (
         <Tappable onTap={onRetry} className={styles.retry}>
           <Text size={12} tone="danger">
-            {error === 'CONTENT_REFUSED' ? errorText(error) : t('chat.failed')}
+            {error === 'CONTENT_REFUSED' || error === 'EMPLOYER_SUSPENDED' ? errorText(error) : t('chat.failed')}
           </Text>
         </Tappable>
       )}

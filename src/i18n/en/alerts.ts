@@ -61,8 +61,8 @@ export const alerts: Translation<typeof source> = {
       removed: 'taken off the card',
     },
     form: { video: 'video', chat: 'chat', 'one-to-one': 'on site' },
-    answer: { accepted: 'a time is taken', declined: 'declined with thanks', lapsed: 'no answer in time', 'application-withdrawn': 'the application was withdrawn', withdrawn: 'the employer withdrew it' },
-    by: { student: 'student', employer: 'employer' },
+    answer: { accepted: 'a time is taken', declined: 'declined with thanks', lapsed: 'no answer in time', 'application-withdrawn': 'the application was withdrawn', withdrawn: 'the employer withdrew it', 'employer-suspended': 'void, the career office suspended the employer' },
+    by: { student: 'student', employer: 'employer', 'career-office': 'career office, which suspended the employer' },
   },
   words: '. "{{text}}"',
   subscribe: {

@@ -17,6 +17,7 @@ export const errors: Translation<typeof source> = {
   nothingLost: 'What you wrote is still here.',
   notSent: 'Nothing was sent yet; trying again will not do it twice.',
   tryLater: 'Try again later. If it stays, tell us the reference.',
+  EMPLOYER_SUSPENDED: 'The career office has suspended this employer, so this is not possible now.',
   CONTENT_REFUSED: 'This did not pass the content check. Please change it and try again.',
   CHECK_NEEDS_WECHAT: 'Just now this can only be sent from WeChat on your phone. Your words are still here.',
 }

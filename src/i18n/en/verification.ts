@@ -45,7 +45,7 @@ export const verification: Translation<typeof source> = {
   effect: {
     verify: { first: 'It can send jobs for review; once reviewed, students see them', second: 'Its jobs say "Employer verified"' },
     return: { first: 'The employer sees your note and can send a correction', second: 'Until verified it cannot publish' },
-    suspend: { first: 'Open jobs leave the market at once, waiting ones are returned', second: 'It cannot publish any more and sees your note' },
+    suspend: { first: 'Open jobs leave the market at once, invitations and interviews are called off, and students are told', second: 'It can neither publish nor see or reach students, and sees your note' },
     reinstate: { first: 'It can send jobs for review again', second: 'Jobs that were taken off stay off' },
   },
   note: 'Note to the employer',

@@ -59,8 +59,8 @@ export const alerts = {
       removed: '已从卡上移除',
     },
     form: { video: '视频', chat: '文字', 'one-to-one': '现场' },
-    answer: { accepted: '已定下时间', declined: '对方婉拒了', lapsed: '过了时间没有答复', 'application-withdrawn': '对方撤回了投递', withdrawn: '单位撤回了邀请' },
-    by: { student: '学生', employer: '单位' },
+    answer: { accepted: '已定下时间', declined: '对方婉拒了', lapsed: '过了时间没有答复', 'application-withdrawn': '对方撤回了投递', withdrawn: '单位撤回了邀请', 'employer-suspended': '就业办暂停了这家单位，邀请作废' },
+    by: { student: '学生', employer: '单位', 'career-office': '就业办（单位已被暂停）' },
   },
   words: '。“{{text}}”',
   subscribe: {

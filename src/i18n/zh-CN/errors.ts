@@ -18,6 +18,7 @@ export const errors = {
   nothingLost: '你写的内容都还在。',
   notSent: '还没有发出去，再试一次不会重复。',
   tryLater: '过一会儿再试；若一直这样，请把编号告诉我们。',
+  EMPLOYER_SUSPENDED: '就业办暂停了这家单位，这一步现在做不了。',
   CONTENT_REFUSED: '这段文字没有通过内容检查，改一改再试。',
   CHECK_NEEDS_WECHAT: '这段文字现在只能在手机微信里提交。你写的内容还在。',
 } as const

@@ -43,7 +43,7 @@ export const verification = {
   effect: {
     verify: { first: '单位可以提交职位，审核后对学生可见', second: '职位旁会显示“单位已核验”' },
     return: { first: '单位会看到你的说明，改好后可以再送一次', second: '核验之前不能发布职位' },
-    suspend: { first: '在招的职位马上下架，等待审核的退回', second: '单位不能再发布职位，会看到你的说明' },
+    suspend: { first: '在招的职位马上下架，邀请作废，面试取消，学生会收到通知', second: '单位不能再发布职位，不能再看和联系学生，会看到你的说明' },
     reinstate: { first: '单位可以再提交职位', second: '已下架的职位不会自动恢复' },
   },
   note: '给单位的说明',

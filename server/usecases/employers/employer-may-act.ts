@@ -1,0 +1,19 @@
+import type { Account } from '../../ports/collections'
+import type { DocumentReader, Documents } from '../../ports/documents'
+import { recruitsFor } from '../interviews/party-side'
+
+/**
+ * False while the career office has suspended the employer (and for one that is none): it sees and reaches no student,
+ * and no student is met for it. Belongs into the transaction that shows or tells something.
+ */
+export async function employerMayAct(reader: Pick<DocumentReader, 'get'>, employerId: string): Promise<boolean> {
+  const employer = await reader.get('employers', employerId)
+  return employer !== null && employer.status !== 'suspended'
+}
+
+/** The employers for which the account recruits and that may act; one read, none for whoever recruits for nobody. */
+export async function actingEmployersOf(documents: Pick<Documents, 'getMany'>, account: Account): Promise<string[]> {
+  const ids = recruitsFor(account)
+  if (ids.length === 0) return []
+  return (await documents.getMany('employers', ids)).filter(({ status }) => status !== 'suspended').map(({ _id }) => _id)
+}
