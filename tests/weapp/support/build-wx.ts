@@ -1,6 +1,8 @@
+import type { Listeners } from './listeners'
 import type { Boot, Report } from './messages'
 import type { PageStack } from './page-stack'
-import { asynchronousAnswers, isListener, synchronousAnswers } from './wx-answers'
+import type { PrivacyGate } from './privacy-gate'
+import { asynchronousAnswers, synchronousAnswers } from './wx-answers'
 import { wxCloud } from './wx-cloud'
 
 interface Callbacks {
@@ -21,7 +23,7 @@ function later(name: string, options: Callbacks & Record<string, unknown>, work:
         return answer
       },
       (error: unknown) => {
-        const failure = { errMsg: `${name}:fail ${String(error)}` }
+        const failure = { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` }
         options.fail?.(failure)
         options.complete?.(failure)
         if (!options.fail) throw new Error(failure.errMsg)
@@ -30,21 +32,43 @@ function later(name: string, options: Callbacks & Record<string, unknown>, work:
     )
 }
 
-/** `wx` with every name that WeChat has: answered, listened to in vain, or reported as unanswered when it is called. */
-export function buildWx({ apiNames, launch, token }: Boot, report: Report, stack: PageStack): Record<string, unknown> {
+interface Surroundings {
+  report: Report
+  stack: PageStack
+  listeners: Listeners
+  privacy: PrivacyGate
+}
+
+/** What an API ends with in a run of its own. */
+function given(answer: object | string): unknown {
+  if (typeof answer === 'string') throw new Error(answer)
+  return answer
+}
+
+/** `wx` with every name that WeChat has: answered, listened to, or reported as unanswered when it is called. */
+export function buildWx({ apiNames, launch, token, answers }: Boot, { report, stack, listeners, privacy }: Surroundings): Record<string, unknown> {
   const isSinglePage = launch.scene === 1154
   const wx: Record<string, unknown> = {}
+  const answered = (name: string, answer: (options: Record<string, unknown>) => unknown) => {
+    wx[name] = (options: Callbacks & Record<string, unknown> = {}) => {
+      report.asked.push({ name, options: JSON.parse(JSON.stringify(options)) as Record<string, unknown> })
+      return later(name, options, async () => {
+        await privacy.pass(name)
+        return answer(options)
+      })
+    }
+  }
   for (const name of apiNames) {
-    if (isListener(name)) wx[name] = () => undefined
+    const listening = listeners.api(name)
+    if (listening) wx[name] = listening
     else
-      wx[name] = (options: Callbacks & Record<string, unknown> = {}) => {
+      answered(name, () => {
         report.unanswered.push(name)
-        return later(name, options, () => Promise.reject(new Error('not answered by the harness')))
-      }
+        throw new Error('not answered by the harness')
+      })
   }
-  for (const [name, answer] of Object.entries(asynchronousAnswers)) {
-    wx[name] = (options: Callbacks & Record<string, unknown> = {}) => later(name, options, () => answer(options))
-  }
+  for (const [name, answer] of Object.entries(asynchronousAnswers)) answered(name, answer)
+  for (const [name, answer] of Object.entries(answers)) answered(name, () => given(answer))
   const moves = { navigateTo: 'push', redirectTo: 'replace', reLaunch: 'restart', switchTab: 'restart' } as const
   for (const [name, move] of Object.entries(moves)) {
     wx[name] = (options: Callbacks & { url: string }) =>

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '~/tests/browser/support/launch-browser'
 import { startTestCloud, type Seed, type TestCloud } from '~/tests/support/cloud'
 import { compileView } from './compile-view'
-import type { Boot, Report } from './messages'
+import type { Boot, Report, Shared } from './messages'
 import { wxApiNames } from './wx-api-names'
 
 export const dist = path.resolve(__dirname, '../../../dist/weapp')
@@ -21,6 +21,10 @@ export interface OpenOptions {
   openid?: string
   /** WeChat scene: 1001 from the list of mini-programs, 1154 the single page in Moments. */
   scene?: number
+  /** Whether the person has agreed to the privacy contract before; a new one has not. */
+  hasAgreed?: boolean
+  /** What an API answers in this run, by name; a text is the failure it ends with. */
+  answers?: Record<string, object | string>
 }
 
 export interface OpenedPage {
@@ -31,6 +35,10 @@ export interface OpenedPage {
   shows(words: string | RegExp): Promise<void>
   /** Waits until nothing is on its way and the screen stays as it is. */
   settled(): Promise<Report>
+  /** Something happens that the mini-program may listen to: `onNetworkStatusChange`, `onVoIPChatInterrupted`. */
+  fire(name: string, ...values: unknown[]): Promise<void>
+  /** Shares the page by WeChat's ⋯ menu and answers what the reader's WeChat gets. */
+  share(channel: Shared['channel']): Promise<Shared>
   close(): Promise<void>
 }
 
@@ -60,10 +68,10 @@ export async function startHarness(seed: Seed): Promise<Harness> {
 
   return {
     cloud,
-    async open(route, { query = {}, openid, scene = 1001 } = {}) {
+    async open(route, { query = {}, openid, scene = 1001, hasAgreed = false, answers = {} } = {}) {
       const page = await browser.newPage({ viewport: { width: 390, height: 844 }, screen: { width: 390, height: 844 } })
       await page.goto(cloud.url)
-      const boot: Boot = { files, apiNames, launch: { path: route, query, scene }, token: openid ? cloud.local.signIn(openid) : null }
+      const boot: Boot = { files, apiNames, launch: { path: route, query, scene }, token: openid ? cloud.local.signIn(openid) : null, hasAgreed, answers }
       await page.evaluate(value => window.weapp.start(value), boot)
       const report = () => page.evaluate(() => window.weapp.report())
       const text = () => page.innerText('#page')
@@ -79,6 +87,15 @@ export async function startHarness(seed: Seed): Promise<Harness> {
         async settled() {
           await page.waitForFunction(settledFor, 300, { timeout: 15_000, polling: 100 })
           return report()
+        },
+        fire: (name, ...values) => page.evaluate(given => window.weapp.fire(given.name, given.values), { name, values }),
+        async share(channel) {
+          const before = (await report()).shared.length
+          await page.evaluate(way => window.weapp.share(way), channel)
+          await page.waitForFunction(count => window.weapp.report().shared.length > count, before, { timeout: 10_000 })
+          const [shared] = (await report()).shared.slice(before)
+          if (!shared) throw new Error(`${route} shared nothing`)
+          return shared
         },
         close: () => page.close(),
       }

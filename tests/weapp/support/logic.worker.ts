@@ -1,13 +1,15 @@
 import { buildWx } from './build-wx'
 import { hiddenGlobals } from './hidden-globals'
+import { Listeners } from './listeners'
 import type { Boot, Report, ToLogic, ToView } from './messages'
 import { ModuleLoader } from './module-loader'
 import { becomeOlderEngine } from './older-engine'
 import { PageStack } from './page-stack'
+import { PrivacyGate } from './privacy-gate'
 
 // The logic layer: a worker with WeChat's globals and nothing of the browser's.
 const post = (message: ToView) => self.postMessage(message)
-const report: Report = { errors: [], unanswered: [], calls: [], pending: 0, stack: [], largestUpdate: 0, isCloudReady: false }
+const report: Report = { errors: [], unanswered: [], asked: [], channels: [], shared: [], calls: [], pending: 0, stack: [], largestUpdate: 0, isCloudReady: false }
 const describe = (value: unknown) => (value instanceof Error ? (value.stack ?? value.message) : typeof value === 'string' ? value : JSON.stringify(value))
 
 self.addEventListener('error', ({ error, message }) => report.errors.push(describe(error ?? message)))
@@ -25,13 +27,17 @@ interface AppJson {
 }
 
 let stack: PageStack
+let privacy: PrivacyGate
+const listeners = new Listeners()
+const complain = (error: unknown) => void report.errors.push(describe(error))
 
 function start(boot: Boot) {
   becomeOlderEngine()
   const app = JSON.parse(boot.files['app.json'] ?? '{}') as AppJson
   const declared = [...app.pages, ...(app.subPackages ?? []).flatMap(({ root, pages }) => pages.map(page => `${root}/${page}`))]
   stack = new PageStack(report, post, declared)
-  const wx = buildWx(boot, report, stack)
+  privacy = new PrivacyGate(listeners, boot.hasAgreed)
+  const wx = buildWx(boot, { report, stack, listeners, privacy })
   let instance: Record<string, unknown> = {}
   const scope = {
     wx,
@@ -60,9 +66,13 @@ function start(boot: Boot) {
 self.onmessage = ({ data }: MessageEvent<ToLogic>) => {
   try {
     if (data.kind === 'boot') start(data.boot)
-    else if (data.kind === 'event') stack.dispatch(data.event)
-    else stack.rendered(data.update)
+    else if (data.kind === 'event') {
+      if (data.event.type === 'agreeprivacyauthorization') privacy.tap(data.event.currentTarget.id)
+      stack.dispatch(data.event)
+    } else if (data.kind === 'rendered') stack.rendered(data.update)
+    else if (data.kind === 'fire') listeners.fire(data.name, ...data.values)
+    else stack.share(data.channel, data.from).catch(complain)
   } catch (error) {
-    report.errors.push(describe(error))
+    complain(error)
   }
 }

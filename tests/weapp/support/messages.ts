@@ -6,6 +6,18 @@ export interface Boot {
   launch: { path: string; query: Record<string, string>; scene: number }
   /** Who is signed in, as a token of the local cloud's front door; none in single-page mode. */
   token: string | null
+  /** Whether the person has agreed to the privacy contract before. */
+  hasAgreed: boolean
+  /** What an API answers in this run, by name; a text is the failure it ends with. */
+  answers: Record<string, object | string>
+}
+
+/** What a page handed to WeChat to be shared. */
+export interface Shared {
+  channel: 'friend' | 'moments'
+  title: string
+  /** path and query that open at the reader's, without a slash before it */
+  path: string
 }
 
 export interface ViewEvent {
@@ -17,7 +29,7 @@ export interface ViewEvent {
   detail: Record<string, unknown>
 }
 
-export type ToLogic = { kind: 'boot'; boot: Boot } | { kind: 'event'; event: ViewEvent } | { kind: 'rendered'; update: number }
+export type ToLogic = { kind: 'boot'; boot: Boot } | { kind: 'event'; event: ViewEvent } | { kind: 'rendered'; update: number } | { kind: 'fire'; name: string; values: unknown[] } | { kind: 'share'; channel: Shared['channel']; from: 'button' | 'menu' }
 
 export type ToView =
   | { kind: 'open'; pageId: number; path: string }
@@ -31,6 +43,11 @@ export interface Report {
   errors: string[]
   /** APIs that WeChat has and the harness gives no answer to. */
   unanswered: string[]
+  /** Every API that was asked to do something, with what it was given. */
+  asked: { name: string; options: Record<string, unknown> }[]
+  /** Ways on which the page on top lets itself be shared. */
+  channels: Shared['channel'][]
+  shared: Shared[]
   /** Cloud functions called, with the operation. */
   calls: string[]
   /** Calls on their way. */

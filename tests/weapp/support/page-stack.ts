@@ -1,6 +1,7 @@
 import { applyData } from './apply-data'
 import type { ModuleLoader } from './module-loader'
 import type { Report, ToView, ViewEvent } from './messages'
+import { askToShare, channelsOf, type ShareChannel } from './share-hooks'
 
 type Method = (this: object, ...parameters: unknown[]) => unknown
 interface PageInstance {
@@ -63,6 +64,11 @@ export class PageStack {
     this.call(this.top, handler, { ...event, timeStamp: Date.now(), mark: {}, touches: [], changedTouches: [] })
   }
 
+  /** The page on top is shared: by WeChat's menu, or by a button of its own. */
+  async share(channel: ShareChannel, from: 'button' | 'menu'): Promise<void> {
+    if (this.top) this.report.shared.push(await askToShare(this.top.instance, channel, from))
+  }
+
   rendered(update: number): void {
     this.afterRender.get(update)?.()
     this.afterRender.delete(update)
@@ -118,5 +124,6 @@ export class PageStack {
 
   private tell() {
     this.report.stack = this.pages.map(({ instance }) => instance.route)
+    this.report.channels = this.top ? channelsOf(this.top.instance) : []
   }
 }

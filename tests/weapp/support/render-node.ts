@@ -9,6 +9,8 @@ export type VirtualNode = string | VirtualElement
 
 export interface Rendering {
   dispatch: (event: ViewEvent) => void
+  /** A button with open-type="share" was tapped. */
+  share: () => void
   /** The children of Taro's recursive component for its properties. */
   component: (data: object) => VirtualNode[]
 }
@@ -45,6 +47,16 @@ function listen(element: HTMLElement, attribute: string, handler: string, { disp
   })
 }
 
+/** What WeChat's own button does beside being tapped. */
+function actAsButton(element: HTMLButtonElement, attr: Record<string, unknown>, { dispatch, share }: Rendering) {
+  element.disabled = attr['disabled'] === true
+  const openType = textOf(attr['openType'])
+  if (openType === 'share') element.addEventListener('click', share)
+  if (openType !== 'agreePrivacyAuthorization') return
+  const type = 'agreeprivacyauthorization'
+  element.addEventListener('click', () => dispatch({ type, handler: textOf(attr[`bind${type}`]), detail: {}, target: targetOf(element), currentTarget: targetOf(element) }))
+}
+
 /** One node of compiled WXML as a DOM node, its text, look and events included. */
 export function renderNode(node: VirtualNode, rendering: Rendering): Node {
   if (typeof node === 'string') return document.createTextNode(node)
@@ -60,6 +72,7 @@ export function renderNode(node: VirtualNode, rendering: Rendering): Node {
     else if (/^aria[A-Z]/.test(name) && value !== undefined && value !== '') element.setAttribute(`aria-${name.slice(4).toLowerCase()}`, textOf(value))
     else if (/^(id|class|src|value|placeholder|type|data-[\w-]+)$/.test(name) && value !== undefined && value !== '') element.setAttribute(name, textOf(value))
   }
+  if (tag === 'wx-button') actAsButton(element as HTMLButtonElement, attr, rendering)
   element.append(fragment(children, rendering))
   return element
 }

@@ -1,5 +1,5 @@
 import { applyData } from './apply-data'
-import type { Boot, Report, ToLogic, ToView, ViewEvent } from './messages'
+import type { Boot, Report, Shared, ToLogic, ToView, ViewEvent } from './messages'
 import { renderNode, type VirtualElement } from './render-node'
 
 // The view layer: WXML compiled by WeChat's own compiler, drawn with DOM elements.
@@ -8,7 +8,7 @@ declare global {
   interface Window {
     $gwx: (path: string) => Generate
     styleOf: (path: string) => ((suffix?: string) => void) | undefined
-    weapp: { start(boot: Boot): void; report(): Report; path(): string }
+    weapp: { start(boot: Boot): void; report(): Report; path(): string; fire(name: string, values: unknown[]): void; share(channel: Shared['channel']): void }
   }
 }
 
@@ -20,6 +20,7 @@ const worker = new Worker('logic.js')
 const post = (message: ToLogic) => worker.postMessage(message)
 
 const dispatch = (event: ViewEvent) => post({ kind: 'event', event })
+const share = () => post({ kind: 'share', channel: 'friend', from: 'button' })
 const component = (data: object) => window.$gwx('comp.wxml')(data).children ?? []
 
 function draw(pageId: number) {
@@ -27,7 +28,7 @@ function draw(pageId: number) {
   if (!page || pageId !== shown) return
   const root = document.getElementById('page')
   const tree = window.$gwx(`${page.path}.wxml`)(page.data)
-  root?.replaceChildren(...(tree.children ?? []).map(node => renderNode(node, { dispatch, component })))
+  root?.replaceChildren(...(tree.children ?? []).map(node => renderNode(node, { dispatch, share, component })))
 }
 
 function show(pageId: number, path: string) {
@@ -60,4 +61,6 @@ window.weapp = {
     return report
   },
   path: () => currentPath,
+  fire: (name, values) => post({ kind: 'fire', name, values }),
+  share: channel => post({ kind: 'share', channel, from: 'menu' }),
 }

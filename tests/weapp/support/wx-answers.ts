@@ -73,6 +73,8 @@ export const asynchronousAnswers: Record<string, Answer> = {
   setBackgroundColor: () => ({}),
   setBackgroundTextStyle: () => ({}),
   setClipboardData: () => ({}),
+  saveImageToPhotosAlbum: () => ({}),
+  openPrivacyContract: () => ({}),
   showShareMenu: () => ({}),
   hideShareMenu: () => ({}),
   hideHomeButton: () => ({}),
@@ -82,6 +84,3 @@ export const asynchronousAnswers: Record<string, Answer> = {
   vibrateShort: () => ({}),
   requestSubscribeMessage: ({ tmplIds }) => Object.fromEntries((tmplIds as string[]).map(id => [id, 'accept'])),
 }
-
-/** Listeners that nothing ever calls: the harness never loses its network or goes to the background. */
-export const isListener = (name: string) => /^(on|off)[A-Z]/.test(name)
