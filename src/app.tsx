@@ -1,9 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useMemo, type PropsWithChildren } from 'react'
 import type { Locale } from '~/domain/catalogues/locale'
+import { PrivacySheet } from '~/src/features/shell/privacy-sheet'
 import { useLocaleStore } from '~/src/i18n/locale-store'
 import { AppearanceContext } from '~/src/ui/appearance/appearance'
 import { SightContext } from '~/src/ui/list/sight'
+import { OverScreenContext } from '~/src/ui/screen/over-screen'
 import { screenInsets, setDocumentLanguage } from './platform/device'
 import { keepOnDevice } from './platform/keep-on-device'
 import { queryClient } from './platform/query-client'
@@ -15,6 +17,8 @@ import './app.scss'
 
 keepOnDevice(useLocaleStore, 'locale', (value): value is Locale => value === 'zh-CN' || value === 'en')
 
+const overScreen = <PrivacySheet />
+
 export default function App({ children }: PropsWithChildren) {
   usePlatformStart()
   const { theme, fontScale } = usePreferences()
@@ -24,7 +28,9 @@ export default function App({ children }: PropsWithChildren) {
   return (
     <QueryClientProvider client={queryClient}>
       <AppearanceContext.Provider value={appearance}>
-        <SightContext.Provider value={watchSight}>{children}</SightContext.Provider>
+        <SightContext.Provider value={watchSight}>
+          <OverScreenContext.Provider value={overScreen}>{children}</OverScreenContext.Provider>
+        </SightContext.Provider>
       </AppearanceContext.Provider>
     </QueryClientProvider>
   )

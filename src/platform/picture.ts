@@ -50,8 +50,11 @@ export function paintPicture(width: number, height: number, paint: Paint): Promi
   return isWeapp ? paintInWeChat(width, height, paint) : paintInBrowser(width, height, paint)
 }
 
-/** Keeps a picture: in the phone's album, or as a download. `denied`: the album is closed to us (see `openSettings`). */
-export async function keepPicture({ src }: Picture, name: string): Promise<'kept' | 'denied' | 'cancelled'> {
+/**
+ * Keeps a picture: in the phone's album, or as a download. `denied`: the album is closed to us (see `openSettings`);
+ * `cancelled`: the person thought better of it, or did not agree to the privacy contract, and has been told so.
+ */
+export async function keepPicture({ src }: Picture, name: string): Promise<'kept' | 'denied' | 'cancelled' | 'failed'> {
   if (!isWeapp) {
     downloadInBrowser(src, `${name}.png`)
     return 'kept'
@@ -60,7 +63,9 @@ export async function keepPicture({ src }: Picture, name: string): Promise<'kept
     await Taro.saveImageToPhotosAlbum({ filePath: src })
     return 'kept'
   } catch (error) {
-    return /auth|privacy/.test(String((error as { errMsg?: string }).errMsg)) ? 'denied' : 'cancelled'
+    const said = String((error as { errMsg?: string }).errMsg)
+    if (/cancel|privacy permission/.test(said)) return 'cancelled'
+    return /auth/.test(said) ? 'denied' : 'failed'
   }
 }
 

@@ -2,29 +2,47 @@ import Taro from '@tarojs/taro'
 import { create } from 'zustand'
 import { isWeapp } from './environment'
 
-type Resolve = (answer: { event: 'exposureAuthorization' | 'agree' | 'disagree'; buttonId?: string }) => void
+/** What an API that waits is about, as a person would say it. */
+export type PrivacySubject = 'album' | 'file' | 'clipboard' | 'microphone' | 'other'
 
-/** WeChat's privacy gate: an API that touches personal data waits until the person has agreed. */
-export const usePrivacyRequest = create<{ waiting: Resolve[] }>(() => ({ waiting: [] }))
-
-interface PrivacyGate {
-  onNeedPrivacyAuthorization?(listener: (resolve: Resolve) => void): void
+interface Waiting {
+  subject: PrivacySubject
+  resolve: (answer: Taro.onNeedPrivacyAuthorization.ResolveOption) => void
 }
 
-/** Called once, when the app starts. */
+/** WeChat's privacy gate: an API that touches personal data waits until the person has agreed. */
+export const usePrivacyRequest = create<{ waiting: readonly Waiting[] }>(() => ({ waiting: [] }))
+
+/** APIs of ours that wait; source: 小程序用户隐私保护指引, the interfaces by what they process. */
+const subjects: Partial<Record<string, PrivacySubject>> = {
+  saveImageToPhotosAlbum: 'album',
+  chooseMessageFile: 'file',
+  setClipboardData: 'clipboard',
+  joinVoIPChat: 'microphone',
+}
+
+/**
+ * Called once, when the app starts. From then on WeChat shows no sheet of its own and every such API waits for
+ * `answerPrivacyRequest`; base library 2.32.3 and later.
+ */
 export function followPrivacyRequests(): void {
   if (!isWeapp) return
-  const gate = Taro as unknown as PrivacyGate
-  gate.onNeedPrivacyAuthorization?.(resolve => {
+  const { onNeedPrivacyAuthorization } = Taro as Partial<typeof Taro>
+  onNeedPrivacyAuthorization?.((resolve, { referrer }) => {
+    const subject = subjects[referrer] ?? 'other'
+    usePrivacyRequest.setState(({ waiting }) => ({ waiting: [...waiting, { subject, resolve }] }))
     resolve({ event: 'exposureAuthorization' })
-    usePrivacyRequest.setState(({ waiting }) => ({ waiting: [...waiting, resolve] }))
   })
 }
 
 /** WeChat accepts an agreement only from a button with open-type="agreePrivacyAuthorization"; `buttonId` is its id. */
 export function answerPrivacyRequest(answer: { isAgreed: true; buttonId: string } | { isAgreed: false }): void {
-  for (const resolve of usePrivacyRequest.getState().waiting) {
-    resolve(answer.isAgreed ? { event: 'agree', buttonId: answer.buttonId } : { event: 'disagree' })
-  }
+  const { waiting } = usePrivacyRequest.getState()
   usePrivacyRequest.setState({ waiting: [] })
+  for (const { resolve } of waiting) resolve(answer.isAgreed ? { event: 'agree', buttonId: answer.buttonId } : { event: 'disagree' })
+}
+
+/** Shows the privacy contract of this mini-program, as it stands at WeChat. false: it could not be opened. */
+export function openPrivacyContract(): Promise<boolean> {
+  return new Promise(resolve => Taro.openPrivacyContract({ success: () => resolve(true), fail: () => resolve(false) }))
 }

@@ -51,6 +51,7 @@ export function CardShareSheet({ card, onClose }: { card: OwnCard; onClose: () =
     const outcome = await keepPicture(picture, card.student.name)
     if (outcome === 'kept') notify({ text: t('chapters.share.saved'), tone: 'success' })
     if (outcome === 'denied') notify({ text: t('sharing.posterDenied'), tone: 'danger', action: { label: t('sharing.openSettings'), onTap: openSettings } })
+    if (outcome === 'failed') notify({ text: t('sharing.posterNotKept'), tone: 'danger' })
   }
   return (
     <Sheet

@@ -49,6 +49,7 @@ export function PosterSheet({ job, codeUrl, sharerName, onClose }: { job: JobVie
     const outcome = await keepPicture(picture, posting.title)
     if (outcome === 'kept') notify({ text: t('sharing.posterKept'), tone: 'success' })
     if (outcome === 'denied') notify({ text: t('sharing.posterDenied'), tone: 'danger', action: { label: t('sharing.openSettings'), onTap: openSettings } })
+    if (outcome === 'failed') notify({ text: t('sharing.posterNotKept'), tone: 'danger' })
   }
   return (
     <Sheet

@@ -40,4 +40,26 @@ export const shell: Translation<typeof source> = {
   english: 'English',
   openPanel: 'Open details',
   closePanel: 'Close details',
+  privacy: {
+    title: 'May we?',
+    why: {
+      album: 'To save this picture to your album. Only this one is written; your other photos are not looked at.',
+      file: 'To read the file you choose next, and no other.',
+      clipboard: 'To put the text on your clipboard, ready to paste. What was there before is not read.',
+      microphone: 'The call needs the microphone, until you hang up.',
+      other: 'This step uses personal information.',
+    },
+    once: 'The privacy guide says what for. Agree once and you are not asked again; without it everything else works as before.',
+    contract: 'Read the privacy guide',
+    contractClosed: 'The guide can\'t be opened right now. Try again later.',
+    agree: 'Agree and go on',
+    notNow: 'Not now',
+    refused: {
+      album: 'The picture was not saved. Tap again when you want it, and you are asked again.',
+      file: 'No file was read. Tap again when you want to choose one, and you are asked again.',
+      clipboard: 'Nothing was copied. Tap again when you want to, and you are asked again.',
+      microphone: 'The microphone stayed off. Tap again when you want to call, and you are asked again.',
+      other: 'This step did not go on. Tap again when you need it, and you are asked again.',
+    },
+  },
 }

@@ -38,4 +38,26 @@ export const shell = {
   english: 'English',
   openPanel: '打开详情',
   closePanel: '关闭详情',
+  privacy: {
+    title: '先问你一声',
+    why: {
+      album: '要把这张图片存进手机相册。只写入这一张，不看你的其他照片。',
+      file: '要读取你接下来选的那个文件，只读这一个。',
+      clipboard: '要把内容放到剪贴板，方便你去粘贴。不读里面原有的内容。',
+      microphone: '通话要用到麦克风，挂断就停。',
+      other: '这一步要用到你的个人信息。',
+    },
+    once: '用途都写在隐私保护指引里。同意一次，以后不再问；不同意，其他功能照常。',
+    contract: '看隐私保护指引',
+    contractClosed: '指引暂时打不开，过一会儿再试。',
+    agree: '同意并继续',
+    notNow: '暂不',
+    refused: {
+      album: '图片没有存。想存的时候再点一次，会再问你。',
+      file: '没有读取文件。想选的时候再点一次，会再问你。',
+      clipboard: '没有复制。想复制的时候再点一次，会再问你。',
+      microphone: '没有打开麦克风。想通话的时候再点一次，会再问你。',
+      other: '这一步没有继续。需要的时候再点一次，会再问你。',
+    },
+  },
 } as const

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import { useText } from '~/src/i18n/use-text'
 import { useAppearance } from '~/src/ui/appearance/appearance'
 import { classes } from '~/src/ui/classes'
@@ -7,6 +7,7 @@ import { IconButton } from '~/src/ui/icon/icon-button'
 import { Text } from '~/src/ui/text/text'
 import { NoticeHost } from '~/src/ui/notice/notice-host'
 import type { Navigation } from './navigation'
+import { OverScreenContext } from './over-screen'
 import { SideBar } from './side-bar'
 import { TabBar } from './tab-bar'
 import styles from './screen.module.scss'
@@ -74,6 +75,7 @@ export function Screen(props: ScreenProps) {
       {footer !== undefined && <View className={styles.footer}><View className={styles.footerInner}>{footer}</View></View>}
       {hasTabBar && <TabBar {...navigation} />}
       <NoticeHost />
+      {useContext(OverScreenContext)}
     </View>
   )
 }
