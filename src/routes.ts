@@ -23,8 +23,11 @@ export const routes = {
   me: tab('pages/me/index'),
   /** Choosing who one is (persona or WeChat) and the privacy terms; `next` is a path to go on to. */
   welcome: page<{ next?: string }>('pages/welcome/index'),
-  /** The landing page of everything shared: renders without signing in, also in single-page mode. */
-  share: page<{ token: string }>('pages/share/index'),
+  /**
+   * The landing page of everything shared: renders without signing in, also in single-page mode. With `for` it is the
+   * sharer's own look at it, on the way to Moments.
+   */
+  share: page<{ token: string; for?: 'moments' }>('pages/share/index'),
 
   // student: what only a student or alumnus does
   job: page<{ id: string }>('student/pages/job/index'),

@@ -10,28 +10,52 @@ export interface Shareable {
   imageUrl?: string
 }
 
+const toHome = () => ({ title: '一程 Yicheng', path: urlOf('home') })
+
 /**
  * Makes the page shareable to a friend and to Moments; the page's config must set enableShareAppMessage and
- * enableShareTimeline. `current` says what to share for the channel; undefined shares the app's home.
+ * enableShareTimeline. Undefined shares the app's home. Moments opens the page that was shared and no other, without a
+ * sign-in: only the share page may use this.
  */
-export function useShareable(current: (channel: 'friend' | 'moments') => Shareable | undefined): void {
+export function useShareable(current: () => Shareable | undefined): void {
   Taro.useShareAppMessage(() => {
-    const shareable = current('friend')
-    if (!shareable) return { title: '一程 Yicheng', path: urlOf('home') }
+    const shareable = current()
+    if (!shareable) return toHome()
     const { title, token, imageUrl } = shareable
     return { title, path: urlOf('share', { token }), ...(imageUrl ? { imageUrl } : {}) }
   })
   Taro.useShareTimeline(() => {
-    const shareable = current('moments')
+    const shareable = current()
     if (!shareable) return { title: '一程 Yicheng' }
     const { title, token, imageUrl } = shareable
     return { title, query: `token=${token}`, ...(imageUrl ? { imageUrl } : {}) }
   })
 }
 
+/** What a page of members hands to a friend: the share page, under a token that may still have to be made. */
+export interface FriendShareable {
+  title: string
+  token: string | undefined
+  makeToken: () => Promise<string | undefined>
+  /** where the friend lands when no token came in time */
+  fallback: string
+}
+
+/** Makes the page shareable to a friend and nobody else; the page's config must set enableShareAppMessage. */
+export function useFriendShareable(current: () => FriendShareable | undefined): void {
+  Taro.useShareAppMessage(() => {
+    const shareable = current()
+    if (!shareable) return toHome()
+    const { title, token, makeToken, fallback } = shareable
+    const share = (known: string | undefined) => ({ title, path: known === undefined ? fallback : urlOf('share', { token: known }) })
+    // WeChat waits three seconds for the promise and then takes what stands beside it (base library 2.12.0).
+    return token === undefined ? { ...share(undefined), promise: makeToken().then(share) } : share(token)
+  })
+}
+
 /** Makes the page hand one invitation to one friend, and nothing to Moments; undefined shares the app's home. */
 export function useInvitable(current: () => { title: string; path: string } | undefined): void {
-  Taro.useShareAppMessage(() => current() ?? { title: '一程 Yicheng', path: urlOf('home') })
+  Taro.useShareAppMessage(() => current() ?? toHome())
 }
 
 /** A page's address in a browser. @param url from urlOf */

@@ -6,7 +6,7 @@ import { Failed } from '~/src/features/shell/failed'
 import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
 import { isSinglePage, shareTokenOf } from '~/src/platform/launch'
-import { go, restart, useParams } from '~/src/platform/navigation'
+import { back, go, restart, useParams } from '~/src/platform/navigation'
 import { useShareable } from '~/src/platform/share'
 import { Button } from '~/src/ui/button/button'
 import { Section } from '~/src/ui/card/section'
@@ -20,13 +20,19 @@ import { Text } from '~/src/ui/text/text'
 /** What a shared posting opens on: no sign-in, one call, and the way into the mini-program. */
 export default function SharePage() {
   const { t } = useText()
-  const params = useParams('share') as { token?: string; scene?: string }
+  const params = useParams('share') as { token?: string; scene?: string; for?: string }
   const token = shareTokenOf(params)
-  const share = useOpenedShare(token)
+  const isOwn = params.for === 'moments'
+  const share = useOpenedShare(token, isOwn)
   useShareable(() => (token && share.data ? { title: share.data.job.posting.title, token } : undefined))
   const isGone = !token || share.error?.code === 'NOT_FOUND' || share.error?.code === 'INVALID_INPUT'
   return (
-    <Screen title={t('shell.name')} hasOwnTitle={share.data !== undefined} footer={share.data && <Foot jobId={share.data.job.jobId} />}>
+    <Screen
+      title={t('shell.name')}
+      hasOwnTitle={share.data !== undefined}
+      onBack={isOwn ? () => void back('jobs') : undefined}
+      footer={share.data && !isOwn ? <Foot jobId={share.data.job.jobId} /> : undefined}
+    >
       {isGone && (
         <EmptyState drawing="broken" title={t('sharing.landing.gone')} body={t('sharing.landing.goneText')} actionLabel={t('sharing.landing.goHome')} onAction={() => restart('home')} />
       )}
@@ -34,6 +40,7 @@ export default function SharePage() {
       {!share.data && !share.error && !isGone && <Waiting cards={2} />}
       {share.data && (
         <Stack gap={24}>
+          {isOwn && <Banner title={t('sharing.momentsHow')}>{t('sharing.momentsText')}</Banner>}
           <Brand />
           <Text tone="accent" weight="medium" isBlock>
             {t('sharing.landing.from', { name: share.data.sharer.name, school: share.data.sharer.schoolName })}

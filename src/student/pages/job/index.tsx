@@ -9,15 +9,15 @@ import { PostingView } from '~/src/features/jobs/posting-view'
 import { MatchPanel } from '~/src/features/matching/match-panel'
 import { followedShare } from '~/src/features/sharing/followed-share'
 import { ShareSheet } from '~/src/features/sharing/share-sheet'
-import { useShareTokens } from '~/src/features/sharing/use-share-tokens'
+import { useFriendShare } from '~/src/features/sharing/use-friend-share'
 import { Failed } from '~/src/features/shell/failed'
 import { useNavigation } from '~/src/features/shell/use-navigation'
 import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
 import { useMembersOnly } from '~/src/platform/gate'
-import { back, useParams } from '~/src/platform/navigation'
+import { back, urlOf, useParams } from '~/src/platform/navigation'
 import { useSession } from '~/src/platform/session'
-import { useShareable } from '~/src/platform/share'
+import { useFriendShareable } from '~/src/platform/share'
 import { useOperation } from '~/src/platform/use-operation'
 import { Button } from '~/src/ui/button/button'
 import { Section } from '~/src/ui/card/section'
@@ -38,15 +38,12 @@ export default function JobPage() {
   const isShown = useMembersOnly()
   const page = useOperation(readJob, { jobId: id }, { isEnabled: isShown })
   const [open, setOpen] = useState<'apply' | 'share'>()
-  const { tokens, prepare } = useShareTokens(id)
+  const friend = useFriendShare(id)
   const sharerName = useSession()?.displayName ?? ''
-  useShareable((channel) => {
-    const token = tokens[channel]
-    return token && page.data ? { title: page.data.job.posting.title, token } : undefined
-  })
+  useFriendShareable(() => page.data && { title: page.data.job.posting.title, token: friend.token, makeToken: friend.make, fallback: urlOf('job', { id }) })
   const share = () => {
     setOpen('share')
-    void prepare()
+    void friend.make()
   }
   return (
     <Screen
@@ -70,7 +67,7 @@ export default function JobPage() {
             shareToken={followedShare(id)}
             onClose={() => setOpen(undefined)}
           />
-          <ShareSheet isOpen={open === 'share'} job={page.data.job} tokens={tokens} sharerName={sharerName} onClose={() => setOpen(undefined)} />
+          <ShareSheet isOpen={open === 'share'} job={page.data.job} friend={friend} sharerName={sharerName} onClose={() => setOpen(undefined)} />
         </>
       )}
     </Screen>
