@@ -13,6 +13,11 @@ export function refresh(...operations: readonly Operation[]): void {
   for (const { name } of operations) void queryClient.invalidateQueries({ queryKey: [name] })
 }
 
+/** Something happened: answers that no screen shows are old, so that a page opened next does not show them as fresh. */
+export function forgetUnseen(): void {
+  void queryClient.invalidateQueries({ type: 'inactive', refetchType: 'none' })
+}
+
 /** Forgets every answer: they were given to somebody who stood differently. A page in sight asks again by `retry`. */
 export function forgetAnswers(): void {
   queryClient.clear()

@@ -3,7 +3,7 @@ import { isSignalDocument, type SignalSource } from './signal'
 
 /** The same watch over server-sent events. */
 export const browserSignals: SignalSource = {
-  watch(onDocument, onEnd) {
+  watch(onSnapshot, onEnd) {
     const query = new URLSearchParams({
       collection: 'signals',
       query: JSON.stringify({ to: '{openid}' }),
@@ -12,7 +12,7 @@ export const browserSignals: SignalSource = {
     const events = new EventSource(`/cloud/watch?${query.toString()}`)
     events.addEventListener('snapshot', ({ data }: MessageEvent<string>) => {
       const { docs } = JSON.parse(data) as { docs: unknown[] }
-      docs.filter(isSignalDocument).forEach(onDocument)
+      onSnapshot(docs.find(isSignalDocument))
     })
     events.onerror = () => {
       // A browser reconnects by itself unless the server refused.

@@ -2,7 +2,7 @@ import type { SignalSource } from './signal'
 
 /** HTTP access keeps no stream open: a desk looks every so often instead. */
 export const deskSignals: SignalSource = {
-  watch(_onDocument, onEnd) {
+  watch(_onSnapshot, onEnd) {
     onEnd()
     return () => undefined
   },

@@ -9,8 +9,11 @@ export interface SignalDocument {
 export type Signal = { topic: SignalDocument['topic']; ref: string } | { topic: 'unknown' }
 
 export interface SignalSource {
-  /** Watches until the returned function is called. `onEnd`: it broke and will say no more. */
-  watch(onDocument: (document: SignalDocument) => void, onEnd: () => void): () => void
+  /**
+   * Watches until the returned function is called. `onSnapshot`: the person's document as it stands, first at once and
+   * then at every change; undefined for somebody who was never sent a signal. `onEnd`: it broke and will say no more.
+   */
+  watch(onSnapshot: (document: SignalDocument | undefined) => void, onEnd: () => void): () => void
 }
 
 export function isSignalDocument(value: unknown): value is SignalDocument {

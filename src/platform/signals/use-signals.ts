@@ -1,22 +1,31 @@
 import { useEffect, useRef } from 'react'
 import { isDesk, isWeapp } from '../environment'
+import { forgetUnseen } from '../operation-key'
 import { useSession } from '../session'
 import { browserSignals } from './browser'
 import { deskSignals } from './desk'
-import { followSignals } from './follow-signals'
+import { followSignals, type Heard } from './follow-signals'
 import type { Signal } from './signal'
 import { wechatSignals } from './wechat'
 
 const listeners = new Set<(signal: Signal) => void>()
 let stop: (() => void) | undefined
 let followedAccount: string | undefined
+/** Outlives the watch: what came while no page listened is news to the next one that does. */
+let heard: { accountId: string } & Heard = { accountId: '', seq: undefined }
+
+function tell(signal: Signal) {
+  forgetUnseen()
+  listeners.forEach(listener => listener(signal))
+}
 
 /** One watch for the whole app, while somebody listens. */
 function follow(accountId: string) {
   if (followedAccount === accountId) return
   stop?.()
   followedAccount = accountId
-  stop = followSignals(isWeapp ? wechatSignals : isDesk ? deskSignals : browserSignals, signal => listeners.forEach(listener => listener(signal)))
+  if (heard.accountId !== accountId) heard = { accountId, seq: undefined }
+  stop = followSignals(isWeapp ? wechatSignals : isDesk ? deskSignals : browserSignals, tell, { heard })
 }
 
 function unfollow() {
