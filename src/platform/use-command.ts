@@ -1,3 +1,4 @@
+import { hashKey } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import type { ErrorCodeOf, InputOf, Operation, OutputOf } from '~/contract/operation'
 import { call, type CallError, type CallResult } from './call'
@@ -6,7 +7,10 @@ import { newRequestId } from './request-id'
 import { useOnline } from './use-online'
 
 export interface CommandState<O extends Operation> {
-  /** Sends a new intent. While one is under way a second tap joins it instead of sending another. */
+  /**
+   * Sends a new intent. While one is under way a second tap joins it instead of sending another; the same input again
+   * after an answer was lost is the same intent, and goes under the request id that may have had its effect already.
+   */
   run: (input: InputOf<O>) => Promise<CallResult<O>>
   /** Sends the last intent again under its request id: however often it arrives, it has one effect. */
   retry: () => Promise<CallResult<O> | undefined>
@@ -29,6 +33,12 @@ interface Intent<O extends Operation> {
   input: InputOf<O>
   requestId: string
 }
+
+/** Failures after which nobody knows whether the command had its effect; every other code is an answer that it had none. */
+const unknownOutcomes: readonly string[] = ['OFFLINE', 'TIMEOUT', 'INTERNAL', 'BUSY']
+
+const isSameInput = (one: unknown, other: unknown) => hashKey([one]) === hashKey([other])
+
 interface Outcome<O extends Operation> {
   isPending: boolean
   result: CallResult<O> | undefined
@@ -39,6 +49,7 @@ export function useCommand<O extends Operation>(operation: O, options: CommandOp
   const [{ isPending, result }, setOutcome] = useState<Outcome<O>>({ isPending: false, result: undefined })
   const isOnline = useOnline()
   const last = useRef<Intent<O>>(undefined)
+  const unanswered = useRef<Intent<O>>(undefined)
   const underWay = useRef<Promise<CallResult<O>>>(undefined)
   const latestOptions = useRef(options)
   latestOptions.current = options
@@ -48,6 +59,7 @@ export function useCommand<O extends Operation>(operation: O, options: CommandOp
       setOutcome({ isPending: true, result: undefined })
       const answer = await call(operation, intent.input, { requestId: intent.requestId })
       underWay.current = undefined
+      unanswered.current = !answer.ok && unknownOutcomes.includes(answer.error.code) ? intent : undefined
       setOutcome({ isPending: false, result: answer })
       const { refreshes = [], onDone, onError } = latestOptions.current
       if (refreshes.length > 0 && answer.ok) refresh(...refreshes)
@@ -66,7 +78,13 @@ export function useCommand<O extends Operation>(operation: O, options: CommandOp
     [send],
   )
   return {
-    run: useCallback(input => begin({ input, requestId: newRequestId() }), [begin]),
+    run: useCallback(
+      input => {
+        const lost = unanswered.current
+        return begin({ input, requestId: lost && isSameInput(lost.input, input) ? lost.requestId : newRequestId() })
+      },
+      [begin],
+    ),
     retry: useCallback(async () => (last.current ? begin(last.current) : undefined), [begin]),
     isPending,
     error: result && !result.ok ? result.error : null,

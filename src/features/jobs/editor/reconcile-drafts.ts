@@ -7,7 +7,7 @@ export interface KeptDraft {
   revision: number
   draft: PostingDraft
   /** The request a new posting is made under: sent again after a reload it still makes one. */
-  creationId: string
+  creationId?: string
 }
 
 export interface Reconciled {

@@ -39,6 +39,22 @@ export interface PostingEditor {
   isRestored: boolean
 }
 
+/**
+ * All tries to save upon one revision go under one request id: after an answer lost on the way the next save must neither
+ * make a second posting nor meet the first save as somebody else's.
+ */
+interface Attempt {
+  revision: number
+  requestId: string
+  /** What the first try held; null: nobody knows any more, undefined: none was made. */
+  firstSent: PostingDraft | null | undefined
+}
+
+const attemptAt = (revision: number): Attempt => ({ revision, requestId: newRequestId(), firstSent: undefined })
+
+/** A new posting that is tried again after a reload is still one posting. */
+const firstAttempt = (knownId: string | undefined): Attempt => (knownId === undefined ? attemptAt(0) : { revision: 0, requestId: knownId, firstSent: null })
+
 /** A draft that is never lost: on the device at every change, on the server at every pause, one save after the other. */
 export function usePostingEditor(loaded: LoadedPosting | undefined, device: DeviceDraft): PostingEditor {
   const start = useMemo(
@@ -58,13 +74,13 @@ export function usePostingEditor(loaded: LoadedPosting | undefined, device: Devi
   const isStopped = useRef(start.theirs !== undefined)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const queue = useRef<Promise<unknown>>(Promise.resolve())
-  /** A new posting is made under one request id, so that an answer lost on the way does not make two of it. */
-  const [creation] = useState(() => {
-    const known = device.initial?.values.creationId
-    return { requestId: known ?? newRequestId(), tries: known === undefined ? 0 : 1 }
-  })
+  const attempt = useRef<Attempt>(undefined)
+  attempt.current ??= loaded ? attemptAt(standing.current.revision) : firstAttempt(device.initial?.values.creationId)
   const deviceRef = useRef(device)
   deviceRef.current = device
+  const keepOnDevice = useCallback(() => {
+    deviceRef.current.keep({ ...standing.current, draft: latest.current, ...(attempt.current && { creationId: attempt.current.requestId }) })
+  }, [])
 
   const meetOther = useCallback(async () => {
     const { jobId } = standing.current
@@ -81,28 +97,31 @@ export function usePostingEditor(loaded: LoadedPosting | undefined, device: Devi
     const { jobId, revision } = standing.current
     isDirty.current = false
     setSaveState('saving')
-    const isRepeat = jobId === undefined && creation.tries++ > 0
-    const answer = await call(saveJobDraft, { ...(jobId !== undefined && { jobId }), revision, draft: sent }, jobId === undefined ? { requestId: creation.requestId } : {})
+    if (attempt.current?.revision !== revision) attempt.current = attemptAt(revision)
+    const { requestId, firstSent } = attempt.current
+    if (firstSent === undefined) attempt.current.firstSent = sent
+    const answer = await call(saveJobDraft, { ...(jobId !== undefined && { jobId }), revision, draft: sent }, { requestId })
     if (answer.ok) {
       standing.current = { jobId: answer.data.jobId, revision: answer.data.revision }
-      // The first answer may be to an earlier try with other words in it.
-      if (isRepeat || latest.current !== sent) isDirty.current = true
+      // It may be the answer to an earlier try with other words in it.
+      const isOfOtherWords = firstSent !== undefined && firstSent !== sent
+      if (isOfOtherWords || latest.current !== sent) isDirty.current = true
       // At once: a reload now must find the posting, not make another one.
-      deviceRef.current.keep({ ...standing.current, draft: latest.current, creationId: creation.requestId })
+      keepOnDevice()
       deviceRef.current.flush()
       if (!isDirty.current && loaded) deviceRef.current.discard()
       setSavedAt(answer.data.savedAt)
       setSaveError(undefined)
       setSaveState(isDirty.current ? 'waiting' : 'saved')
       refresh(listMyJobs, readDesk)
-      if (isRepeat) await saveOnce()
+      if (isOfOtherWords) await saveOnce()
       return
     }
     isDirty.current = true
     setSaveError(answer.error)
     setSaveState(answer.error.code === 'OFFLINE' ? 'kept' : 'failed')
     if (answer.error.code === 'STALE_REVISION') await meetOther()
-  }, [loaded, meetOther, creation])
+  }, [loaded, meetOther, keepOnDevice])
 
   const save = useCallback(() => {
     if (timer.current) clearTimeout(timer.current)
@@ -122,10 +141,10 @@ export function usePostingEditor(loaded: LoadedPosting | undefined, device: Devi
       isDirty.current = true
       setDraft(next)
       setSaveState('waiting')
-      deviceRef.current.keep({ ...standing.current, draft: next, creationId: creation.requestId })
+      keepOnDevice()
       schedule()
     },
-    [schedule, creation],
+    [schedule, keepOnDevice],
   )
 
   const isOnline = useOnline()
