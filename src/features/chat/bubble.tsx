@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import type { ChatMessage } from '~/contract/chat'
 import { chinaTime } from '~/src/i18n/format/china-time'
 import { useText } from '~/src/i18n/use-text'
+import { Button } from '~/src/ui/button/button'
 import { classes } from '~/src/ui/classes'
-import { Tappable } from '~/src/ui/tappable/tappable'
 import { Text } from '~/src/ui/text/text'
-import type { Outgoing } from './use-outbox'
+import { isFinal, type Outgoing } from './use-outbox'
 import styles from './chat.module.scss'
 
 /** One message: mine at the right, theirs at the left. */
@@ -22,9 +22,17 @@ export function Bubble({ id, message: { isMine, senderName, text, sentAt } }: { 
   )
 }
 
-/** On its way, or refused with the way to try again. */
-export function OutgoingBubble({ id, outgoing: { text, error }, onRetry }: { id: string; outgoing: Outgoing; onRetry: () => void }) {
-  const { t, errorText } = useText()
+interface OutgoingBubbleProps {
+  id: string
+  outgoing: Outgoing
+  onRetry: () => void
+  /** Puts the words back where they can be changed. */
+  onTakeBack: () => void
+}
+
+/** On its way; or what kept it, and what can be done about it. */
+export function OutgoingBubble({ id, outgoing: { text, error }, onRetry, onTakeBack }: OutgoingBubbleProps) {
+  const { t, errorText, find } = useText()
   return (
     <View id={id} className={classes(styles.line, styles.isMine)}>
       <View className={classes(styles.bubble, styles.isWaiting)}>{text}</View>
@@ -33,11 +41,21 @@ export function OutgoingBubble({ id, outgoing: { text, error }, onRetry }: { id:
           {t('chat.sending')}
         </Text>
       ) : (
-        <Tappable onTap={onRetry} className={styles.retry}>
-          <Text size={12} tone="danger">
-            {error === 'CONTENT_REFUSED' || error === 'EMPLOYER_SUSPENDED' ? errorText(error) : t('chat.failed')}
+        <>
+          <Text size={12} tone="danger" align="end">
+            {[errorText(error), find(`chat.advice.${error}`)].filter(Boolean).join(' ')}
           </Text>
-        </Tappable>
+          <View className={styles.ways}>
+            {!isFinal(error) && (
+              <Button size="sm" variant="quiet" onTap={onRetry}>
+                {t('chat.again')}
+              </Button>
+            )}
+            <Button size="sm" variant="quiet" onTap={onTakeBack}>
+              {t('chat.takeBack')}
+            </Button>
+          </View>
+        </>
       )}
     </View>
   )

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Failed } from '~/src/features/shell/failed'
 import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
+import { useSession } from '~/src/platform/session'
 import { useDraft } from '~/src/platform/use-draft'
 import { Button } from '~/src/ui/button/button'
 import { TextEntry } from '~/src/ui/field/text-entry'
@@ -11,17 +12,33 @@ import { Text } from '~/src/ui/text/text'
 import { Bubble, OutgoingBubble } from './bubble'
 import { daysOf } from './days-of'
 import { useConversation } from './use-conversation'
-import { useOutbox } from './use-outbox'
+import { useOutbox, type Outgoing } from './use-outbox'
 import styles from './chat.module.scss'
 
 const longest = 500
 
+interface ChatProps {
+  conversationId: string
+  isEnabled?: boolean
+}
+
 /** A conversation with its line to write on. Fills its parent's height. */
-export function Chat({ conversationId, isEnabled = true }: { conversationId: string; isEnabled?: boolean }) {
+export function Chat(props: ChatProps) {
+  const accountId = useSession()?.accountId ?? 'visitor'
+  // What waits belongs to one person in one conversation.
+  return <Talk key={`${accountId} ${props.conversationId}`} {...props} />
+}
+
+function Talk({ conversationId, isEnabled = true }: ChatProps) {
   const { t, locale } = useText()
+  const entry = useEntry(conversationId)
   const { messages, pages, error, isPending, hasMore, isFetching, more, retry } = useConversation(conversationId, isEnabled)
-  const outbox = useOutbox(conversationId)
+  const outbox = useOutbox(conversationId, isEnabled && conversationId !== '')
   const waiting = outbox.without(new Set(messages.map(({ messageId }) => messageId)))
+  const takeBack = (one: Outgoing) => {
+    entry.change(entry.text.trim() === '' ? one.text : `${one.text} ${entry.text}`)
+    outbox.withdraw(one)
+  }
   if (error && !pages[0]) return <Failed error={error} onRetry={retry} />
   if (isPending) return <Waiting rows={5} />
   const last = waiting[waiting.length - 1]?.id ?? messages[messages.length - 1]?.messageId
@@ -50,11 +67,11 @@ export function Chat({ conversationId, isEnabled = true }: { conversationId: str
             </View>
           ))}
           {waiting.map((one) => (
-            <OutgoingBubble key={one.id} id={anchorOf(one.id)} outgoing={one} onRetry={() => outbox.retry(one)} />
+            <OutgoingBubble key={one.id} id={anchorOf(one.id)} outgoing={one} onRetry={() => outbox.retry(one)} onTakeBack={() => takeBack(one)} />
           ))}
         </View>
       </ScrollView>
-      <Composer key={conversationId} conversationId={conversationId} onSend={outbox.send} />
+      <Composer conversationId={conversationId} entry={entry} onSend={outbox.send} />
     </View>
   )
 }
@@ -62,24 +79,35 @@ export function Chat({ conversationId, isEnabled = true }: { conversationId: str
 /** An element id for scrolling: WeChat wants it to begin with a letter. */
 const anchorOf = (id: string) => `m-${id.replace(/[^A-Za-z0-9_-]/g, '-')}`
 
-function Composer({ conversationId, onSend }: { conversationId: string; onSend: (text: string) => void }) {
-  const { t } = useText()
+/** What is being written; kept as a draft until it is handed over. */
+function useEntry(conversationId: string) {
   const draft = useDraft<string>(`chat:${conversationId}`)
   const [text, setText] = useState(draft.initial?.values ?? '')
-  const change = (typed: string) => {
-    setText(typed)
-    draft.keep(typed)
+  return {
+    text,
+    change: (typed: string) => {
+      setText(typed)
+      draft.keep(typed)
+    },
+    clear: () => {
+      setText('')
+      draft.discard()
+    },
   }
+}
+
+function Composer({ conversationId, entry, onSend }: { conversationId: string; entry: ReturnType<typeof useEntry>; onSend: (text: string) => void }) {
+  const { t } = useText()
+  const { text } = entry
   const send = () => {
     if (text.trim() === '') return
     onSend(text.trim())
-    setText('')
-    draft.discard()
+    entry.clear()
   }
   return (
     <View className={styles.composer}>
       <View className={styles.entry}>
-        <TextEntry id={`chat-${conversationId.replace(/[^A-Za-z0-9_-]/g, '-')}`} label={t('chat.write')} placeholder={t('chat.write')} value={text} maxLength={longest} onChange={change} onConfirm={send} />
+        <TextEntry id={`chat-${conversationId.replace(/[^A-Za-z0-9_-]/g, '-')}`} label={t('chat.write')} placeholder={t('chat.write')} value={text} maxLength={longest} onChange={entry.change} onConfirm={send} />
       </View>
       <IconButton name="send" tone="solid" label={t('chat.send')} isDisabled={text.trim() === ''} onTap={send} />
     </View>

@@ -11,7 +11,12 @@ export const chat: Translation<typeof source> = {
   write: 'Write something',
   send: 'Send',
   sending: 'Sending',
-  failed: 'Not sent. Tap to try again',
+  again: 'Send again',
+  takeBack: 'Back to the text box',
+  advice: {
+    OFFLINE: 'It goes out by itself once there is a network.',
+    CHECK_NEEDS_WECHAT: 'Send it from WeChat on your phone; or open Yicheng there once and send it again here.',
+  },
   earlier: 'Earlier messages',
   you: 'You',
   newMessage: 'New message',

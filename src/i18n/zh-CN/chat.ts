@@ -9,7 +9,12 @@ export const chat = {
   write: '写点什么',
   send: '发送',
   sending: '正在发送',
-  failed: '没发出去，点这里再试',
+  again: '再发一次',
+  takeBack: '放回输入框',
+  advice: {
+    OFFLINE: '有网络时会自动再发。',
+    CHECK_NEEDS_WECHAT: '可以在手机微信里发这一句；或先在手机上打开一程，再回这里重发。',
+  },
   earlier: '看更早的',
   you: '你',
   newMessage: '有新消息',
