@@ -19,13 +19,16 @@ export function unwrap<O extends Operation>(result: CallResult<O>): OutputOf<O> 
 export const errorIn = (error: unknown): CallError | null =>
   error instanceof OperationError ? error.error : error ? { code: 'INTERNAL', traceId: '' } : null
 
+/** ms for which an answer is shown again without asking. */
+export const freshMs = 30_000
+
 /**
  * One cache for the whole app. `call` does the repeating, so react-query does none. Without a network a read fails like
  * any other (`always`) instead of waiting silently behind a skeleton; what is in sight is asked for again on reconnecting.
  */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: false, staleTime: 30_000, gcTime: 10 * 60_000, networkMode: 'always', refetchOnReconnect: true },
+    queries: { retry: false, staleTime: freshMs, gcTime: 10 * 60_000, networkMode: 'always', refetchOnReconnect: true },
     mutations: { retry: false },
   },
 })

@@ -16,6 +16,13 @@ export interface OperationState<O extends Operation> {
   isOffline: boolean
   /** Asks again; what is on the screen stays meanwhile. */
   retry: () => void
+  /** When it was answered, in ms since the epoch; 0: not yet. */
+  answeredAt: number
+  /**
+   * Asks again and settles with the answer, joining what is on its way. `isNews`: something changed just now, which what
+   * is on its way may not know of. Does nothing for what is not asked yet (`isEnabled`).
+   */
+  reload: (options?: { isNews?: boolean }) => Promise<unknown>
 }
 
 export interface OperationOptions {
@@ -47,6 +54,8 @@ export function useOperation<O extends Operation>(
     isPending: query.isPending,
     isFetching: query.isFetching,
     isOffline: errorIn(query.error)?.code === 'OFFLINE',
+    answeredAt: query.dataUpdatedAt,
+    reload: ({ isNews = false } = {}) => (isEnabled ? query.refetch({ cancelRefetch: isNews }) : Promise.resolve()),
     retry: () => void query.refetch(),
   }
 }

@@ -16,6 +16,13 @@ export interface PagesState<O extends Operation> {
   /** Reads the next page; does nothing while one is on its way. */
   more: () => void
   retry: () => void
+  /** When it was answered, in ms since the epoch; 0: not yet. */
+  answeredAt: number
+  /**
+   * Asks again and settles with the answer, joining what is on its way. `isNews`: something changed just now, which what
+   * is on its way may not know of. Does nothing for what is not asked yet (`isEnabled`).
+   */
+  reload: (options?: { isNews?: boolean }) => Promise<unknown>
 }
 
 /** Reads a list page by page: an operation whose input takes `cursor` and whose output ends with one. */
@@ -43,6 +50,8 @@ export function usePages<O extends Operation>(
     more: () => {
       if (query.hasNextPage && !query.isFetching) void query.fetchNextPage()
     },
+    answeredAt: query.dataUpdatedAt,
+    reload: ({ isNews = false } = {}) => (isEnabled ? query.refetch({ cancelRefetch: isNews }) : Promise.resolve()),
     retry: () => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch()),
   }
 }

@@ -6,8 +6,8 @@ import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { switchTo } from '~/src/platform/navigation'
 import { setUnreadCount } from '~/src/platform/session'
-import { useSignals } from '~/src/platform/signals/use-signals'
 import { useCommand } from '~/src/platform/use-command'
+import { useLive } from '~/src/platform/use-live'
 import { usePages } from '~/src/platform/use-pages'
 import { Button } from '~/src/ui/button/button'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
@@ -46,9 +46,7 @@ export function Inbox({ isEnabled, isStudent }: { isEnabled: boolean; isStudent:
   const inbox = usePages(listInbox, {}, { isEnabled })
   const messages = inbox.pages.flatMap((page) => page.messages)
   const mark = useCommand(markInboxRead, { refreshes: [listInbox], onDone: ({ unreadCount }) => setUnreadCount(unreadCount) })
-  useSignals(({ topic }) => {
-    if (topic === 'inbox' || topic === 'unknown') inbox.retry()
-  })
+  useLive(inbox, ['inbox'])
   const [newest] = messages
   if (inbox.error && messages.length === 0) return <Failed error={inbox.error} onRetry={inbox.retry} />
   if (inbox.isPending) return <Waiting rows={6} />

@@ -5,7 +5,7 @@ import { Waiting } from '~/src/features/shell/waiting'
 import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
-import { useSignals } from '~/src/platform/signals/use-signals'
+import { useLive } from '~/src/platform/use-live'
 import { usePages } from '~/src/platform/use-pages'
 import { Avatar } from '~/src/ui/avatar/avatar'
 import { Badge } from '~/src/ui/badge/badge'
@@ -20,9 +20,7 @@ export function ConversationList({ isEnabled, isStudent }: { isEnabled: boolean;
   const { t, locale } = useText()
   const list = usePages(listConversations, {}, { isEnabled })
   const conversations = list.pages.flatMap((page) => page.conversations)
-  useSignals(({ topic }) => {
-    if (topic === 'chat' || topic === 'unknown') list.retry()
-  })
+  useLive(list, ['chat'])
   if (list.error && conversations.length === 0) return <Failed error={list.error} onRetry={list.retry} />
   if (list.isPending) return <Waiting rows={5} />
   if (conversations.length === 0) return <EmptyState drawing="people" title={t('chat.emptyTitle')} body={t(isStudent ? 'chat.emptyText' : 'chat.emptyTextEmployer')} />

@@ -16,8 +16,8 @@ import { useNavigation } from '~/src/features/shell/use-navigation'
 import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
 import { useMembersOnly } from '~/src/platform/gate'
+import { useLive } from '~/src/platform/use-live'
 import { useOperation } from '~/src/platform/use-operation'
-import { useSignals } from '~/src/platform/signals/use-signals'
 import { Button } from '~/src/ui/button/button'
 import { Columns } from '~/src/ui/layout/columns'
 import { Stack } from '~/src/ui/layout/stack'
@@ -29,10 +29,9 @@ export default function CardPage() {
   const navigation = useNavigation('card')
   const [isSharing, setSharing] = useState(false)
   const isShown = useMembersOnly()
-  const { data, error, isPending, retry } = useOperation(readCard, {}, { isEnabled: isShown })
-  useSignals(({ topic }) => {
-    if (topic !== 'chat' && topic !== 'room') retry()
-  })
+  const card = useOperation(readCard, {}, { isEnabled: isShown })
+  const { data, error, isPending, retry } = card
+  useLive(card, ['inbox'])
   return (
     <Screen
       title={t('cards.title')}

@@ -13,6 +13,7 @@ import { useText } from '~/src/i18n/use-text'
 import { useMembersOnly } from '~/src/platform/gate'
 import { restart } from '~/src/platform/navigation'
 import { useMembership } from '~/src/platform/session'
+import { useLive } from '~/src/platform/use-live'
 import { useOperation } from '~/src/platform/use-operation'
 import { Stack } from '~/src/ui/layout/stack'
 import { Screen } from '~/src/ui/screen/screen'
@@ -25,6 +26,7 @@ export default function HomePage() {
   const isElsewhere = firstPlaceOf(role) !== 'home'
   const isShown = useMembersOnly() && !isElsewhere
   const home = useOperation(readHome, {}, { isEnabled: isShown })
+  useLive(home, ['inbox'])
   const state = home.data?.state
   useEffect(() => {
     if (isElsewhere) void startAs(role)

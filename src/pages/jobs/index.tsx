@@ -15,6 +15,7 @@ import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
 import { useMembersOnly } from '~/src/platform/gate'
 import { go } from '~/src/platform/navigation'
+import { usePulledDown } from '~/src/platform/page-events'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
@@ -33,6 +34,8 @@ export default function JobsPage() {
   const isShown = useMembersOnly()
   const isDesk = useIsDesk()
   const { text, setText, filters, setFilters, settled, pages, first, jobs } = useJobSearch(isShown)
+  // Only when asked to: results must not move under a finger.
+  usePulledDown(() => pages.reload())
   const chips = useFilterChips(filters)
   const recent = useRecentSearches()
   const [isFiltering, setFiltering] = useState(false)

@@ -13,7 +13,7 @@ import { Waiting } from '~/src/features/shell/waiting'
 import { useText } from '~/src/i18n/use-text'
 import { useMembersOnly } from '~/src/platform/gate'
 import { go, switchTo } from '~/src/platform/navigation'
-import { usePageShown } from '~/src/platform/page-events'
+import { useLive } from '~/src/platform/use-live'
 import { useOperation } from '~/src/platform/use-operation'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
@@ -29,9 +29,7 @@ export default function DeskPage() {
   const navigation = useNavigation('desk')
   const isShown = useMembersOnly()
   const desk = useOperation(readDesk, {}, { isEnabled: isShown })
-  usePageShown(() => {
-    if (desk.data) desk.retry()
-  })
+  useLive(desk, ['inbox'])
   return (
     <Screen title={t('shell.workbench')} hasLargeTitle navigation={navigation} width="wide" actions={<NewJob />}>
       {desk.error && !desk.data && (desk.error.code === 'FORBIDDEN' ? <StandingBanner employer={null} /> : <Failed error={desk.error} onRetry={desk.retry} />)}
