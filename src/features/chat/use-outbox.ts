@@ -20,7 +20,7 @@ export interface Outgoing {
 type Change = (list: readonly Outgoing[]) => readonly Outgoing[]
 
 /** Answers that the same words would only get again. */
-const finalErrors: readonly string[] = ['CONTENT_REFUSED', 'INVALID_INPUT', 'NOT_FOUND', 'FORBIDDEN']
+const finalErrors: readonly string[] = ['CONTENT_REFUSED', 'EMPLOYER_SUSPENDED', 'INVALID_INPUT', 'NOT_FOUND', 'FORBIDDEN']
 export const isFinal = (error: string): boolean => finalErrors.includes(error)
 
 /** ms for which a message goes out by itself; "see you tomorrow" should not arrive next week. */
