@@ -31,7 +31,7 @@ export function columnScorer(jobs: readonly JobOffer[]) {
       let isMet = true
       for (const { id, level, weight, isMust } of job.competencies) {
         const standing = standings.get(id)
-        if (isMust && (standing?.level ?? 0) < level) isMet = false
+        if (isMust && (standing?.claimed ?? 0) < level) isMet = false
         if (standing) sum += weight * attainment(standing.credit, level)
       }
       if (!isMet) continue

@@ -40,7 +40,7 @@ export const onePass: Engine = {
       const standings = collectStandings(student.competencies)
       columns.competencies.forEach((id, at) => {
         const standing = standings.get(id)
-        claimed[at + 1] = standing?.level ?? 0
+        claimed[at + 1] = standing?.claimed ?? 0
         for (const level of [1, 2, 3, 4, 5] as const)
           for (const weight of [1, 2, 3] as const)
             weighted[requirementCode(at + 1, { level, weight })] = weight * attainment(standing?.credit ?? 0, level)

@@ -8,12 +8,13 @@ export const FULL_ATTAINMENT = 240
 
 /** What a student brings for one competency. */
 export interface Standing {
-  /** the highest level claimed, whatever its provenance: musts are judged by it */
+  /** the level of the statement that counts, and where it comes from: what the reasons say */
   level: CompetencyLevel
-  /** the best of level × confidence, in hundredths of a level: the score counts it */
-  credit: number
-  /** where that credit comes from */
   provenance: Provenance
+  /** that level × the confidence in its provenance, in hundredths of a level: what the score counts */
+  credit: number
+  /** the highest level claimed, whatever its provenance: what musts are judged by and gaps are measured from */
+  claimed: CompetencyLevel
 }
 
 /** One standing for each competency; of several statements the most credible counts, on a tie the better proved. */
@@ -22,13 +23,13 @@ export function collectStandings(held: readonly CompetencyHeld[]): Map<Competenc
   for (const { id, level, provenance } of held) {
     const credit = level * MATCH_WEIGHTS.confidence[provenance]
     const known = standings.get(id)
-    if (!known) standings.set(id, { level, credit, provenance })
+    if (!known) standings.set(id, { level, provenance, credit, claimed: level })
     else {
-      if (level > known.level) known.level = level
+      if (level > known.claimed) known.claimed = level
       const isBetter =
         credit > known.credit ||
         (credit === known.credit && MATCH_WEIGHTS.confidence[provenance] > MATCH_WEIGHTS.confidence[known.provenance])
-      if (isBetter) Object.assign(known, { credit, provenance })
+      if (isBetter) Object.assign(known, { level, provenance, credit })
     }
   }
   return standings

@@ -20,7 +20,7 @@ export function findBlockers(job: JobOffer, student: StudentProfile, standings: 
   if (job.salary.max < student.salaryMin)
     blockers.push({ code: 'salary', offered: job.salary.max, floor: student.salaryMin })
   for (const { id, level, isMust } of job.competencies) {
-    const held = standings.get(id)?.level ?? 0
+    const held = standings.get(id)?.claimed ?? 0
     if (isMust && held < level) blockers.push({ code: 'must-competency', competency: id, required: level, held })
   }
   return blockers

@@ -21,7 +21,7 @@ export function findGaps(weighed: Utilities, isScored: boolean): Gap[] {
         code: 'competency' as const,
         competency: requirement.id,
         required: requirement.level,
-        held: standing?.level ?? 0,
+        held: standing?.claimed ?? 0,
         isMust: requirement.isMust,
         step: nearestStep(each),
         gain: isScored ? (harmonicMean(weighed.student, employer) - score) / ONE : 0,
@@ -31,7 +31,7 @@ export function findGaps(weighed: Utilities, isScored: boolean): Gap[] {
 }
 
 function nearestStep({ requirement, standing }: WeighedRequirement): Step {
-  const missing = requirement.level - (standing?.level ?? 0)
+  const missing = requirement.level - (standing?.claimed ?? 0)
   if (missing <= 0) return 'assessment'
   return missing <= MATCH_WEIGHTS.courseReach ? 'course' : 'order-programme'
 }

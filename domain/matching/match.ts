@@ -28,6 +28,7 @@ export type Reason = {
       code: 'competency'
       competency: CompetencyId
       required: number
+      /** the level of the statement that counts, and where that comes from; a higher level may be claimed */
       held: number
       provenance: Provenance
       isMust: boolean
@@ -45,7 +46,7 @@ export interface Gap {
   code: 'competency'
   competency: CompetencyId
   required: number
-  /** the level claimed; 0 when nothing is */
+  /** the highest level claimed, proved or not; 0 when nothing is */
   held: number
   isMust: boolean
   /** assessment: the claim suffices and only its proof is missing; the others: how far the level is */

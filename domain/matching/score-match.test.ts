@@ -191,6 +191,20 @@ describe('scoreMatch', () => {
     expect(scoreMatch({ ...job, schools: ['nefu', 'hit'] }, student).isEligible).toBe(true)
   })
 
+  it('says of a competency the level that counts and its own proof, and lets the highest claim meet a must', () => {
+    const claims: StudentProfile['competencies'] = [
+      { id: 'python', level: 4, provenance: 'self' },
+      { id: 'python', level: 3, provenance: 'record' },
+    ]
+    const asked = { ...job, competencies: [{ id: 'python', level: 4 as const, weight: 3 as const, isMust: true }] }
+    for (const competencies of [claims, [...claims].reverse()]) {
+      const match = scoreMatch(asked, { ...student, competencies })
+      expect(match.reasons.find(({ code }) => code === 'competency')).toMatchObject({ held: 3, provenance: 'record', isMet: false })
+      expect(match.gaps).toMatchObject([{ competency: 'python', required: 4, held: 4 }])
+      expect(match.isEligible).toBe(true)
+    }
+  })
+
   it('judges a must by the claimed level and the score by its proof', () => {
     const selfRated = scoreMatch(job, { ...student, competencies: [{ id: 'python', level: 3, provenance: 'self' }] })
     const confirmed = scoreMatch(job, { ...student, competencies: [{ id: 'python', level: 3, provenance: 'employer' }] })

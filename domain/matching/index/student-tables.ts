@@ -22,12 +22,12 @@ const WEIGHTS = [1, 2, 3] as const
 export function tabulateStudent(packed: PackedJobs, student: StudentProfile): StudentTables {
   const weighted = new Uint16Array((packed.competencies.size + 1) * CODES_PER_COMPETENCY)
   const claimed = new Uint8Array(packed.competencies.size + 1)
-  for (const [id, { level: held, credit }] of collectStandings(student.competencies)) {
+  for (const [id, standing] of collectStandings(student.competencies)) {
     const competency = packed.competencies.get(id)
     if (competency === undefined) continue
-    claimed[competency] = held
+    claimed[competency] = standing.claimed
     for (const level of LEVELS) {
-      const reached = attainment(credit, level)
+      const reached = attainment(standing.credit, level)
       for (const weight of WEIGHTS) weighted[requirementCode(competency, { level, weight })] = weight * reached
     }
   }

@@ -1,7 +1,6 @@
 import type { CompetencyId, CompetencyLevel, MajorCode, OccupationCode, Provenance } from '~/domain/catalogues/codes'
 import { collectStandings } from '../competency-fit'
 import { neededMask } from '../index/eligibility-mask'
-import { MATCH_WEIGHTS } from '../match-weights'
 import { payRange } from '../pay-fit'
 import { type IndexedStudent, purposeBits } from './indexed-student'
 
@@ -44,10 +43,9 @@ export function toStudentRow(student: IndexedStudent): StudentRow {
     standings: [],
     claims: [],
   }
-  for (const [competency, { level, credit, provenance }] of collectStandings(profile.competencies)) {
-    const counted = Math.round(credit / MATCH_WEIGHTS.confidence[provenance]) as CompetencyLevel
-    row.standings.push({ competency, level: counted, provenance })
-    if (level > counted) row.claims.push({ competency, level })
+  for (const [competency, { level, provenance, claimed }] of collectStandings(profile.competencies)) {
+    row.standings.push({ competency, level, provenance })
+    if (claimed > level) row.claims.push({ competency, level: claimed })
   }
   return row
 }

@@ -1,4 +1,5 @@
 import type { MatchView, RadarAxis } from '~/contract/match'
+import { collectStandings } from '~/domain/matching/competency-fit'
 import type { JobOffer, StudentProfile } from '~/domain/matching/market'
 import { scoreMatch } from '~/domain/matching/score-match'
 import type { Card, Job } from '../../ports/collections'
@@ -14,8 +15,8 @@ export function matchView(job: Job, card: Card): MatchView | null {
   return job.offer && explain(job.offer, card.profile)
 }
 
-/** Required against own level for every competency the posting names, in its order. */
+/** Required against own level for every competency the posting names, in its order; of several statements the one that counts, as in the reasons. */
 export function radarOf(job: Job, card: Card | null): RadarAxis[] {
-  const own = new Map(card?.profile.competencies.map(({ id, level }) => [id, level]))
-  return (job.published?.competencies ?? []).map(({ id, level, isMust }) => ({ competencyId: id, required: level, own: own.get(id) ?? 0, isMust }))
+  const own = collectStandings(card?.profile.competencies ?? [])
+  return (job.published?.competencies ?? []).map(({ id, level, isMust }) => ({ competencyId: id, required: level, own: own.get(id)?.level ?? 0, isMust }))
 }
