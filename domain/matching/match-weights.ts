@@ -25,8 +25,6 @@ export interface MatchWeights {
     from: number
     to: number
   }
-  /** a gap of up to this many levels is a course; a wider one an order programme */
-  courseReach: number
 }
 
 /**
@@ -48,5 +46,4 @@ export const MATCH_WEIGHTS: MatchWeights = {
   cityFit: { wished: 100, open: 80 },
   noRequirements: 50,
   pay: { reference: { '11': 14000, '14': 9500, '21': 6000, '31': 4500 }, from: 60, to: 180 },
-  courseReach: 2,
 }

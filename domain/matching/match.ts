@@ -10,6 +10,7 @@ import type {
 import type { CityFit } from './city-fit'
 import type { MajorFit } from './major-fit'
 import type { OccupationFit } from './occupation-fit'
+import type { Step } from './steps'
 
 export type Side = 'student' | 'employer'
 
@@ -38,9 +39,6 @@ export type Reason = {
   | { code: 'no-requirements' }
 )
 
-/** The nearest thing a student can do about a gap. */
-export type Step = 'assessment' | 'course' | 'order-programme'
-
 /** What is missing. Sorted by gain, then by competency id. */
 export interface Gap {
   code: 'competency'
@@ -48,10 +46,13 @@ export interface Gap {
   required: number
   /** the highest level claimed, proved or not; 0 when nothing is */
   held: number
+  /** the level of the statement that counts, and where that comes from; 0 and 'self' when nothing is said */
+  counted: number
+  provenance: Provenance
   isMust: boolean
-  /** assessment: the claim suffices and only its proof is missing; the others: how far the level is */
+  /** the nearest thing to do about it that really exists and brings something */
   step: Step
-  /** what closing it alone would add to the score, ≥ 0; 0 as long as another blocker stands */
+  /** what reaching the level by that step alone would add to the score, ≥ 0; 0 as long as a blocker stands */
   gain: number
 }
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { PROVENANCES, type CompetencyLevel } from '~/domain/catalogues/codes'
+import { collectStandings } from './competency-fit'
 import type { JobOffer, StudentProfile } from './market'
 import { harmonicMean, ONE } from './score-unit'
 import { scoreMatch } from './score-match'
-import { arbitraryJob, arbitraryStudent, makeEligible } from './testing/arbitrary-market'
+import { nothingTaught, PROVENANCE_OF_STEP, type ReachOf } from './steps'
+import { arbitraryJob, arbitraryStudent, COMPETENCIES, makeEligible } from './testing/arbitrary-market'
 
 const job: JobOffer = {
   id: 'j1',
@@ -47,8 +49,8 @@ describe('scoreMatch', () => {
       'employer:competency', 'employer:competency', 'employer:major', 'student:city', 'student:occupation', 'student:pay',
     ])
     expect(match.gaps).toMatchObject([
-      { competency: 'teamwork', step: 'course', required: 2, held: 0 },
-      { competency: 'sql', step: 'assessment', required: 3, held: 3 },
+      { competency: 'teamwork', step: 'practice', required: 2, held: 0 },
+      { competency: 'sql', step: 'interview', required: 3, held: 3 },
     ])
   })
 
@@ -155,16 +157,20 @@ describe('scoreMatch', () => {
     )
   })
 
-  it('promises by a gap exactly what closing it brings', () => {
+  it('promises by a gap exactly what its step brings, and names no step that is not there or brings nothing', () => {
+    const level = fc.constantFrom<CompetencyLevel[]>(0, 1, 2, 3)
+    const reaches = fc.record({ assessment: level, course: level })
     fc.assert(
-      fc.property(eligiblePair, ({ offer, profile }) => {
-        const match = scoreMatch(offer, profile)
-        for (const gap of match.gaps) {
-          const closed = scoreMatch(offer, {
-            ...profile,
-            competencies: [...profile.competencies, { id: gap.competency, level: 5, provenance: 'employer' }],
-          })
-          expect(closed.score - match.score).toBe(gap.gain)
+      fc.property(eligiblePair, fc.dictionary(fc.constantFrom(...COMPETENCIES), reaches), ({ offer, profile }, table) => {
+        const reachOf: ReachOf = (id) => table[id] ?? nothingTaught(id)
+        const match = scoreMatch(offer, profile, reachOf)
+        const standings = collectStandings(profile.competencies)
+        for (const { competency, required, step, gain } of match.gaps) {
+          const reached = { id: competency, level: required as CompetencyLevel, provenance: PROVENANCE_OF_STEP[step] }
+          const competencies = [...profile.competencies, reached]
+          expect(scoreMatch(offer, { ...profile, competencies }).score - match.score).toBe(gain)
+          expect(collectStandings(competencies).get(competency)?.credit).toBeGreaterThan(standings.get(competency)?.credit ?? 0)
+          if (step === 'assessment' || step === 'course') expect(reachOf(competency)[step]).toBeGreaterThanOrEqual(required)
         }
         const gains = match.gaps.map((gap) => gap.gain)
         expect(gains).toEqual([...gains].sort((a, b) => b - a))

@@ -5,6 +5,7 @@ import { findGaps } from './find-gaps'
 import type { JobOffer, StudentProfile } from './market'
 import type { Match } from './match'
 import { harmonicMean, ONE } from './score-unit'
+import { nothingTaught, type ReachOf } from './steps'
 import { weighUtilities } from './weigh-utilities'
 
 export type { Blocker, Gap, Match, Reason } from './match'
@@ -13,8 +14,9 @@ export type { Blocker, Gap, Match, Reason } from './match'
  * The one judgement of a job and a student, for both sides. Hard constraints first; then each side's utility, their
  * harmonic mean, and the reasons, whose contributions add up to the score exactly. Pure: the day, the index and the
  * order of lists do not enter. Where scores tie, the smaller id stands first, everywhere.
+ * @param reachOf what can be learned and assessed; moves nothing but the steps of the gaps and what they bring
  */
-export function scoreMatch(job: JobOffer, student: StudentProfile): Match {
+export function scoreMatch(job: JobOffer, student: StudentProfile, reachOf: ReachOf = nothingTaught): Match {
   const standings = collectStandings(student.competencies)
   const blockers = findBlockers(job, student, standings)
   const weighed = weighUtilities(job, student, standings)
@@ -26,7 +28,7 @@ export function scoreMatch(job: JobOffer, student: StudentProfile): Match {
     employerUtility: weighed.employer / ONE,
     isEligible,
     reasons: explainMatch(job, student, weighed, score),
-    gaps: findGaps(weighed, isEligible),
+    gaps: findGaps(weighed, isEligible, reachOf),
     blockers,
   }
 }

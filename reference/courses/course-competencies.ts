@@ -57,6 +57,9 @@ export function competenciesOfCourse(name: string, grade: Grade | null): Shown[]
 
 const levelByReach: Readonly<Record<CompetitionLevel, ShownLevel>> = { school: 2, city: 2, province: 3, nation: 4, international: 4 }
 
+/** The level that an award shows at most: on the record, like a course. */
+export const mostOfAwards = Math.max(...Object.values(levelByReach))
+
 /** What an award of a competition of this reach shows. */
 export function competenciesOfAward(name: string, reach: CompetitionLevel): Shown[] {
   return best(rulesFor(name, COMPETITION_RULES).map(({ id }) => ({ id, level: levelByReach[reach] })))

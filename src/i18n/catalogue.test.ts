@@ -60,9 +60,9 @@ test('a name with signs of HTML is filled in as it is', () => {
 })
 
 test('finds a text by a path made at run time, and says when there is none', () => {
-  expect(findText('en', 'matching.chip.major.class')).toBe('Major class fits')
-  expect(findText('en', 'matching.chip.major.planet')).toBeUndefined()
-  expect(findText('en', 'matching.chip')).toBeUndefined()
+  expect(findText('en', 'matching.student.chip.major.class')).toBe('Major class fits')
+  expect(findText('en', 'matching.student.chip.major.planet')).toBeUndefined()
+  expect(findText('en', 'matching.student.chip')).toBeUndefined()
 })
 
 test('every code has words, also one that nobody knows', () => {

@@ -1,6 +1,6 @@
 import type { zhCN } from './catalogue'
 
-/** Every path to a text, e.g. `common.save`; a branch such as `matching.chip` is not a text. */
+/** Every path to a text, e.g. `common.save`; a branch such as `matching.student.chip` is not a text. */
 type Paths<Node> = {
   [Key in keyof Node & string]: Node[Key] extends string ? Key : `${Key}.${Paths<Node[Key]>}`
 }[keyof Node & string]

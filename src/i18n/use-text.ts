@@ -11,7 +11,7 @@ export interface TextTools {
   t: Translate
   /** Words for the code of a failed reply. */
   errorText: (code: string) => string
-  /** A text at a path made at run time, e.g. `matching.chip.major.${fit}`; undefined when there is none. */
+  /** A text at a path made at run time, e.g. `matching.student.chip.major.${fit}`; undefined when there is none. */
   find: (path: string, values?: Readonly<Record<string, string | number>>) => string | undefined
 }
 

@@ -93,6 +93,9 @@ test('the first look tells the student, once; every look is logged', async () =>
   const before = cloud.stored('jobs', 'cv')?.newApplicantCount ?? 0
   const han = cloud.as('han')
   const seen = await han.get(viewApplicant, { applicationId })
+  // What the student hopes for is not read out of the reasons.
+  const [row] = (await han.get(listApplicants, { jobId: 'cv' })).applicants
+  for (const { reasons } of [seen.match, row?.match ?? seen.match]) expect(reasons.flatMap((one) => (one.code === 'pay' ? [one.yardstick] : []))).toEqual([null])
   expect(seen).toMatchObject({ stage: 'viewed', note, card: { student: { name: 'li同学', college: '计算机学院' }, wishes: { cities: ['230100'] } }, invitation: null, interview: null })
   expect(seen.radar).toEqual([{ competencyId: 'python', required: 3, own: 4, isMust: true }, { competencyId: 'teamwork', required: 3, own: 4, isMust: false }])
   expect(han.cost(viewApplicant)).toMatchObject({ reads: 8, writes: 6 })

@@ -2,6 +2,7 @@ import { setConsent, saveWishes } from '~/contract/cards'
 import { closeJob, readJob } from '~/contract/jobs'
 import { dismissJob, listMatchedStudents, readHome, readDismissals, takeBackDismissal } from '~/contract/matching'
 import { scoreMatch } from '~/domain/matching/score-match'
+import { forEmployer } from '~/server/usecases/matching/match-view'
 import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
 import { changesOf } from './support/match-index'
 import { account, employer, job, recruiter, student, studentIdFor, together } from './support/hiring-world'
@@ -119,14 +120,15 @@ test('a newcomer is told to claim the record', async () => {
   expect((await cloud.as('nobody').get(readHome, {})).state).toBe('terms-needed')
 })
 
-test('a recruiter sees students who consented, with the reasons the student sees; not a stranger', async () => {
+test('a recruiter sees students who consented, with the reasons the student sees but what their pay is measured by; not a stranger', async () => {
   const han = cloud.as('han')
   const jobId = 'j3'
   expect((await han.get(listMatchedStudents, { jobId })).candidates.map(({ studentId }) => studentId)).toEqual([studentIdFor('found')])
   await cloud.as('lin').get(setConsent, { purpose: 'be-found-by-employers', isGranted: true })
   const { candidates } = await han.get(listMatchedStudents, { jobId })
   const mine = (await cloud.as('lin').get(readJob, { jobId })).match
-  expect(candidates.find(({ studentId }) => studentId === studentIdFor('lin'))?.match).toEqual(mine)
+  expect(candidates.find(({ studentId }) => studentId === studentIdFor('lin'))?.match).toEqual(mine && forEmployer(mine))
+  expect(mine?.reasons.find(({ code }) => code === 'pay')).toMatchObject({ yardstick: 6000 })
   expect(han.cost(listMatchedStudents).reads).toBeLessThanOrEqual(8)
   await cloud.as('lin').get(setConsent, { purpose: 'be-found-by-employers', isGranted: false })
   expect((await han.get(listMatchedStudents, { jobId })).candidates).toHaveLength(1)

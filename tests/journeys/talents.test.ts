@@ -86,6 +86,7 @@ test('against a posting: who passes its conditions, in the order that scoring ea
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   expect(found.map(({ studentId, match }) => ({ id: studentId, score: match?.score }))).toEqual(expected)
+  expect(new Set(found.flatMap(({ match }) => match?.reasons.flatMap((one) => (one.code === 'pay' ? [one.yardstick] : [])) ?? []))).toEqual(new Set([null]))
 })
 
 test('the spread of the whole result comes in the same call, and no cell is small', async () => {

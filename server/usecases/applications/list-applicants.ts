@@ -5,6 +5,7 @@ import { pageOf, skipOf } from '../../kernel/page-cursor'
 import { fail, ok } from '../../kernel/result'
 import type { Application } from '../../ports/collections'
 import { employerMayAct } from '../employers/employer-may-act'
+import { forEmployer } from '../matching/match-view'
 
 const pageSize = 50
 
@@ -32,5 +33,5 @@ export const listApplicants = implementQuery(operation, async ({ input, actor, p
 
 function rowOf({ _id, studentId, student, stage, appliedAt, match, shareToken }: Application) {
   const { name, schoolName, major, level, graduationYear } = student
-  return { applicationId: _id, studentId, name, schoolName, major, level, graduationYear, stage, appliedAt, match, isViaShare: shareToken !== null }
+  return { applicationId: _id, studentId, name, schoolName, major, level, graduationYear, stage, appliedAt, match: forEmployer(match), isViaShare: shareToken !== null }
 }

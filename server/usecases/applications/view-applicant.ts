@@ -6,7 +6,7 @@ import type { Transaction } from '../../ports/documents'
 import { notify } from '../alerts/notify'
 import { conversationIdOf } from '../chat/ensure-conversation'
 import { employerMayAct } from '../employers/employer-may-act'
-import { matchView, radarOf } from '../matching/match-view'
+import { forEmployer, matchView, radarOf } from '../matching/match-view'
 import { recordLook } from '../rights/record-look'
 import { moveStage } from './move-stage'
 
@@ -42,7 +42,7 @@ export const viewApplicant = implementCommand(operation, {
       note: application.note,
       resume: application.resume ? { title: application.resume.title } : null,
       card: { student: { studentId, ...student }, wishes: card.wishes, competencies: card.profile.competencies },
-      match: matchView(job, card) ?? application.match,
+      match: forEmployer(matchView(job, card) ?? application.match),
       radar: radarOf(job, card),
       ...(await interviewOf(tx, application)),
       conversationId: conversationIdOf(jobId, studentId),

@@ -5,7 +5,7 @@ import { pageOf, skipOf } from '../../kernel/page-cursor'
 import { fail, ok } from '../../kernel/result'
 import { employerMayAct } from '../employers/employer-may-act'
 import { recordLooks } from '../talents/record-looks'
-import { explain } from './match-view'
+import { explain, forEmployer } from './match-view'
 import { findStudents } from './find-students'
 
 const pageSize = 20
@@ -51,7 +51,7 @@ export const listMatchedStudents = implementQuery(operation, async ({ input, act
           graduationYear: profile.graduationYear,
           cities: profile.cities,
           competencies: profile.competencies,
-          match: explain(offer, profile),
+          match: forEmployer(explain(offer, profile)),
           application: application ? { applicationId: application._id, stage: application.stage } : null,
           invitation: invitation ? { invitationId: invitation._id, status: invitation.status } : null,
         },

@@ -2,12 +2,25 @@ import type { MatchView, RadarAxis } from '~/contract/match'
 import { collectStandings } from '~/domain/matching/competency-fit'
 import type { JobOffer, StudentProfile } from '~/domain/matching/market'
 import { scoreMatch } from '~/domain/matching/score-match'
+import { reachOf } from '~/reference/courses/reach-of'
 import type { Card, Job } from '../../ports/collections'
 
-/** The explained match of an offer and a profile, as both sides get it. */
+/** The explained match of an offer and a profile, as the student gets it. */
 export function explain(offer: JobOffer, profile: StudentProfile): MatchView {
-  const { score, isEligible, reasons, gaps, blockers } = scoreMatch(offer, profile)
+  const { score, isEligible, reasons, gaps, blockers } = scoreMatch(offer, profile, reachOf)
   return { score, isEligible, reasons, gaps, blockers }
+}
+
+/** The same match for an employer: without what only the student knows of themselves, the pay they hope for and the cities they wish for. */
+export function forEmployer(match: MatchView): MatchView {
+  return {
+    ...match,
+    reasons: match.reasons.map((reason) => (reason.code === 'pay' ? { ...reason, yardstick: null } : reason)),
+    blockers: match.blockers.map((blocker) => {
+      if (blocker.code === 'salary') return { ...blocker, floor: null }
+      return blocker.code === 'city' ? { ...blocker, wished: [] } : blocker
+    }),
+  }
 }
 
 /** @returns null for a job that was never published: there is nothing to match */

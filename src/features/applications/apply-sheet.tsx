@@ -45,7 +45,7 @@ export function ApplySheet({ isOpen, jobId, employerName, match, shareToken, onC
       if (code === 'RECORD_NOT_CLAIMED') void go('claim')
     },
   })
-  const blockers = match ? describeMatch(match, locale).blockers : []
+  const blockers = match ? describeMatch(match, 'student', locale).blockers : []
   return (
     <Sheet
       isOpen={isOpen}

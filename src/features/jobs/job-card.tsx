@@ -52,7 +52,7 @@ export function JobCard({ job, found, onOpen, onMore }: JobCardProps) {
             </Text>
           )}
         </Stack>
-        {job.match && <MatchFace match={job.match} size="sm" />}
+        {job.match && <MatchFace match={job.match} reader="student" size="sm" />}
       </Stack>
     </Card>
   )

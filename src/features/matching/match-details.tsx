@@ -11,19 +11,19 @@ import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
 import { Tag } from '~/src/ui/tag/tag'
 import { Text } from '~/src/ui/text/text'
-import { describeMatch } from './describe-match'
+import { describeMatch, type MatchReader } from './describe-match'
 
 /** Everything behind the ring: the radar, every reason with what it brought, what is missing and the nearest step. */
-export function MatchDetails({ match, radar, ownLabel, onGap }: { match: MatchView; radar: readonly RadarAxis[]; ownLabel: string; /** leads from a gap to what closes it; for the student alone */ onGap?: (gap: MatchGap) => void }) {
+export function MatchDetails({ match, reader, radar, ownLabel, onGap }: { match: MatchView; reader: MatchReader; radar: readonly RadarAxis[]; ownLabel: string; /** leads from a gap to what closes it; for the student alone */ onGap?: (gap: MatchGap) => void }) {
   const { t, locale } = useText()
   const labels = useLabels()
-  const words = useMemo(() => describeMatch(match, locale), [match, locale])
+  const words = useMemo(() => describeMatch(match, reader, locale), [match, reader, locale])
   const axes = radar.map(({ competencyId, required, own }) => ({ label: labels.competency(competencyId), required, own }))
   return (
     <Stack gap={24}>
       {axes.length > 0 && <Radar axes={axes} requiredLabel={t('matching.required')} ownLabel={ownLabel} hasFigures />}
       {words.blockers.length > 0 && (
-        <Section title={t('matching.blockedBecause')}>
+        <Section title={t(`matching.${reader}.blockedBecause`)}>
           <Stack gap={8}>
             {words.blockers.map((text) => (
               <Row key={text} gap={8} align="start">
@@ -35,7 +35,7 @@ export function MatchDetails({ match, radar, ownLabel, onGap }: { match: MatchVi
         </Section>
       )}
       {words.reasons.length > 0 && (
-        <Section title={t('matching.why')}>
+        <Section title={t(`matching.${reader}.why`)}>
           <Stack gap={12}>
             {words.reasons.map(({ text, points }) => (
               <Row key={text} gap={12} align="start">
@@ -51,7 +51,7 @@ export function MatchDetails({ match, radar, ownLabel, onGap }: { match: MatchVi
         </Section>
       )}
       {words.gaps.length > 0 && (
-        <Section title={t('matching.whatIsMissing')}>
+        <Section title={t(`matching.${reader}.whatIsMissing`)}>
           <Stack gap={12}>
             {words.gaps.map(({ text, step, points }, index) => (
               <Row key={text} gap={12} align="start">

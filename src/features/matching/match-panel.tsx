@@ -14,13 +14,13 @@ export function MatchPanel({ match, radar, ownLabel }: { match: MatchView; radar
   const { t } = useText()
   const [isOpen, setOpen] = useState(false)
   const [gap, setGap] = useState<MatchGap>()
-  const details = <MatchDetails match={match} radar={radar} ownLabel={ownLabel} onGap={setGap} />
+  const details = <MatchDetails match={match} reader="student" radar={radar} ownLabel={ownLabel} onGap={setGap} />
   const ways = gap && <WaysSheet gap={gap} onClose={() => setGap(undefined)} />
   if (useIsDesk())
     return (
       <Card>
         <Stack gap={24}>
-          <MatchFace match={match} />
+          <MatchFace match={match} reader="student" />
           {details}
         </Stack>
         {ways}
@@ -28,7 +28,7 @@ export function MatchPanel({ match, radar, ownLabel }: { match: MatchView; radar
     )
   return (
     <Card>
-      <MatchFace match={match} label={t('jobs.page.seeAll')} onTap={() => setOpen(true)} />
+      <MatchFace match={match} reader="student" label={t('jobs.page.seeAll')} onTap={() => setOpen(true)} />
       <Sheet isOpen={isOpen} title={t('jobs.page.matchTitle')} height="tall" onClose={() => setOpen(false)}>
         {details}
       </Sheet>

@@ -5,10 +5,10 @@ import { Row } from '~/src/ui/layout/row'
 import { Tag } from '~/src/ui/tag/tag'
 import { describeMatch } from './describe-match'
 
-/** The strongest reasons of a match on one line of a table. */
+/** The strongest reasons of a match on one line of a recruiter's table. */
 export function ReasonTags({ match, count = 3 }: { match: MatchView; count?: number }) {
   const { locale } = useText()
-  const { chips, blocked } = useMemo(() => describeMatch(match, locale), [match, locale])
+  const { chips, blocked } = useMemo(() => describeMatch(match, 'employer', locale), [match, locale])
   if (blocked !== undefined) {
     return (
       <Tag tone="warning" icon="lock">

@@ -1,4 +1,6 @@
 import type { MatchGap } from '~/contract/match'
+import { isWorth } from '~/domain/matching/steps'
+import { mostOfAwards } from '~/reference/courses/course-competencies'
 import { waysToShow } from '~/reference/courses/ways-to-show'
 import { describeLevel } from '~/reference/competencies/competencies'
 import { useLabels } from '~/src/features/catalogues/use-labels'
@@ -20,8 +22,11 @@ export function WaysSheet({ gap, onClose }: { gap: MatchGap; onClose: () => void
   const { t, locale } = useText()
   const labels = useLabels()
   const { competency, required, held } = gap
-  const { courses, competitions, assessedUpTo } = waysToShow(competency)
-  const isAssessable = assessedUpTo > 0
+  const ways = waysToShow(competency)
+  // What is shown already needs no showing: only ways that would count for more.
+  const courses = ways.courses.filter((course) => isWorth('course', course.level, gap))
+  const competitions = isWorth('course', mostOfAwards, gap) ? ways.competitions : []
+  const isAssessable = gap.provenance !== 'assessed' && isWorth('assessment', ways.assessedUpTo, gap)
   const level = required as 1 | 2 | 3 | 4 | 5
   return (
     <Sheet
@@ -70,7 +75,7 @@ export function WaysSheet({ gap, onClose }: { gap: MatchGap; onClose: () => void
         )}
         <Section title={t(isAssessable ? 'matching.ways.practiceAndTests' : 'matching.ways.practice')}>
           <Text size={14} isBlock>
-            {isAssessable ? t('matching.ways.assessed', { n: assessedUpTo }) : ''}
+            {isAssessable ? t('matching.ways.assessed', { n: ways.assessedUpTo }) : ''}
             {t('matching.ways.practiceText')}
           </Text>
         </Section>

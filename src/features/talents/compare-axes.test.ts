@@ -35,7 +35,7 @@ test('who keeps competencies private has none to compare', () => {
 })
 
 test('against a posting: what it requires, the musts first', () => {
-  const gap = { code: 'competency', competency: 'docker', required: 2, held: 0, isMust: false, step: 'course', gain: 0.1 } as const
+  const gap = { code: 'competency', competency: 'docker', required: 2, held: 0, counted: 0, provenance: 'self', isMust: false, step: 'course', gain: 0.1 } as const
   const reason = { code: 'competency', side: 'employer', contribution: 0.2, competency: 'python', required: 3, held: 4, provenance: 'self', isMust: true, isMet: true } as const
   const match = { score: 0.7, isEligible: true, reasons: [reason], gaps: [gap], blockers: [] }
   expect(compareAxes([talent('a', { python: 4, sql: 5 }, { match })])).toEqual([

@@ -79,7 +79,7 @@ function ShortlistCard({ entry, choice, onEdit }: { entry: Entry; choice: Return
     <Card isSelected={isChosen}>
       <Stack gap={12}>
         <PersonLine person={talent} />
-        {talent.match ? <MatchFace match={talent.match} size="sm" /> : <CompetencyTags talent={talent} isWrapping />}
+        {talent.match ? <MatchFace match={talent.match} reader="employer" size="sm" /> : <CompetencyTags talent={talent} isWrapping />}
         <Row gap={8} isWrapping>
           <Tag icon="briefcase">{jobTitle ?? t('talents.generalList')}</Tag>
         </Row>

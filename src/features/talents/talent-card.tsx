@@ -20,7 +20,7 @@ export function TalentCard({ talent, isChosen, canChoose, onOpen, onChoose }: { 
         <Tappable label={talent.name} onTap={onOpen}>
           <Stack gap={12}>
             <PersonLine person={talent} />
-            {talent.match && <MatchFace match={talent.match} size="sm" />}
+            {talent.match && <MatchFace match={talent.match} reader="employer" size="sm" />}
           </Stack>
         </Tappable>
         <Row gap={8}>

@@ -37,9 +37,9 @@ export function TalentDetails({ talent }: { talent: Talent }) {
         <Row>
           <TalentState talent={talent} />
         </Row>
-        {match && <MatchFace match={match} />}
+        {match && <MatchFace match={match} reader="employer" />}
       </Stack>
-      {match && <MatchDetails match={match} radar={radar} ownLabel={t('talents.theirSide')} />}
+      {match && <MatchDetails match={match} reader="employer" radar={radar} ownLabel={t('talents.theirSide')} />}
       <Section title={t('talents.competencies')}>
         {talent.competencies === null ? (
           <Text tone="muted">{t('talents.keptPrivate')}</Text>

@@ -21,7 +21,7 @@ export function ApplicantCard({ row, onOpen }: { row: ApplicantRow; onOpen: () =
           </Fill>
           <StageTag stage={row.stage} />
         </Row>
-        <MatchFace match={row.match} size="sm" />
+        <MatchFace match={row.match} reader="employer" size="sm" />
         {row.isViaShare && (
           <Row>
             <Tag tone="accent" icon="share">

@@ -60,7 +60,7 @@ export function ApplicantDetails({ applicant, steps }: { applicant: Applicant; /
           </Fill>
           {steps}
         </Row>
-        <MatchFace match={match} />
+        <MatchFace match={match} reader="employer" />
       </Stack>
       {resume && (
         <ListGroup>
@@ -76,7 +76,7 @@ export function ApplicantDetails({ applicant, steps }: { applicant: Applicant; /
           </Card>
         </Section>
       )}
-      <MatchDetails match={match} radar={radar} ownLabel={t('talents.theirSide')} />
+      <MatchDetails match={match} reader="employer" radar={radar} ownLabel={t('talents.theirSide')} />
       {facts.length > 0 && (
         <Section title={t('talents.wishes')}>
           <FactList facts={facts} />
