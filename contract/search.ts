@@ -54,8 +54,6 @@ export const searchJobs = operation({
   output: z.object({
     /** all that were found, exactly */
     total: z.int(),
-    /** true when one is eligible for more jobs than can be put in order by the match: the last of the list stand by relevance and age */
-    isPartial: z.boolean(),
     /** words that hardly any job has as they were typed; what sounds or looks alike was found for them */
     near: z.array(z.string()),
     /** where nothing was found: what keeps most away, and how many jobs there are without it */

@@ -62,8 +62,8 @@ test.each([
 })
 
 test('what is closed or past is not found, and the ranking is the match’s', async () => {
-  const { jobs, total, isPartial } = await search({})
-  expect({ total, isPartial }).toEqual({ total: 74, isPartial: false })
+  const { jobs, total } = await search({})
+  expect(total).toBe(74)
   const scores = jobs.map(({ match }) => match?.score ?? 0)
   expect(scores).toEqual([...scores].sort((a, b) => b - a))
   expect(jobs[0]?.match?.isEligible).toBe(true)

@@ -6,8 +6,15 @@ export interface Ranked {
   score: number
 }
 
+/** Where a search puts the jobs it finds; scores are in units of 1/65536. */
+export interface FoundJobs {
+  /** the score a further job must reach to be of interest */
+  readonly floor: number
+  offer(score: number, source: PackedJobs, job: number): void
+}
+
 /** The best k found so far, best first; ties by id. Scores are in units of 1/65536. */
-export class BestList {
+export class BestList implements FoundJobs {
   /** the score a further job must reach: that of the last one once the list is full, else 0 */
   floor = 0
   private size = 0

@@ -34,7 +34,7 @@ export interface JobSearch {
   payParts: Uint16Array
 }
 
-export function prepareSearch(source: JobSource, { student, today }: JobQuery): JobSearch {
+export function prepareSearch(source: JobSource, { student, today }: Pick<JobQuery, 'student' | 'today'>): JobSearch {
   const range = payRange(student.level, student.salaryMin)
   const payParts = new Uint16Array(range.to - range.from + 1)
   for (let at = 0; at < payParts.length; at += 1) payParts[at] = payPart(range.from + at, range)

@@ -1,7 +1,7 @@
 import { COMPETENCIES_WHOLE, competencyPart, FULL_ATTAINMENT } from '../competency-fit'
 import { leastPayStep } from '../pay-fit'
 import { harmonicMean, leastUtilityFor } from '../score-unit'
-import type { BestList } from './best-list'
+import type { FoundJobs } from './best-list'
 import { isAdmitted, specialSum, type JobSearch } from './job-search'
 import type { Segment } from './packed-jobs'
 import { ADMITS, FLAGS, OCCUPATION, PAY, REQUIREMENTS, ROW_CELLS, SPECIAL, weightsOf } from './row-layout'
@@ -20,7 +20,7 @@ const ADDEND = Float64Array.from({ length: 256 }, (_, weights) => (weights === 0
  * @param place the city's part of the student's utility on this list
  * @param major the major's part of the employer's utility on this list
  */
-export function searchSegment(search: JobSearch, segment: Segment, place: number, major: number, best: BestList): void {
+export function searchSegment(search: JobSearch, segment: Segment, place: number, major: number, best: FoundJobs): void {
   const { need, payRange, payParts, tables } = search
   const { cells } = search.source.packed
   const { weighted, occupation } = tables

@@ -3,7 +3,7 @@ import type { JobOffer, StudentProfile } from '../market'
 import { scoreMatch } from '../score-match'
 import { arbitraryJob, arbitraryJobs, arbitraryStudent } from '../testing/arbitrary-market'
 import { packJobs } from './packed-jobs'
-import { topJobs } from './top-jobs'
+import { scoreJobs, topJobs } from './top-jobs'
 
 /** The definition: score all, sort, cut. */
 function bruteForce(jobs: readonly JobOffer[], student: StudentProfile, count: number, today: string) {
@@ -14,6 +14,11 @@ function bruteForce(jobs: readonly JobOffer[], student: StudentProfile, count: n
     .map(({ id, match }) => ({ id, score: match.score }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, count)
+}
+
+/** What scoreMatch says of each job that was asked for, of those one is eligible for. */
+function scoresOf(jobs: readonly JobOffer[], student: StudentProfile, today: string, asked: (id: string) => boolean) {
+  return new Map(bruteForce(jobs, student, jobs.length, today).filter(({ id }) => asked(id)).map(({ id, score }) => [id, score]))
 }
 
 /** Students whom many of the jobs admit: otherwise most answers are empty. */
@@ -49,6 +54,10 @@ describe('topJobs', () => {
         const delta = packJobs([...live.values()].filter(({ id }) => superseded.has(id)))
         const answer = topJobs([{ packed: packJobs(jobs), superseded }, { packed: delta }], { student, count: k, today: day })
         expect(answer).toEqual(bruteForce([...live.values()], student, k, day))
+        const isAsked = (id: string) => id.length % 2 === 0
+        const asked = new Set([...live.keys(), ...superseded].filter(isAsked))
+        const scores = scoreJobs([{ packed: packJobs(jobs), superseded }, { packed: delta }], { student, today: day }, asked)
+        expect(scores).toEqual(scoresOf([...live.values()], student, day, isAsked))
       }),
       { numRuns: process.env['DEEP'] ? 10_000 : 500 },
     )

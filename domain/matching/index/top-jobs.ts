@@ -2,10 +2,11 @@ import { majorDepth } from '~/domain/catalogues/major-token'
 import { cityPart } from '../city-fit'
 import { majorPart } from '../major-fit'
 import { ONE } from '../score-unit'
-import { BestList, type Ranked } from './best-list'
+import { BestList, type FoundJobs, type Ranked } from './best-list'
 import { citiesOfStudent, EVERY_CITY, NO_CITY, tokensOfMajor } from './job-lists'
 import type { JobQuery, JobSource } from './job-search'
 import { prepareSearch } from './job-search'
+import { ScoreList } from './score-list'
 import { searchSegment } from './search-segment'
 
 /**
@@ -19,7 +20,17 @@ export function topJobs(sources: readonly JobSource[], query: JobQuery): Ranked[
   return best.toRanked(ONE)
 }
 
-function searchSource(source: JobSource, query: JobQuery, best: BestList): void {
+/**
+ * The scores of certain jobs for a student, 0..1, bit for bit what scoreMatch says; who is not eligible for one, or where it
+ * closed, has none. However many are asked for, every row is looked at once.
+ */
+export function scoreJobs(sources: readonly JobSource[], query: Pick<JobQuery, 'student' | 'today'>, ids: ReadonlySet<string>): Map<string, number> {
+  const scores = new ScoreList(ids)
+  for (const source of sources) searchSource(source, query, scores)
+  return scores.toScores(ONE)
+}
+
+function searchSource(source: JobSource, query: Pick<JobQuery, 'student' | 'today'>, best: FoundJobs): void {
   const search = prepareSearch(source, query)
   const cities = citiesOfStudent(query.student)
   for (const token of tokensOfMajor(query.student.major)) {

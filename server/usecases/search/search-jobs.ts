@@ -28,7 +28,7 @@ export const searchJobs = implementQuery(operation, async ({ input, actor, now, 
     studentId ? documents.find('applications', { studentId, stage: { not: 'withdrawn' } }, { limit: 1000, fields: ['jobId'] }) : [],
     runSearch(documents, { words, filters: filtersOf(input), today: chinaDateOf(now) }),
   ])
-  const { hits, isPartial } = await rankFound(documents, run, card?.profile, now)
+  const hits = await rankFound(documents, run, card?.profile, now)
   const rest = rowsAfter(hits, input.cursor)
   const page = rest.slice(0, pageSize)
   const last = page.at(-1)
@@ -36,7 +36,6 @@ export const searchJobs = implementQuery(operation, async ({ input, actor, now, 
   const applied = new Set(applications.map(({ jobId }) => jobId))
   return ok({
     total: run.found.documents.length,
-    isPartial,
     near: run.found.near,
     relax: run.found.documents.length === 0 ? mostKeptAway(run.found) : null,
     jobs: page.flatMap(({ id }) => {

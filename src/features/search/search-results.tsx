@@ -34,12 +34,12 @@ export function SearchResults({ pages, first, jobs, onOpen }: SearchResultsProps
         label={t('search.results')}
         items={jobs}
         keyOf={({ jobId }) => jobId}
-        total={first.isPartial ? undefined : first.total}
+        total={first.total}
         deskColumns={2}
         renderRow={(job) => <JobCard job={job} found={job.found} onOpen={() => onOpen(job.jobId)} />}
         onReachEnd={pages.hasMore ? pages.more : undefined}
       />
-      <ListFoot pages={pages} end={first.isPartial ? t('search.partial') : undefined} />
+      <ListFoot pages={pages} />
     </Stack>
   )
 }

@@ -14,7 +14,6 @@ export const search: Translation<typeof source> = {
   results: 'Jobs',
   count: '{{n}} [[job|jobs]]',
   near: 'Hardly any job says "{{words}}". What sounds or looks alike is here too.',
-  partial: 'Too many jobs fit: the last of them are not in order of match. One more filter finds more exactly.',
   takeOff: 'Without "{{what}}"',
   emptyTitle: 'No such job',
   emptyText: 'Try another word, or one filter less.',

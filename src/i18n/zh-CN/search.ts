@@ -12,7 +12,6 @@ export const search = {
   results: '职位列表',
   count: '{{n}} 个职位',
   near: '很少有职位写着“{{words}}”，读音、写法相近的也找来了。',
-  partial: '合适的职位太多，排在后面的没有按匹配度排。加一个条件，找得更准。',
   takeOff: '去掉“{{what}}”',
   emptyTitle: '没有符合的职位',
   emptyText: '换个词，或少一个条件试试。',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { arbitraryJobs, arbitraryStudent } from '../../testing/arbitrary-market'
 import { packJobs } from '../packed-jobs'
-import { topJobs } from '../top-jobs'
+import { scoreJobs, topJobs } from '../top-jobs'
 import type { BlockDocument } from './block-document'
 import { buildBlocks } from './build-blocks'
 import { JOB_LAYOUT } from './job-layout'
@@ -26,6 +26,9 @@ describe('jobs read by key', () => {
         const expected = topJobs([{ packed: packJobs(jobs) }], query)
         expect(isTorn(plan, read, vocabulary.words)).toBe(false)
         expect(topJobs([{ packed: packJobsFor(student, read, vocabulary.words) }], query)).toEqual(expected)
+        // Ids still packed, and a job with a number for each block it came in: its score is one all the same.
+        const scores = scoreJobs([{ packed: packJobsFor(student, read, vocabulary.words) }], query, new Set(jobs.map(({ id }) => id)))
+        expect(scores).toEqual(new Map(topJobs([{ packed: packJobs(jobs) }], { ...query, count: jobs.length }).map(({ id, score }) => [id, score])))
         expect(topJobs([{ packed: packAllJobs(stored, vocabulary.words) }], query)).toEqual(expected)
       }),
       { numRuns: 150 },
