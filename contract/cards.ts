@@ -117,7 +117,7 @@ export const readCard = operation({
   output: z.object({
     state: z.enum(['unclaimed', 'claimed']),
     card: z.nullable(CardView),
-    consents: z.array(z.object({ purpose: ConsentPurpose, isGranted: z.boolean(), decidedAt: z.nullable(Instant) })),
+    consents: z.array(z.object({ purpose: ConsentPurpose, isGranted: z.boolean(), /** given on a wording that named less: not in force until decided again */ isToRenew: z.boolean(), decidedAt: z.nullable(Instant) })),
     /** who looked at the card lately, newest first */
     views: z.array(z.object({ viewerName: z.string(), viewerRole: z.string(), what: z.string(), at: Instant })),
   }),

@@ -60,7 +60,8 @@ export const readPrivacy = operation({
   output: z.object({
     /** true under 18; null while nobody has said when the student was born */
     isMinor: z.nullable(z.boolean()),
-    consents: z.array(z.object({ purpose: ConsentPurpose, isGranted: z.boolean(), decidedAt: z.nullable(Instant), version: z.nullable(z.string()) })),
+    /** isToRenew: given on a wording that named less; not in force until decided again */
+    consents: z.array(z.object({ purpose: ConsentPurpose, isGranted: z.boolean(), isToRenew: z.boolean(), decidedAt: z.nullable(Instant), version: z.nullable(z.string()) })),
     /** every decision, newest first; the newest 200 */
     history: z.array(Decision),
     /** the newest looks; listLooks has them all */

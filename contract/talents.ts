@@ -8,24 +8,23 @@ import { operation } from './operation'
 
 const many = <Item extends z.ZodMiniType>(item: Item, most = 20) => z._default(z.array(item).check(z.maxLength(most)), [])
 
-/** What a recruiter asks for; what is left out asks nothing. Lists: any of them; competencies and labels: all of them. */
+/**
+ * What a recruiter asks for; what is left out asks nothing. Lists: any of them; competencies and labels: all of them. It
+ * reaches only what students are told is shown; nobody is chosen by school (docs/decisions/024).
+ */
 export const TalentFilter = z.object({
-  schools: many(Id),
-  colleges: many(z.string().check(z.maxLength(60))),
   majors: many(MajorToken),
   levels: many(EducationLevel),
   graduationYears: many(z.int().check(z.gte(2000), z.lte(2100))),
   cities: many(CityCode),
   occupations: many(OccupationCode),
-  /** yuan a month one can pay; 0 = not said */
-  salaryMax: z._default(z.int().check(z.gte(0), z.lte(200_000)), 0),
   competencies: many(z.object({ id: CompetencyId, level: z.literal([1, 2, 3, 4, 5]), leastProvenance: Provenance }), 5),
   /** 'language:en', domain/cards/labels.ts */
   labels: many(z.string().check(z.maxLength(100)), 10),
 })
 export type TalentFilter = z.output<typeof TalentFilter>
 
-/** A student who consented to be found, with what they show to employers. */
+/** A student who consented to be found, with what they show to employers: the fields that the consent's wording names. */
 export const Talent = z.object({
   studentId: Id,
   name: z.string(),
@@ -36,7 +35,6 @@ export const Talent = z.object({
   graduationYear: z.int(),
   cities: z.array(CityCode),
   occupations: z.array(OccupationCode),
-  salaryMin: z.int(),
   /** null: the student keeps them to themselves */
   competencies: z.nullable(z.array(HeldCompetency)),
   labels: z.array(z.string()),
@@ -74,13 +72,12 @@ export const searchTalents = operation({
     cursor: Cursor,
     /** on the first page only */
     distributions: z.array(Distribution),
+    /** names of the schools in the distributions */
+    schools: z.array(z.object({ id: Id, name: z.string() })),
     /** what can be asked for, over everybody of the years and majors in question; on the first page only */
     choices: z.object({
       /** own postings that are open */
       jobs: z.array(z.object({ id: Id, title: z.string() })),
-      schools: z.array(z.object({ id: Id, name: z.string() })),
-      /** of the schools asked for; none while no school is */
-      colleges: z.array(z.string()),
       graduationYears: z.array(z.int()),
       labels: z.array(z.string()),
     }),

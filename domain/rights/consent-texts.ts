@@ -13,6 +13,8 @@ export interface ConsentText {
   version: string
   /** the first day it was shown, a date in China */
   sinceOn: string
+  /** what of a student the wording names, as the contract calls it; left out where it opens no list of fields */
+  names?: readonly string[]
   'zh-CN': ConsentWords
   en: ConsentWords
 }
@@ -26,6 +28,7 @@ const texts: Record<ConsentPurpose, readonly [ConsentText, ...ConsentText[]]> = 
     {
       version: '2026-11',
       sinceOn: '2026-11-01',
+      names: ['name', 'schoolName', 'major', 'graduationYear', 'cities', 'competencies', 'labels'],
       'zh-CN': {
         title: '让合适的单位找到我',
         explanation: '打开后，已核验的单位能在“人才”里看到你的职业卡并邀请你面试。关上，下一次查询就看不到了。',
@@ -35,6 +38,25 @@ const texts: Record<ConsentPurpose, readonly [ConsentText, ...ConsentText[]]> = 
         title: 'Let fitting employers find me',
         explanation: 'When on, verified employers can see your career card among talents and invite you. When off, the next search no longer shows you.',
         shows: ['Name, school, major and year of graduation', 'The cities you wish for', 'Competencies and levels, and the sections you chose to show'],
+      },
+    },
+    {
+      version: '2026-11-2',
+      sinceOn: '2026-11-28',
+      names: ['name', 'schoolName', 'college', 'major', 'level', 'graduationYear', 'cities', 'occupations', 'competencies', 'labels'],
+      'zh-CN': {
+        title: '让合适的单位找到我',
+        explanation: '打开后，已核验的单位能在“人才”里看到下面这些，并邀请你面试。关上，下一次查询就看不到了。',
+        shows: ['姓名、学校、学院、专业、学历和毕业年份', '愿望里的城市和职业；期望的月薪不给看，也不能用来找你', '能力与级别，以及你选择展示的部分'],
+      },
+      en: {
+        title: 'Let fitting employers find me',
+        explanation: 'When on, verified employers see among talents what is listed below, and can invite you. When off, the next search no longer shows you.',
+        shows: [
+          'Name, school, college, major, level of education and year of graduation',
+          'The cities and occupations you wish for; the pay you ask for is not shown, and nobody can search by it',
+          'Competencies and levels, and the sections you chose to show',
+        ],
       },
     },
   ],
@@ -113,4 +135,14 @@ export function currentConsentText(purpose: ConsentPurpose): ConsentText {
 /** The wording of a version somebody agreed to; undefined for a version that never was. */
 export function consentTextOf(purpose: ConsentPurpose, version: string): ConsentText | undefined {
   return texts[purpose].find((text) => text.version === version)
+}
+
+/**
+ * True while a decision opens what its purpose opens today: it was given, on a wording that named all of it. One that
+ * was given on less opens nothing until the student has read the wording of today and decided again (PIPL 14).
+ */
+export function isInForce(purpose: ConsentPurpose, decided: { isGranted: boolean; termsVersion: string } | undefined): boolean {
+  if (!decided?.isGranted) return false
+  const named = consentTextOf(purpose, decided.termsVersion)?.names ?? []
+  return (currentConsentText(purpose).names ?? []).every((field) => named.includes(field))
 }

@@ -2,10 +2,8 @@ import { PROVENANCES, type CompetencyLevel, type Provenance } from '~/domain/cat
 import { admitsMajor } from '~/domain/catalogues/major-token'
 import type { TalentRow } from './talent-row'
 
-/** What a recruiter asks for; an empty list asks nothing. */
+/** What a recruiter asks for; an empty list asks nothing. Never the school, nor the pay a student asks for (docs/decisions/024). */
 export interface TalentFilter {
-  schools: readonly string[]
-  colleges: readonly string[]
   /** disciplines, classes or majors */
   majors: readonly string[]
   levels: readonly string[]
@@ -14,8 +12,6 @@ export interface TalentFilter {
   cities: readonly string[]
   /** students who wish one of these occupations, or any */
   occupations: readonly string[]
-  /** yuan a month the employer can pay; students whose floor lies above are left out; 0 = not said */
-  salaryMax: number
   /** all of them */
   competencies: readonly { id: string; level: CompetencyLevel; leastProvenance: Provenance }[]
   /** keys of sub-labels, all of them */
@@ -25,14 +21,11 @@ export interface TalentFilter {
 /** True when a student satisfies everything the filter asks. */
 export function admitsTalent(filter: TalentFilter, row: TalentRow): boolean {
   return (
-    isAmong(filter.schools, row.schoolId) &&
-    isAmong(filter.colleges, row.college) &&
     isAmong(filter.levels, row.level) &&
     isAmong(filter.graduationYears, row.graduationYear) &&
     admitsMajor(filter.majors, row.major) &&
     meetsWish(filter.cities, row.cities) &&
     meetsWish(filter.occupations, row.occupations) &&
-    (filter.salaryMax === 0 || row.salaryMin <= filter.salaryMax) &&
     filter.competencies.every((asked) => holds(row, asked)) &&
     filter.labels.every((label) => row.labels.includes(label))
   )

@@ -15,15 +15,13 @@ export interface TalentRow {
   cities: CityCode[]
   /** [] = any occupation */
   occupations: OccupationCode[]
-  /** yuan a month; 0 = not said */
-  salaryMin: number
   /** [] also when the student keeps them to themselves */
   competencies: CompetencyHeld[]
   /** sub-labels, domain/cards/labels.ts, as keys: 'language:en' */
   labels: string[]
 }
 
-/** The row as the match knows a student: what is not shown does not speak. */
-export function profileOfTalent({ college: _college, labels: _labels, ...profile }: TalentRow): StudentProfile {
-  return profile
+/** The row as the match knows a student: what is not shown does not speak, the pay they ask for never. */
+export function profileOfTalent({ id, schoolId, major, level, graduationYear, cities, occupations, competencies }: TalentRow): StudentProfile {
+  return { id, schoolId, major, level, graduationYear, cities, occupations, salaryMin: 0, competencies }
 }

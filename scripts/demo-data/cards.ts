@@ -1,8 +1,9 @@
 import { studentRoleOn } from '~/domain/accounts/student-role'
-import { currentTermsVersion } from '~/domain/accounts/terms'
+import type { ConsentPurpose } from '~/domain/accounts/terms'
 import type { CompetencyId, CompetencyLevel, Provenance } from '~/domain/catalogues/codes'
 import { admitsMajor } from '~/domain/catalogues/major-token'
 import type { CompetencyHeld } from '~/domain/matching/market'
+import { currentConsentText } from '~/domain/rights/consent-texts'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { OCCUPATIONS, type Occupation } from '~/reference/occupations/occupations'
 import { OCCUPATION_PROFILES } from '~/reference/occupations/profiles'
@@ -29,7 +30,7 @@ export function writeClaim(world: World, account: Account, record: StudentRecord
   account.memberships.push({ role: studentRoleOn(chinaDateOf(world.calendar.now), graduationYear), scopeId: _id, scopeName: schoolName })
   world.event(_id, 'claimed', claimedAt, null)
   const { wishes, competencies, isFindable, wantsAlerts, updatedAt } = seed
-  const consent = (isGranted: boolean) => ({ isGranted, decidedAt: updatedAt, termsVersion: currentTermsVersion })
+  const consent = (purpose: ConsentPurpose, isGranted: boolean) => ({ [purpose]: { isGranted, decidedAt: updatedAt, termsVersion: currentConsentText(purpose).version } })
   const { cities = [], occupations = [], salaryMin = 0 } = wishes ?? {}
   return world.put('cards', {
     _id,
@@ -40,7 +41,7 @@ export function writeClaim(world: World, account: Account, record: StudentRecord
     graduationYear,
     wishes,
     profile: { id: _id, schoolId, level, graduationYear, major, cities, occupations, salaryMin, competencies },
-    consents: { 'be-found-by-employers': consent(isFindable), 'receive-job-alerts': consent(wantsAlerts) },
+    consents: { ...consent('be-found-by-employers', isFindable), ...consent('receive-job-alerts', wantsAlerts) },
     isFindable,
     wantsAlerts,
     dismissed: { jobs: [], occupations: [], cities: [] },

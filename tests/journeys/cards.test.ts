@@ -74,8 +74,8 @@ test('nothing is shown to employers before the student says so, and nothing afte
   expect(entries()).toMatchObject([{ isAlertable: true }, { isAlertable: true }])
   const { consents } = await wei.get(readCard, {})
   expect(consents.slice(0, 2)).toEqual([
-    { purpose: 'be-found-by-employers', isGranted: false, decidedAt: expect.any(String) as string },
-    { purpose: 'receive-job-alerts', isGranted: true, decidedAt: expect.any(String) as string },
+    { purpose: 'be-found-by-employers', isGranted: false, isToRenew: false, decidedAt: expect.any(String) as string },
+    { purpose: 'receive-job-alerts', isGranted: true, isToRenew: false, decidedAt: expect.any(String) as string },
   ])
 })
 

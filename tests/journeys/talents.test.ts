@@ -1,8 +1,10 @@
-import { readCard, saveCompetencies, setConsent } from '~/contract/cards'
+import { readCard, saveCompetencies, saveWishes, setConsent } from '~/contract/cards'
 import { saveShownSections } from '~/contract/card-entries'
 import type { InputOf } from '~/contract/operation'
+import { inviteToInterview } from '~/contract/interviews'
 import { compareTalents, listShortlist, removeFromShortlist, saveToShortlist, searchTalents } from '~/contract/talents'
 import { closeJob } from '~/contract/jobs'
+import { currentConsentText } from '~/domain/rights/consent-texts'
 import { scoreMatch } from '~/domain/matching/score-match'
 import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
 import { employer, job, recruiter, student, studentIdFor, together } from './support/hiring-world'
@@ -15,7 +17,7 @@ const waiting = { ...employer('e-waiting', '等核验公司'), status: 'unverifi
 const numbers = Array.from({ length: 40 }, (_, n) => n)
 const isFindable = (n: number) => n % 10 !== 9
 function someone(n: number) {
-  const seed = student(`n${n}`, `同学${n}`, { isFindable: isFindable(n), consents: { 'be-found-by-employers': { isGranted: isFindable(n), decidedAt: '2026-09-01T00:00:00.000Z', termsVersion: '1' } } })
+  const seed = student(`n${n}`, `同学${n}`, { isFindable: isFindable(n), consents: { 'be-found-by-employers': { isGranted: isFindable(n), decidedAt: '2026-09-01T00:00:00.000Z', termsVersion: currentConsentText('be-found-by-employers').version } } })
   const [card] = seed.cards ?? []
   if (!card) throw new Error('no card')
   const graduationYear = n % 4 === 0 ? 2026 : 2027
@@ -69,9 +71,6 @@ test.each([
   [{ graduationYears: [2026] }, (n: number) => n % 4 === 0],
   [{ cities: ['110000'] }, (n: number) => n % 3 !== 1],
   [{ competencies: [{ id: 'python', level: 3, leastProvenance: 'record' }] }, (n: number) => n % 5 === 0 && n % 6 >= 3],
-  [{ schools: ['nowhere'] }, () => false],
-  [{ schools: ['hit'], colleges: ['计算机学院'] }, () => true],
-  [{ salaryMax: 5999 }, () => false],
 ] satisfies [Asked, (n: number) => boolean][])('%j', async (filter, holds) => {
   expect(idsOf(await search(filter))).toEqual(idsWhere(holds))
 })
@@ -82,7 +81,8 @@ test('against a posting: who passes its conditions, in the order that scoring ea
   if (!offer) throw new Error('no offer')
   const expected = cloud
     .storedAll('cards', { isFindable: true })
-    .map(({ profile }) => ({ id: profile.id, score: scoreMatch(offer, profile).score }))
+    // The pay they ask for is theirs: it neither shows nor speaks.
+    .map(({ profile }) => ({ id: profile.id, score: scoreMatch(offer, { ...profile, salaryMin: 0 }).score }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
   expect(found.map(({ studentId, match }) => ({ id: studentId, score: match?.score }))).toEqual(expected)
@@ -90,7 +90,7 @@ test('against a posting: who passes its conditions, in the order that scoring ea
 })
 
 test('the spread of the whole result comes in the same call, and no cell is small', async () => {
-  const { distributions, choices, total, order } = await cloud.as('han').get(searchTalents, { filter: {} })
+  const { distributions, schools, choices, total, order } = await cloud.as('han').get(searchTalents, { filter: {} })
   expect({ total, order }).toEqual({ total: 36, order: 'daily' })
   const cellsOf = (kind: string) => distributions.find((one) => one.kind === kind)
   expect(cellsOf('major-class')?.cells).toEqual([{ key: '0809', count: 20 }, { key: '1202', count: 16 }])
@@ -98,7 +98,8 @@ test('the spread of the whole result comes in the same call, and no cell is smal
     for (const { count } of cells) expect(count).toBeGreaterThanOrEqual(5)
     expect(otherCount === 0 || otherCount >= 5).toBe(true)
   }
-  expect(choices).toMatchObject({ schools: [{ id: 'hit', name: '松江大学' }], graduationYears: [2026, 2027], colleges: [] })
+  expect(schools).toEqual([{ id: 'hit', name: '松江大学' }])
+  expect(choices.graduationYears).toEqual([2026, 2027])
   const few = await cloud.as('han').get(searchTalents, { filter: { competencies: [{ id: 'python', level: 5, leastProvenance: 'record' }] } })
   expect(few.total).toBeLessThan(5)
   expect(few.distributions).toEqual([])
@@ -138,6 +139,43 @@ test('what a student keeps to themselves neither shows nor speaks', async () => 
   expect(after?.competencies).toBeNull()
   expect(JSON.stringify(after)).not.toContain('python","required":3,"held":4')
   expect(idsOf(await search({ competencies: [{ id: 'python', level: 4, leastProvenance: 'self' }] }))).not.toContain(id)
+})
+
+test('what pay a student asks for can neither be read nor found out: whatever it is, the answers are the same', async () => {
+  const id = studentIdFor('n10')
+  const answers = async () => {
+    const found = (await search({}, 'j1')).find(({ studentId }) => studentId === id)
+    const { talents } = await cloud.as('han').get(compareTalents, { studentIds: [id], jobId: 'j1' })
+    return { found, talents }
+  }
+  const wish = (salaryMin: number) => cloud.as('n10').get(saveWishes, { cities: ['230100'], occupations: [], salaryMin })
+  await wish(6000)
+  const before = await answers()
+  expect(before.found).toBeDefined()
+  await wish(77_700)
+  expect(await answers()).toEqual(before)
+  await cloud.runTimers('nightly')
+  expect(await answers()).toEqual(before)
+  // Nor by who may be invited.
+  const quarter = 900_000
+  const slots = [{ startsAt: new Date(Math.ceil((Date.now() + 3 * 86_400_000) / quarter) * quarter).toISOString(), minutes: 30 }]
+  const answerBy = new Date(Date.now() + 86_400_000).toISOString()
+  expect((await cloud.as('han').get(inviteToInterview, { jobId: 'j1', studentId: id, form: 'video', slots, answerBy, message: '聊聊。' })).invitationId).toBeTruthy()
+})
+
+test('a consent given on a wording that named less opens nothing until it is given again', async () => {
+  const id = studentIdFor('n12')
+  const card = cloud.stored('cards', id)
+  if (!card) throw new Error('no card')
+  await cloud.load({ cards: [{ ...card, consents: { 'be-found-by-employers': { isGranted: true, decidedAt: '2026-11-02T00:00:00.000Z', termsVersion: '2026-11' } }, updatedAt: new Date().toISOString() }] })
+  const isFound = async () => (await search()).some(({ studentId }) => studentId === id)
+  expect(await isFound()).toBe(false)
+  expect(await cloud.as('han').refusal(saveToShortlist, { studentId: id, jobId: null, note: '' })).toBe('NO_LONGER_FINDABLE')
+  const own = async () => (await cloud.as('n12').get(readCard, {})).consents.find(({ purpose }) => purpose === 'be-found-by-employers')
+  expect(await own()).toMatchObject({ isGranted: false, isToRenew: true })
+  await cloud.as('n12').get(setConsent, { purpose: 'be-found-by-employers', isGranted: true })
+  expect(await own()).toMatchObject({ isGranted: true, isToRenew: false })
+  expect(await isFound()).toBe(true)
 })
 
 test('sub-labels are found once their section is shown', async () => {

@@ -7,6 +7,7 @@ import { levelsOf, pastLevels } from '~/domain/cards/growth'
 import { nextSteps } from '~/domain/cards/next-steps'
 import type { CardEntryRecord, CardGoalRecord } from '../../ports/card-collections'
 import type { Card, CardEventRecord } from '../../ports/collections'
+import { mayBeFound } from '../talents/talent-row-of'
 import { entryView } from './entry-view'
 
 /** The semesters of a card as a path: what was recorded, what it earned, where it leads, what to do next. */
@@ -30,7 +31,7 @@ export function cardTimeline(
       entries,
       hasWishes: card.wishes !== null,
       competencyCount: competencies.length,
-      isFindable: card.isFindable,
+      isFindable: mayBeFound(card),
       goals: measured.map(({ goalId, byOn, progress }) => ({ goalId, byOn, isReached: progress.isReached })),
     }),
     past: pastLevels(card.growth ?? {}, today),

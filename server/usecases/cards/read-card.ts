@@ -1,5 +1,6 @@
 import { readCard as operation } from '~/contract/cards'
 import { consentPurposes } from '~/domain/accounts/terms'
+import { isInForce } from '~/domain/rights/consent-texts'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { studentIdOfAccount } from '../../kernel/actor'
 import { implementQuery } from '../../kernel/implement'
@@ -51,6 +52,7 @@ export const readCard = implementQuery(operation, async ({ actor, now, ports: { 
 function consentsOf(card: Card | null) {
   return consentPurposes.map((purpose) => {
     const decided = card?.consents[purpose]
-    return { purpose, isGranted: decided?.isGranted ?? false, decidedAt: decided?.decidedAt ?? null }
+    const isGranted = isInForce(purpose, decided)
+    return { purpose, isGranted, isToRenew: decided?.isGranted === true && !isGranted, decidedAt: decided?.decidedAt ?? null }
   })
 }

@@ -2,6 +2,8 @@ import { inviteToInterview as operation } from '~/contract/interviews'
 import { formWords } from '~/domain/alerts/template-words'
 import { isOver } from '~/domain/applications/application-stage'
 import { findOfferProblem, invitationStatusAt } from '~/domain/interviews/invitation-rules'
+import { scoreMatch } from '~/domain/matching/score-match'
+import { profileOfTalent } from '~/domain/talents/talent-row'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import type { Card, Invitation, Job } from '../../ports/collections'
@@ -12,7 +14,7 @@ import { applicationIdOf } from '../applications/application-id'
 import { recordCardEvent } from '../cards/record-card-event'
 import { ensureConversation } from '../chat/ensure-conversation'
 import { employerMayAct } from '../employers/employer-may-act'
-import { matchView } from '../matching/match-view'
+import { mayBeFound, talentRowOf } from '../talents/talent-row-of'
 import { bookedCells, isFree } from './slot-claim'
 
 /** Offers times to a student who applied, or who consented to be found and fits. */
@@ -91,7 +93,8 @@ export const inviteToInterview = implementCommand(operation, {
 async function mayContact(tx: Transaction, job: Job, card: Card): Promise<boolean> {
   const application = await tx.get('applications', applicationIdOf(job._id, card._id))
   if (application) return !isOver(application.stage)
-  return card.isFindable && (matchView(job, card)?.isEligible ?? false)
+  // As the employer sees the student: what is not shown must not be told by who may be invited either.
+  return mayBeFound(card) && job.offer !== null && scoreMatch(job.offer, profileOfTalent(talentRowOf(card, ''))).isEligible
 }
 
 /** True while the student still has to answer, or an interview is ahead of both. */

@@ -5,6 +5,7 @@ import type { JobOffer } from '~/domain/matching/market'
 import type { IndexedStudent } from '~/domain/matching/students/indexed-student'
 import type { Card, Job, SubscriptionLedger } from '../../ports/collections'
 import type { Documents } from '../../ports/documents'
+import { mayBeFound } from '../talents/talent-row-of'
 import type { IndexKind } from '../../ports/match-collections'
 
 /** What the market says of a job; null while it is not published. */
@@ -17,8 +18,10 @@ export function offerOf(job: Pick<Job, 'status' | 'offer'> | null): JobOffer | n
  * look them up.
  */
 export function studentOf(card: Card | null, ledger: Pick<SubscriptionLedger, 'hasJobAlertQuota'> | null): IndexedStudent | null {
-  if (!card?.wishes || !(card.isFindable || card.wantsAlerts)) return null
-  return { profile: card.profile, isFindable: card.isFindable, isAlertable: card.wantsAlerts && (ledger?.hasJobAlertQuota ?? false) }
+  if (!card?.wishes) return null
+  const isFindable = mayBeFound(card)
+  if (!isFindable && !card.wantsAlerts) return null
+  return { profile: card.profile, isFindable, isAlertable: card.wantsAlerts && (ledger?.hasJobAlertQuota ?? false) }
 }
 
 /** One of the two indexes: how it is laid out, and what stands in the collection that it is made from. */

@@ -1,5 +1,6 @@
 import { readPrivacy as operation } from '~/contract/rights'
 import { consentPurposes } from '~/domain/accounts/terms'
+import { isInForce } from '~/domain/rights/consent-texts'
 import { implementQuery } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import { isMinor } from './age-of'
@@ -33,7 +34,8 @@ export const readPrivacy = implementQuery(operation, async ({ actor: { account, 
     isMinor: isMinor(student, cipher, now),
     consents: consentPurposes.map((purpose) => {
       const decided = card.consents[purpose]
-      return { purpose, isGranted: decided?.isGranted ?? false, decidedAt: decided?.decidedAt ?? null, version: decided?.termsVersion ?? null }
+      const isGranted = isInForce(purpose, decided)
+      return { purpose, isGranted, isToRenew: decided?.isGranted === true && !isGranted, decidedAt: decided?.decidedAt ?? null, version: decided?.termsVersion ?? null }
     }),
     history: history.map(({ purpose, isGranted, version, at }) => ({ purpose, isGranted, version, at })),
     looks,

@@ -42,13 +42,15 @@ export const searchTalents = implementCommand(operation, {
       viewTalents(documents, actor.membership.scopeId, [...rows.keys()], job, rows),
       skip === 0 ? documents.find('jobs', { employerId: actor.membership.scopeId, status: 'published' }, { order: [['updatedAt', 'desc']], fields: ['title'], limit: shownJobs }) : [],
     ])
+    const distributions = skip === 0 ? distributionsOf(ordered) : []
     const found: Found = {
       total: ordered.length,
       order: job ? 'match' : 'daily',
       talents,
       cursor: page.cursor,
-      distributions: skip === 0 ? distributionsOf(ordered) : [],
-      choices: { ...(skip === 0 ? choicesOf(read, filter) : nothingToChoose), jobs: jobs.map(({ _id, title }) => ({ id: _id, title })) },
+      distributions,
+      schools: (distributions.find(({ kind }) => kind === 'school')?.cells ?? []).map(({ key }) => ({ id: key, name: read.schools.get(key) ?? '' })),
+      choices: { ...(skip === 0 ? choicesOf(read) : nothingToChoose), jobs: jobs.map(({ _id, title }) => ({ id: _id, title })) },
     }
     return ok(found)
   },
@@ -84,15 +86,12 @@ function byDay(rows: readonly TalentRow[], date: string): TalentRow[] {
 }
 
 type Choices = Omit<Found['choices'], 'jobs'>
-const nothingToChoose: Choices = { schools: [], colleges: [], graduationYears: [], labels: [] }
+const nothingToChoose: Choices = { graduationYears: [], labels: [] }
 
-function choicesOf({ rows, schools, graduationYears }: TalentsRead, filter: TalentFilter): Choices {
-  const ofSchools = filter.schools.length === 0 ? [] : rows.filter(({ schoolId }) => filter.schools.includes(schoolId))
+function choicesOf({ rows, graduationYears }: TalentsRead): Choices {
   const labels = new Map<string, number>()
   for (const row of rows) for (const label of row.labels) labels.set(label, (labels.get(label) ?? 0) + 1)
   return {
-    schools: [...schools].map(([id, name]) => ({ id, name })).sort((a, b) => a.name.localeCompare(b.name, 'zh')),
-    colleges: [...new Set(ofSchools.map(({ college }) => college).filter((college) => college !== ''))].sort((a, b) => a.localeCompare(b, 'zh')),
     graduationYears,
     labels: [...labels].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, shownLabels).map(([label]) => label),
   }

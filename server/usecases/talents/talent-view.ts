@@ -32,7 +32,7 @@ export async function viewTalents(documents: Documents, employerId: string, ids:
     if (!card || !row) return []
     const application = applications.find((one) => one.studentId === studentId)
     const invitation = invitations.find((one) => one.studentId === studentId)
-    const { college, major, level, graduationYear, cities, occupations, salaryMin, labels } = row
+    const { college, major, level, graduationYear, cities, occupations, labels } = row
     return [
       {
         studentId,
@@ -44,7 +44,6 @@ export async function viewTalents(documents: Documents, employerId: string, ids:
         graduationYear,
         cities,
         occupations,
-        salaryMin,
         competencies: shownSectionsOf(card).includes('competencies') ? row.competencies : null,
         labels,
         match: job && forEmployer(explain(job.offer, profileOfTalent(row))),

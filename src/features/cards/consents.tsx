@@ -7,6 +7,7 @@ import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
+import { Banner } from '~/src/ui/feedback/banner'
 import { Switch } from '~/src/ui/field/switch'
 import { Divider } from '~/src/ui/layout/divider'
 import { Stack } from '~/src/ui/layout/stack'
@@ -33,14 +34,15 @@ export function Consents({ consents }: { consents: readonly Consent[] }) {
   )
 }
 
-function ConsentSwitch({ consent: { purpose, isGranted, decidedAt } }: { consent: Consent }) {
+function ConsentSwitch({ consent: { purpose, isGranted, isToRenew, decidedAt } }: { consent: Consent }) {
   const { t, locale } = useText()
   const { isOn, isPending, change, notice } = useConsent(purpose, isGranted)
-  const when = decidedAt === null ? '' : ` ${t('cards.consent.decided', { when: formatAgo(decidedAt, Date.now(), locale) })}`
+  const when = decidedAt === null || isToRenew ? '' : ` ${t('cards.consent.decided', { when: formatAgo(decidedAt, Date.now(), locale) })}`
   const { title, explanation } = currentConsentText(purpose)[locale]
   return (
     <>
       <Switch label={title} hint={`${explanation}${when}`} isChecked={isOn} isDisabled={isPending} onChange={change} />
+      {isToRenew && !isOn && <Banner>{t('cards.consent.toRenew')}</Banner>}
       <MinorNotice {...notice} />
     </>
   )

@@ -42,14 +42,15 @@ export function ConsentList({ privacy: { consents, history, isMinor } }: { priva
   )
 }
 
-function Consent({ consent: { purpose, isGranted, decidedAt } }: { consent: Privacy['consents'][number] }) {
+function Consent({ consent: { purpose, isGranted, isToRenew, decidedAt } }: { consent: Privacy['consents'][number] }) {
   const { t, locale } = useText()
   const { isOn, isPending, change, notice } = useConsent(purpose, isGranted)
   const { title, explanation, shows } = currentConsentText(purpose)[locale]
-  const when = decidedAt === null ? '' : ` ${t('cards.consent.decided', { when: formatAgo(decidedAt, Date.now(), locale) })}`
+  const when = decidedAt === null || isToRenew ? '' : ` ${t('cards.consent.decided', { when: formatAgo(decidedAt, Date.now(), locale) })}`
   return (
     <Stack gap={8}>
       <Switch label={title} hint={`${explanation}${when}`} isChecked={isOn} isDisabled={isPending} onChange={change} />
+      {isToRenew && !isOn && <Banner>{t('cards.consent.toRenew')}</Banner>}
       <Stack gap={4}>
         <Text size={12} weight="medium" tone="muted" isBlock>
           {t('rights.shows')}

@@ -11,7 +11,6 @@ const talent = (studentId: string, levels: Record<string, number> | null, change
   graduationYear: 2027,
   cities: [],
   occupations: [],
-  salaryMin: 0,
   competencies: levels && Object.entries(levels).map(([id, level]) => ({ id, level: level as 3, provenance: 'self' })),
   labels: [],
   match: null,

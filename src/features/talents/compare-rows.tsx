@@ -8,7 +8,6 @@ import { LabelTags } from './competency-tags'
 import { strongest } from './strongest'
 import type { Talent } from './talent-search'
 import { TalentState } from './talent-state'
-import { useWishWords } from './use-wish-words'
 
 export interface CompareRow {
   id: string
@@ -20,7 +19,6 @@ export interface CompareRow {
 export function useCompareRows(talents: readonly Talent[]): CompareRow[] {
   const { t } = useText()
   const labels = useLabels()
-  const wishes = useWishWords()
   return useMemo(() => {
     const words = (text: string) => <Text size={14}>{text || t('talents.notSaid')}</Text>
     const withMatch = talents.some(({ match }) => match !== null)
@@ -38,11 +36,10 @@ export function useCompareRows(talents: readonly Talent[]): CompareRow[] {
       ...competencies,
       { id: 'cities', header: t('talents.wishCities'), cell: ({ cities }) => words(cities.length > 0 ? cities.map(labels.city).join(t('common.listSeparator')) : t('common.any')) },
       { id: 'occupations', header: t('talents.wishOccupations'), cell: ({ occupations }) => words(occupations.length > 0 ? occupations.map(labels.occupation).join(t('common.listSeparator')) : t('common.any')) },
-      { id: 'salary', header: t('talents.wishSalary'), cell: (talent) => words(talent.salaryMin > 0 ? wishes(talent).salary.replace(`${t('talents.wishSalary')} `, '') : '') },
       { id: 'labels', header: t('talents.labels'), cell: (talent) => (talent.labels.length > 0 ? <LabelTags talent={talent} count={12} /> : words('')) },
       { id: 'state', header: t('talents.column.state'), cell: (talent) => <TalentState talent={talent} /> },
     ]
-  }, [talents, t, labels, wishes])
+  }, [talents, t, labels])
 }
 
 function LevelCell({ talent, competencyId, level, required }: { talent: Talent; competencyId: string; level: number | null; required: number | null }) {

@@ -4,14 +4,14 @@ import { Bars } from '~/src/ui/charts/bars'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
 import { Stack } from '~/src/ui/layout/stack'
 import { Text } from '~/src/ui/text/text'
-import { askedBy, isAsked, type TalentFilter, type TalentsFound } from './talent-search'
+import { askedBy, canBeAsked, isAsked, type TalentFilter, type TalentsFound } from './talent-search'
 import { useDistributionWords } from './use-distribution-words'
 import styles from './talent-charts.module.scss'
 
-/** How everybody found is spread, not only those on the page; a tap on a bar asks for it. */
+/** How everybody found is spread, not only those on the page; a tap on a bar asks for it, where one may ask. */
 export function TalentCharts({ found, filter, onFilter }: { found: TalentsFound; filter: TalentFilter; onFilter: (filter: TalentFilter) => void }) {
   const { t } = useText()
-  const words = useDistributionWords(found.choices.schools)
+  const words = useDistributionWords(found.schools)
   if (found.distributions.length === 0) return <EmptyState drawing="people" title={t('talents.chart.tooFewTitle')} body={t('talents.chart.tooFewText')} />
   return (
     <Stack gap={24}>
@@ -24,8 +24,7 @@ export function TalentCharts({ found, filter, onFilter }: { found: TalentsFound;
               id: key,
               label: words(kind, key),
               value: count,
-              isMarked: isAsked(filter, kind, key),
-              ...(kind === 'city' && key === 'any' ? {} : { onTap: () => onFilter(askedBy(filter, kind, key)) }),
+              ...(canBeAsked(kind, key) && { isMarked: isAsked(filter, kind, key), onTap: () => onFilter(askedBy(filter, kind, key)) }),
             }))}
           />
           {otherCount > 0 && (

@@ -7,9 +7,6 @@ import { AskedCompetencies } from './asked-competencies'
 import type { TalentFilter, TalentsFound } from './talent-search'
 import { useLabelWords } from './use-label-words'
 
-/** Yuan a month one can say to pay; steps that postings fall into. */
-const pays = [4000, 5000, 6000, 8000, 10_000, 12_000, 15_000, 20_000, 30_000]
-
 /** Everything one can ask for; what is chosen counts at once. */
 export function TalentFilters({ jobId, onJob, filter, onFilter, choices }: {
   jobId: string | undefined
@@ -40,18 +37,8 @@ export function TalentFilters({ jobId, onJob, filter, onFilter, choices }: {
         value={filter.graduationYears.map(String)}
         onChange={(years) => set({ graduationYears: years.map(Number) })}
       />
-      <PickerField {...any} label={t('talents.filter.schools')} max={20} options={(choices?.schools ?? []).map(({ id, name }) => ({ value: id, label: name }))} value={filter.schools} onChange={(schools) => set({ schools, colleges: [] })} />
-      {filter.schools.length > 0 && (
-        <PickerField {...any} label={t('talents.filter.colleges')} max={20} options={(choices?.colleges ?? filter.colleges).map((college) => ({ value: college, label: college }))} value={filter.colleges} onChange={(colleges) => set({ colleges })} />
-      )}
       <PickerField {...any} label={t('talents.filter.cities')} max={20} options={options.cities} value={filter.cities} onChange={(cities) => set({ cities })} />
       <PickerField {...any} label={t('talents.filter.occupations')} max={20} options={options.occupations} value={filter.occupations} onChange={(occupations) => set({ occupations })} />
-      <PickerField
-        label={t('talents.filter.salaryMax')}
-        options={[{ value: '0', label: t('common.any') }, ...pays.map((pay) => ({ value: String(pay), label: t('talents.yuan', { n: pay.toLocaleString('en') }) }))]}
-        value={[String(filter.salaryMax)]}
-        onChange={([pay]) => set({ salaryMax: Number(pay ?? 0) })}
-      />
       <AskedCompetencies asked={filter.competencies} options={options.competencies} onChange={(competencies) => set({ competencies })} />
       {labels.length > 0 && (
         <PickerField {...any} label={t('talents.filter.labels')} hint={t('talents.filter.labelsHint')} max={10} options={labels.map((key) => ({ value: key, label: labelWords(key) }))} value={filter.labels} onChange={(labels) => set({ labels })} />

@@ -1,10 +1,9 @@
-import { askedBy, askNothing, countAsked, isAsked } from './talent-search'
+import { askedBy, askNothing, canBeAsked, countAsked, isAsked } from './talent-search'
 
 test.each([
   ['major-class', '0809'],
   ['level', '21'],
   ['graduation-year', '2027'],
-  ['school', 'jcu'],
   ['city', '420100'],
   ['competency', 'python'],
   ['label', 'language:en'],
@@ -20,6 +19,10 @@ test('a sixth competency is not asked for: five is what one call takes', () => {
   expect(askedBy(five, 'competency', 'f').competencies).toHaveLength(5)
 })
 
-test('students of any city are no city to ask for', () => {
-  expect(askedBy(askNothing, 'city', 'any')).toBe(askNothing)
+test.each([
+  ['city', '420100', true],
+  ['city', 'any', false],
+  ['school', 'jcu', false],
+] as const)('a bar of %s %s can be asked for: %s', (kind, key, expected) => {
+  expect(canBeAsked(kind, key)).toBe(expected)
 })

@@ -11,25 +11,30 @@ export type Distribution = TalentsFound['distributions'][number]
 export { talentLimits } from '~/domain/talents/talent-limits'
 
 export const askNothing: TalentFilter = {
-  schools: [],
-  colleges: [],
   majors: [],
   levels: [],
   graduationYears: [],
   cities: [],
   occupations: [],
-  salaryMax: 0,
   competencies: [],
   labels: [],
 }
 
 /** How many things the filter asks. */
-export function countAsked({ salaryMax, ...lists }: TalentFilter): number {
-  return Object.values(lists).filter(({ length }) => length > 0).length + (salaryMax > 0 ? 1 : 0)
+export function countAsked(filter: TalentFilter): number {
+  return Object.values(filter).filter(({ length }) => length > 0).length
 }
 
-/** The filter with one value of a distribution asked for, or no longer; null for a distribution one can't ask by. */
-export function askedBy(filter: TalentFilter, kind: Distribution['kind'], key: string): TalentFilter {
+/** What bars can be asked for: all but the school, by which nobody is chosen. */
+export type AskableKind = Exclude<Distribution['kind'], 'school'>
+
+/** True for a bar that asks for its value when it is tapped. */
+export function canBeAsked(kind: Distribution['kind'], key: string): kind is AskableKind {
+  return kind !== 'school' && !(kind === 'city' && key === 'any')
+}
+
+/** The filter with one value of a distribution asked for, or no longer. */
+export function askedBy(filter: TalentFilter, kind: AskableKind, key: string): TalentFilter {
   const flip = <T>(list: readonly T[], value: T) => (list.includes(value) ? list.filter((one) => one !== value) : [...list, value])
   switch (kind) {
     case 'major-class':
@@ -38,10 +43,8 @@ export function askedBy(filter: TalentFilter, kind: Distribution['kind'], key: s
       return { ...filter, levels: flip(filter.levels, key as TalentFilter['levels'][number]) }
     case 'graduation-year':
       return { ...filter, graduationYears: flip(filter.graduationYears, Number(key)) }
-    case 'school':
-      return { ...filter, schools: flip(filter.schools, key), colleges: [] }
     case 'city':
-      return key === 'any' ? filter : { ...filter, cities: flip(filter.cities, key) }
+      return { ...filter, cities: flip(filter.cities, key) }
     case 'competency':
       return { ...filter, competencies: flipCompetency(filter.competencies, key) }
     case 'label':
@@ -55,12 +58,11 @@ function flipCompetency(asked: readonly AskedCompetency[], id: string): AskedCom
 }
 
 /** True when the filter asks for this value of a distribution. */
-export function isAsked(filter: TalentFilter, kind: Distribution['kind'], key: string): boolean {
-  const values: Record<Distribution['kind'], readonly string[]> = {
+export function isAsked(filter: TalentFilter, kind: AskableKind, key: string): boolean {
+  const values: Record<AskableKind, readonly string[]> = {
     'major-class': filter.majors,
     level: filter.levels,
     'graduation-year': filter.graduationYears.map(String),
-    school: filter.schools,
     city: filter.cities,
     competency: filter.competencies.map(({ id }) => id),
     label: filter.labels,

@@ -7,7 +7,7 @@ import type { Distribution, TalentsFound } from './talent-search'
 import { useLabelWords } from './use-label-words'
 
 /** What a cell of a distribution is called. */
-export function useDistributionWords(schools: TalentsFound['choices']['schools']): (kind: Distribution['kind'], key: string) => string {
+export function useDistributionWords(schools: TalentsFound['schools']): (kind: Distribution['kind'], key: string) => string {
   const { t } = useText()
   const labels = useLabels()
   const labelWords = useLabelWords()

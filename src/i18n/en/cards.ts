@@ -95,6 +95,7 @@ export const cards: Translation<typeof source> = {
     on: 'On, from now',
     off: 'Off, from now',
     decided: 'Decided {{when}}',
+    toRenew: 'The wording is new and names everything employers see. Please read it again; until you switch it on, they see nothing.',
     needsCard: 'Claim your record first, then decide.',
   },
   errors: {

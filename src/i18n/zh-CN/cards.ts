@@ -93,6 +93,7 @@ export const cards = {
     on: '已打开，马上生效',
     off: '已关上，马上生效',
     decided: '{{when}}决定的',
+    toRenew: '说明更新了，写明了单位能看到的每一项。请再看一遍；在你重新打开之前，不给单位看。',
     needsCard: '认领学籍之后再来决定。',
   },
   errors: {

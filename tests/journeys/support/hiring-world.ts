@@ -1,6 +1,7 @@
 import type { Posting } from '~/contract/jobs'
 import { currentTermsVersion } from '~/domain/accounts/terms'
 import type { Membership } from '~/domain/accounts/roles'
+import { currentConsentText } from '~/domain/rights/consent-texts'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import type { Account, Card, Employer, Job, StudentRecord } from '~/server/ports/collections'
 import { publishedFields } from '~/server/usecases/jobs/published-fields'
@@ -51,7 +52,7 @@ export function student(openid: string, name: string, change: Partial<Card> = {}
       ...wishes,
       competencies: [{ id: 'python', level: 4, provenance: 'self' }, { id: 'teamwork', level: 4, provenance: 'self' }],
     },
-    consents: {},
+    consents: change.isFindable ? { 'be-found-by-employers': { isGranted: true, decidedAt: joinedAt, termsVersion: currentConsentText('be-found-by-employers').version } } : {},
     isFindable: false,
     wantsAlerts: true,
     dismissed: { jobs: [], occupations: [], cities: [] },
