@@ -31,12 +31,12 @@ function messageOf(row: InboxRecord, account: Account): InboxMessage {
   return { messageId: _id, kind, detail, target, createdAt, isRead: !isUnread(row, account) }
 }
 
-/** What is found while reading: jobs that are new and fit, and the school's round of this week. */
+/** What is found while reading: jobs that are new and fit, where the student wants to hear of them, and the school's round of this week. */
 async function foundRows(ports: Ports, account: Account, now: string): Promise<InboxMessage[]> {
   const studentId = studentIdOfAccount(account)
   const card = studentId ? await ports.documents.get('cards', studentId) : null
   if (!card?.wishes) return []
-  const [matches, picks] = await Promise.all([matchRows(ports, card, account, now), picksOfStudent(ports.documents, card, now)])
+  const [matches, picks] = await Promise.all([card.wantsAlerts ? matchRows(ports, card, account, now) : [], picksOfStudent(ports.documents, card, now)])
   if (!picks) return matches
   const { roundId, title, schoolName, publishedAt } = picks.round
   const detail = { title, schoolName, count: String(picks.picks.length) }
