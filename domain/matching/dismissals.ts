@@ -54,3 +54,8 @@ export function isHidden(standing: Dismissals, job: Pick<DismissedJob, 'id' | 'c
 export function isUnwanted(standing: Dismissals, job: Pick<DismissedJob, 'occupation'>): boolean {
   return standing.occupations.includes(job.occupation)
 }
+
+/** Whether the student said no to a job in any of these ways: it may stand in the feed, but they are not told of it. */
+export function isUnwelcome(standing: Dismissals, job: DismissedJob): boolean {
+  return isHidden(standing, job) || isUnwanted(standing, job)
+}

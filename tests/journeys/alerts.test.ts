@@ -11,6 +11,8 @@ import { account, employer, job, recruiter, student, studentIdFor, together } fr
 
 const qiming = employer('e-qiming', '启明科技')
 const people = Array.from({ length: 12 }, (_, n) => `s${n}`)
+/** Who say no to something, and two of whom a posting may tell one. */
+const choosy = Array.from({ length: 7 }, (_, n) => `u${n}`)
 /** Of whom the platform has counted nothing before the storm. */
 const crowd = Array.from({ length: 12 }, (_, n) => `c${n}`)
 
@@ -21,7 +23,7 @@ beforeAll(async () => {
       { employers: [qiming], jobs: [job('old', qiming, 'han')] },
       recruiter('han', '韩经理', qiming),
       { accounts: [account('office', '就业办', [{ role: 'career-office', scopeId: 'hit', scopeName: '松江大学' }])] },
-      ...[...people, ...crowd].map((openid) => student(openid, `${openid}同学`)),
+      ...[...people, ...choosy, ...crowd].map((openid) => student(openid, `${openid}同学`)),
       student('silent', '不要提醒', { wantsAlerts: false }),
       student('elsewhere', '不去那里', { profile: { ...profileOf('elsewhere'), cities: ['310000'] } }),
     ),
@@ -127,6 +129,44 @@ test('publishing a change of a job that was announced announces it to nobody twi
   await publish('other')
   await tick()
   expect(sentTo('s5')).toHaveLength(2)
+})
+
+test('a posting tells as many as it may and no more, however often it is published; an old one is no news', async () => {
+  await allow('u5')
+  await allow('u6')
+  const rowOf = (n: number) => ({ _id: `job-alert|full|someone-${n}`, task: { kind: 'job-published' as const, jobId: 'full' }, state: 'done' as const, attempts: 1, unknownCount: 0, nextAt: '', lastError: '', createdAt: new Date(cloud.local.clock.now()).toISOString() })
+  await cloud.load({ outbox: Array.from({ length: 499 }, (_, n) => rowOf(n)) })
+  await publish('full')
+  await tick()
+  await publish('full')
+  await tick()
+  expect([...sentTo('u5'), ...sentTo('u6')].filter(({ page }) => page?.endsWith('id=full'))).toHaveLength(1)
+
+  const [rest = ''] = ['u5', 'u6'].filter((openid) => quotaOf(openid) > 0)
+  await publish('old-news')
+  await cloud.load({ jobs: [{ ...cloud.stored('jobs', 'old-news')!, publishedAt: new Date(cloud.local.clock.now() - 20 * 86_400_000).toISOString() }] })
+  await tick()
+  expect(quotaOf(rest)).toBe(1)
+})
+
+test('who said no to the city, to the kind of work or to the job, or applied already, is not told of it', async () => {
+  const told = ['u0', 'u1', 'u2', 'u3', 'u4']
+  const dismissals = {
+    u0: { jobs: [], occupations: [], cities: ['230100'] },
+    u1: { jobs: [], occupations: ['2-02-10-03'], cities: [] },
+    u2: { jobs: ['unwelcome'], occupations: [], cities: [] },
+  }
+  for (const openid of told) await allow(openid)
+  const cards = cloud.storedAll('cards')
+  const cardOf = (openid: string) => cards.find(({ _id }) => _id === studentIdFor(openid))!
+  await cloud.load({ cards: Object.entries(dismissals).map(([openid, dismissed]) => ({ ...cardOf(openid), dismissed })) })
+  await publish('unwelcome')
+  await cloud.as('u3').get(applyToJob, { jobId: 'unwelcome', note: '' })
+  await tick()
+  const alerted = () => told.filter((openid) => cloud.stored('outbox', `job-alert|unwelcome|${studentIdFor(openid)}`))
+  expect(alerted()).toEqual(['u4'])
+  await cloud.load({ cards: Object.keys(dismissals).map((openid) => cardOf(openid)) })
+  await cloud.as('han').get(closeJob, { jobId: 'unwelcome' })
 })
 
 test('a person who allows no more: no second try, the count corrected, asked again at the next tap', async () => {

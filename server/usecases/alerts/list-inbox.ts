@@ -1,4 +1,5 @@
 import { type InboxMessage, listInbox as operation } from '~/contract/alerts'
+import { alertThreshold } from '~/domain/matching/alert-threshold'
 import { studentIdOfAccount } from '../../kernel/actor'
 import { implementQuery } from '../../kernel/implement'
 import { pageOf, skipOf } from '../../kernel/page-cursor'
@@ -10,8 +11,6 @@ import { picksOfStudent } from '../recommendations/picks-of-student'
 import { isUnread } from './is-unread'
 
 const pageSize = 30
-/** Days a new match stays in the inbox. */
-const matchDays = 14
 const shownMatches = 20
 
 /** The inbox, newest first. A student's new matches are found while reading: publishing a job writes nothing here. */
@@ -44,7 +43,7 @@ async function foundRows(ports: Ports, account: Account, now: string): Promise<I
 }
 
 async function matchRows(ports: Ports, card: Card, account: Account, now: string): Promise<InboxMessage[]> {
-  const since = new Date(Date.parse(now) - matchDays * 86_400_000).toISOString()
+  const since = new Date(Date.parse(now) - alertThreshold.newsDays * 86_400_000).toISOString()
   const matches = await newMatchesFor(ports, card, since, now)
   return matches.slice(0, shownMatches).map(({ job, score }) => {
     const createdAt = job.publishedAt ?? since
