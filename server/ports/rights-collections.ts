@@ -68,6 +68,7 @@ export interface DataDisputeRecord {
 export interface DeletionRequest {
   /** account id */
   _id: string
+  /** the record that goes with the account; the pseudonym, under which there is none, once the record is somebody else's */
   studentId: string
   openid: string
   /** what the person keeps as proof */

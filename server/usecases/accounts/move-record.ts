@@ -18,6 +18,9 @@ export async function moveRecord(tx: Transaction, student: StudentRecord, to: Ac
     await tx.update('accounts', from._id, { set: { memberships } })
     await moveDealings(tx, student._id, from._id, to._id)
     await forgetAssessments(tx, student._id)
+    // Who asked to leave leaves without it: what is cleared that night is the account.
+    const leaving = await tx.get('deletions', from._id)
+    if (leaving) await tx.update('deletions', from._id, { set: { studentId: leaving.pseudonym } })
   }
   await linkRecord(tx, to, student, now)
 }
