@@ -2,6 +2,7 @@ import { removeSpentRecords } from '../usecases/alerts/remove-spent-records'
 import { closeExpiredJobs } from '../usecases/jobs/close-expired-jobs'
 import { compactMarket } from '../usecases/matching/compact-market'
 import { removeRoomSignals } from '../usecases/interviews/remove-room-signals'
+import { removeSpentFiles } from '../usecases/files/remove-spent-files'
 import { carryOutDeletions } from '../usecases/rights/carry-out-deletions'
 import { removeExpiredExports } from '../usecases/rights/remove-expired-exports'
 import { compactSearch } from '../usecases/search/compact-search'
@@ -18,5 +19,6 @@ export const nightlyJobs = [
   drawRounds,
   removeRoomSignals,
   removeExpiredExports,
+  removeSpentFiles,
   removeSpentRecords,
 ] as const

@@ -20,6 +20,7 @@ import type { AssessmentCollections } from './assessment-collections'
 import type { MatchCollections } from './match-collections'
 import type { ConfirmationCollections } from './confirmation-collections'
 import type { DeskCollections } from './desk-collections'
+import type { FileCollections } from './file-collections'
 import type { RightsCollections } from './rights-collections'
 import type { ResumeCollections } from './resume-collections'
 import type { RoomCollections } from './room-collections'
@@ -364,6 +365,7 @@ export interface Collections
     SharingCollections,
     ConfirmationCollections,
     DeskCollections,
+    FileCollections,
     CardCollections,
     RightsCollections,
     TalentCollections,

@@ -1,7 +1,9 @@
 import { applyToJob, viewApplicant, withdrawApplication } from '~/contract/applications'
 import { readCard } from '~/contract/cards'
 import { type ResumeContent, downloadSentResume, listResumes, openSentResume, previewResume, readResume, removeResume, renderResume, saveResume } from '~/contract/resumes'
+import { requestDeletion } from '~/contract/rights'
 import { noWording } from '~/domain/resumes/resume-draft'
+import { deletionRules } from '~/domain/rights/deletion-rules'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import { rasterise, textsOf } from '~/server/adapters/pdf/testing/rasterise'
 import type { CardEntryRecord } from '~/server/ports/card-collections'
@@ -34,6 +36,9 @@ function entry(openid: string, id: string, over: Partial<Extract<CardEntryRecord
     ...over,
   }
 }
+
+// PDFs take a second each on a busy machine.
+jest.setTimeout(60_000)
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -104,7 +109,7 @@ test('the preview draws what is not saved yet, and the PDF shows the same words,
 
   const { resumeId } = await lin.get(saveResume, { resumeId: null, revision: 0, title: '后端/方向', jobId: null, content })
   const rendered = await lin.get(renderResume, { resumeId })
-  expect(lin.cost(renderResume)).toMatchObject({ reads: 6, writes: 1 })
+  expect(lin.cost(renderResume)).toMatchObject({ reads: 6, writes: 3 })
   expect(rendered).toMatchObject({ fileName: '林垚玥-后端 方向.pdf', pageCount: 1, missing: ['𠮷'] })
   const pdf = await pdfAt(rendered.url)
   const [text = ''] = await textsOf(pdf)
@@ -212,17 +217,33 @@ test('an application without a résumé shows none', async () => {
   expect(await cloud.as('han').refusal(openSentResume, { applicationId })).toBe('NOT_FOUND')
 })
 
+const pdfsOf = (openid: string) => cloud.local.storage.files.list().map(({ path }) => path).filter((path) => path.startsWith(`resumes/${studentIdFor(openid)}/`))
+
 test('a résumé that is removed leaves no file, unless an application shows it', async () => {
   const lin = cloud.as('lin')
   const draft = await save('lin', { summary: '没寄出去' })
   const { url } = await lin.get(renderResume, { resumeId: draft })
   await lin.get(removeResume, { resumeId: draft })
+  await cloud.runTimers('nightly')
   expect((await fetch(url)).ok).toBe(false)
   expect(await lin.refusal(readResume, { resumeId: draft })).toBe('NOT_FOUND')
   const { resumes, isClaimed } = await lin.get(listResumes, {})
   expect(lin.cost(listResumes)).toMatchObject({ reads: 3, writes: 0 })
   expect(isClaimed).toBe(true)
   expect(resumes.map(({ resumeId }) => resumeId)).not.toContain(draft)
+})
+
+test('two devices that draw at once, and a page drawn over: one PDF stays of a résumé, the one it shows', async () => {
+  const wang = cloud.as('wang')
+  const resumeId = await save('wang', { summary: '第一稿' })
+  const drawn = [0, 1].map(() => wang.get(renderResume, { resumeId }))
+  await wang.get(saveResume, { resumeId, revision: 1, title: '后端方向', jobId: null, content: await draftOf('wang', { summary: '第二稿' }) })
+  await Promise.all([...drawn, wang.get(renderResume, { resumeId })])
+  const content = await draftOf('wang', { summary: '第三稿' })
+  await wang.get(saveResume, { resumeId, revision: 2, title: '后端方向', jobId: null, content })
+  await wang.get(renderResume, { resumeId })
+  await cloud.runTimers('nightly')
+  expect(pdfsOf('wang')).toEqual([expect.stringContaining(stored(resumeId)?.file?.versionId ?? '-')])
 })
 
 test('twenty are enough', async () => {
@@ -235,3 +256,20 @@ test('twenty are enough', async () => {
   expect((await wang.get(listResumes, {})).resumes).toHaveLength(20)
   expect(cloud.stored('accounts', accountIdOf('wang'))).toBeDefined()
 })
+
+test('drawn, sent, removed and left: no PDF outlives its student', async () => {
+  const lin = cloud.as('lin')
+  const resumeId = await save('lin', { summary: '寄出去再删掉' })
+  await lin.get(renderResume, { resumeId })
+  await lin.get(applyToJob, { jobId: 'cv', note: '', resumeId })
+  await lin.get(removeResume, { resumeId })
+  await cloud.runTimers('nightly')
+  // The application shows it still.
+  const [version] = cloud.storedAll('resume-versions', { resumeId })
+  expect(pdfsOf('lin').filter((path) => path.includes(version?._id ?? '-'))).toHaveLength(1)
+  await lin.get(requestDeletion, { confirmation: '林垚玥' })
+  cloud.local.clock.advance((deletionRules.coolOffDays + 1) * 86_400_000)
+  await cloud.runTimers('nightly')
+  expect(pdfsOf('lin')).toEqual([])
+  expect(cloud.storedAll('spent-files')).toEqual([])
+}, 60_000)

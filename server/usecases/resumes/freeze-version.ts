@@ -14,7 +14,7 @@ export async function freezeVersion(tx: Transaction, { resumeId, studentId, now 
   if (!resume || !material) return null
   const page = composeResume(resume.content, material)
   const _id = versionIdOf(resumeId, page)
-  const { title } = resume
-  if (!(await tx.get('resume-versions', _id))) await tx.create('resume-versions', { _id, resumeId, studentId, title, page, createdAt: now, fileId: null })
+  const { title, file } = resume
+  if (!(await tx.get('resume-versions', _id))) await tx.create('resume-versions', { _id, resumeId, studentId, title, page, createdAt: now, fileId: file?.versionId === _id ? file.fileId : null })
   return { versionId: _id, title }
 }

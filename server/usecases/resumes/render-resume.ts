@@ -3,10 +3,11 @@ import { composeResume } from '~/domain/resumes/compose-resume'
 import { documentOf } from '~/domain/resumes/templates/document-of'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
+import { keepFile, lendFile } from '../files/spent-files'
 import { fileNameOf } from './file-name'
 import { ownResume } from './own-resume'
 import { readMaterial } from './read-material'
-import { removeFileUnlessSent } from './remove-file'
+import { releaseFile } from './release-file'
 import { versionIdOf, versionPath } from './version-id'
 
 /**
@@ -15,7 +16,7 @@ import { versionIdOf, versionPath } from './version-id'
  */
 export const renderResume = implementCommand(operation, {
   isRecorded: false,
-  async prepare({ input: { resumeId }, actor: { membership }, ports }) {
+  async prepare({ input: { resumeId }, actor: { membership }, now, ports }) {
     const studentId = membership.scopeId
     const resume = await ownResume(ports.documents, resumeId, studentId)
     const material = resume && (await readMaterial(ports.documents, studentId))
@@ -24,13 +25,17 @@ export const renderResume = implementCommand(operation, {
     const versionId = versionIdOf(resumeId, page)
     const { content, pageCount, missing } = await ports.pages.pdf(documentOf(page))
     const fileId = await ports.files.upload(versionPath(studentId, versionId), content)
+    await lendFile(ports.documents, fileId, now)
     const url = await ports.files.temporaryUrl(fileId)
     if (url === null) throw new Error(`${fileId} was written and is not there`)
-    if (resume.file && resume.file.versionId !== versionId) await removeFileUnlessSent(resume.file, ports)
     return ok({ file: { versionId, fileId }, reply: { url, fileName: fileNameOf(page.name, resume.title), pageCount, missing } })
   },
-  async run({ input: { resumeId }, actor: { membership } }, tx, { file, reply }) {
-    if (!(await ownResume(tx, resumeId, membership.scopeId))) return fail('NOT_FOUND')
+  async run({ input: { resumeId }, actor: { membership }, now }, tx, { file, reply }) {
+    const resume = await ownResume(tx, resumeId, membership.scopeId)
+    if (!resume) return fail('NOT_FOUND')
+    // Another device may have drawn another page meanwhile: what stands now is what is replaced.
+    if (resume.file?.fileId !== file.fileId) await releaseFile(tx, resume.file, now)
+    await keepFile(tx, file.fileId)
     await tx.update('resumes', resumeId, { set: { file } })
     return ok(reply)
   },

@@ -6,7 +6,7 @@ export function versionIdOf(resumeId: string, page: ResumePage): string {
   return `${resumeId}.${createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 20)}`
 }
 
-/** Where in storage its PDF stands: in the folder of its student, whose deletion takes the folder's files along. */
+/** Where in storage its PDF stands: in a folder of its student’s own. Whoever puts a file there leaves its id with a version, a résumé or the spent files: a folder can’t be listed. */
 export function versionPath(studentId: string, versionId: string): string {
   return `resumes/${studentId}/${versionId}.pdf`
 }

@@ -48,6 +48,20 @@ export const platformHoldings = {
     withheld: 'Pieces of files the person is sending',
     forget: (ports, { accountId }) => removeAll(ports, 'upload-parts', { _id: { startsWith: `${accountId}|` } }),
   },
+  'spent-files': {
+    title: { 'zh-CN': '待清理的文件', en: 'Files about to go' },
+    purpose: 'No file outlives what refers to it',
+    readers: machine,
+    kept: 'Until the night in which the file goes; sheets of an import a week at most',
+    read: null,
+    withheld: 'Where a file stands that is about to be removed',
+    async forget({ documents, files }, { studentId }) {
+      for (const { _id, fileId } of await readAll(documents, 'spent-files', { fileId: { contains: `/${studentId}/` } })) {
+        await files.remove([fileId])
+        await documents.remove('spent-files', _id)
+      }
+    },
+  },
   exports: {
     title: { 'zh-CN': '导出文件', en: 'Exports made' },
     purpose: 'Taking the own data away',
