@@ -43,8 +43,8 @@ export async function runCommand(
     })
   try {
     return await attempt().catch((error: unknown) => {
-      // The same request ran at the same moment and won: answer with its reply.
-      if (error instanceof DuplicateDocument && error.collection === 'requests') return attempt()
+      // The same request ran at the same moment and won: answer with its reply, or let the command find what it did.
+      if (error instanceof DuplicateDocument && (error.collection === 'requests' || !isRecorded)) return attempt()
       throw error
     })
   } catch (error) {

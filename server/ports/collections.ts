@@ -228,6 +228,8 @@ export interface Invitation {
   answerBy: string
   meetingLink: string | null
   interviewId: string | null
+  /** of the command that made it: repeated, it is the same invitation */
+  requestId?: string
   createdAt: string
 }
 

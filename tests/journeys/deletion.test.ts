@@ -3,10 +3,11 @@ import { applyToJob, decideApplication, viewApplicant } from '~/contract/applica
 import { saveCompetencies, saveWishes, setConsent } from '~/contract/cards'
 import { saveCardEntry } from '~/contract/card-entries'
 import { sendMessage } from '~/contract/chat'
-import { claimSlot, inviteToInterview } from '~/contract/interviews'
+import { cancelInterview, claimSlot, inviteToInterview, withdrawInvitation } from '~/contract/interviews'
 import { listMatchedStudents } from '~/contract/matching'
 import { acceptFamilyLink, createFamilyLink, disputeData, readFamilyPage, readPrivacy, readStudentCard, requestDeletion, requestExport, undoDeletion } from '~/contract/rights'
-import { createShare } from '~/contract/sharing'
+import { createShare, openShare } from '~/contract/sharing'
+import { saveToShortlist } from '~/contract/talents'
 import { deletionRules } from '~/domain/rights/deletion-rules'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import { type TestCloud, startTestCloud } from '../support/cloud'
@@ -19,6 +20,8 @@ const record = student('20239876', '欧阳慕白')
 const stays = student('20230002', '留下来')
 const coolOff = deletionRules.coolOffDays * 86_400_000 + 60_000
 
+jest.setTimeout(60_000)
+
 let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud({
@@ -27,7 +30,7 @@ beforeAll(async () => {
       employers: [own],
       students: [record, stays],
       jobs: [publishedJob('j1', own), publishedJob('j2', own)],
-      accounts: [account(openid), account('stays'), account('mum'), careerOffice('office'), recruiter('min', own)],
+      accounts: [account(openid), account('stays'), account('mum'), account('dad'), careerOffice('office'), recruiter('min', own)],
     },
   })
   await liveHere()
@@ -70,6 +73,22 @@ async function liveHere() {
   await cloud.as('stays').get(applyToJob, { jobId: 'j1', note: '留下来的附言' })
 }
 
+/** What others do with the student on the day before; nothing of it may lie in a drawer of theirs afterwards. */
+async function othersGoOn() {
+  const conversationId = `j1|${record._id}`
+  const min = cloud.as('min')
+  await min.get(sendMessage, { conversationId, text: '欧阳慕白，悄悄话的最后一句' })
+  const [interview] = cloud.storedAll('interviews', { studentId: record._id })
+  await min.get(cancelInterview, { interviewId: interview?._id ?? '', reason: '欧阳慕白的时间改了' })
+  const { invitationId } = await min.get(inviteToInterview, { jobId: 'j1', studentId: record._id, form: 'video', message: '欧阳慕白请再来', slots: [{ startsAt: soon(24 * 20), minutes: 30 }], answerBy: soon(24 * 15) })
+  await min.get(withdrawInvitation, { invitationId })
+  await min.get(saveToShortlist, { studentId: record._id, jobId: null, note: '欧阳慕白不错' })
+  const { token } = await leaver().get(createFamilyLink, { label: '慕白妈妈', showsEmployers: false })
+  await cloud.as('dad').get(acceptFamilyLink, { token })
+  await cloud.as('dad').get(readFamilyPage, {})
+  await cloud.as('stays').get(openShare, { token: cloud.storedAll('shares')[0]?._id ?? '', stage: 'open', visitorKey: 'somebody-who-opens-it' })
+}
+
 /** Where a text stands, in whatever collection there is, or in a stored file: as collection/id, or its path. */
 async function placesOf(text: string): Promise<string[]> {
   const { store, storage } = cloud.local
@@ -103,7 +122,9 @@ test('leaving takes the name, and can be undone while nothing has happened', asy
 
 test('after the cooling-off nothing of the person is anywhere but in the school’s roster', async () => {
   const { deletion } = await leaver().get(requestDeletion, { confirmation: '欧阳慕白' })
-  cloud.local.clock.advance(coolOff)
+  cloud.local.clock.advance(coolOff - 86_400_000)
+  await othersGoOn()
+  cloud.local.clock.advance(86_400_000)
   await nightly()
   // What was replaced in an index is cleared away in the next night.
   cloud.local.clock.advance(86_400_000)

@@ -37,7 +37,7 @@ test('from a senior to a friend: reach, open, apply, and the senior hears that i
   expect(cloud.as('senior').cost(createShare)).toMatchObject({ reads: 7, writes: 2 })
 
   const seen = await open(token, 'phone')
-  expect(cloud.visitor.cost(openShare)).toMatchObject({ reads: 6, writes: 3, functionsCalled: [] })
+  expect(cloud.visitor.cost(openShare)).toMatchObject({ reads: 5, writes: 2, functionsCalled: [] })
   expect(seen).toMatchObject({ isOpen: true, sharer: { name: '林同学', schoolName: '松江大学' }, job: { jobId: 'story', employer: { name: '启明科技', isVerified: true } } })
   expect(JSON.stringify(seen)).not.toContain('晓雨')
   await open(token, 'phone')

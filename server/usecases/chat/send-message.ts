@@ -15,6 +15,8 @@ const previewLength = 60
 
 /** Sends one message: checked by the platform first, stored under the request's own id, the other side's count raised. */
 export const sendMessage = implementCommand(operation, {
+  // The message is the record of its request; kept twice, its words would outlive it.
+  isRecorded: false,
   async prepare({ input, actor: { account, identity }, ports }) {
     const conversation = await ports.documents.get('conversations', input.conversationId)
     if (!conversation || !sideOf(account, conversation)) return fail('NOT_FOUND')
@@ -26,6 +28,8 @@ export const sendMessage = implementCommand(operation, {
     if (!conversation || !side) return fail('NOT_FOUND')
     // For both sides: nobody would read what a student writes.
     if (!(await employerMayAct(tx, conversation.employerId))) return fail('EMPLOYER_SUSPENDED')
+    const standing = await tx.get('messages', requestId)
+    if (standing?.senderId === account._id && standing.conversationId === conversation._id) return ok({ message: chatMessage(standing, account._id) })
     const { _id, jobTitle, employerName, studentName, recruiterId, studentAccountId } = conversation
     const senderName = side === 'student' ? studentName : account.displayName || employerName
     const message: Message = { _id: requestId, conversationId: _id, senderId: account._id, senderName, text: input.text, sentAt: now }

@@ -12,6 +12,8 @@ type Provider = OutputOf<typeof operation>['providers'][number]
 
 /** Opens the door of a booked interview to its two parties, within its hours. */
 export const enterRoom = implementCommand(operation, {
+  // Entered twice one is in; the reply names the other side.
+  isRecorded: false,
   async prepare({ input, actor: { account, identity }, now, ports }) {
     const interview = await ports.documents.get('interviews', input.interviewId)
     const side = interview && sideOf(account, interview)

@@ -7,7 +7,7 @@ import { profileOfTalent } from '~/domain/talents/talent-row'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import type { Card, Invitation, Job } from '../../ports/collections'
-import { DuplicateDocument, type Transaction } from '../../ports/documents'
+import type { Transaction } from '../../ports/documents'
 import { messagePages } from '../alerts/message-page'
 import { notify } from '../alerts/notify'
 import { applicationIdOf } from '../applications/application-id'
@@ -19,7 +19,9 @@ import { bookedCells, isFree } from './slot-claim'
 
 /** Offers times to a student who applied, or who consented to be found and fits. */
 export const inviteToInterview = implementCommand(operation, {
-  async run({ input, actor: { account, membership }, now, ports: { ids } }, tx) {
+  // The reply is built with the student's id: the invitation itself says which request it answered.
+  isRecorded: false,
+  async run({ input, actor: { account, membership }, now, requestId, ports: { ids } }, tx) {
     const slots = input.slots.map(({ startsAt, minutes }) => ({ startsAt: new Date(startsAt).toISOString(), minutes }))
     const answerBy = new Date(input.answerBy).toISOString()
     const problem = findOfferProblem(slots, answerBy, now)
@@ -34,6 +36,8 @@ export const inviteToInterview = implementCommand(operation, {
     if (!card || !(await mayContact(tx, job, card))) return fail('STUDENT_NOT_FINDABLE')
 
     const earlier = await tx.find('invitations', { jobId: job._id, studentId: card._id }, { order: [['createdAt', 'desc']] })
+    const standing = earlier.find((one) => one.requestId === requestId && one.recruiterId === account._id)
+    if (standing) return ok({ invitationId: standing._id })
     for (const one of earlier) if (await isPending(tx, one, now)) return fail('ALREADY_INVITED')
     const booked = await bookedCells(tx, account._id, slots)
     const taken = slots.findIndex((slot) => !isFree(slot, booked))
@@ -62,14 +66,10 @@ export const inviteToInterview = implementCommand(operation, {
       answerBy,
       meetingLink: input.meetingLink ?? null,
       interviewId: null,
+      requestId,
       createdAt: now,
     }
-    try {
-      await tx.create('invitations', invitation)
-    } catch (error) {
-      if (error instanceof DuplicateDocument) return fail('ALREADY_INVITED')
-      throw error
-    }
+    await tx.create('invitations', invitation)
     await ensureConversation(tx, parties, now)
     await recordCardEvent(tx, { studentId: card._id, kind: 'invited', at: now, job: { jobId, jobTitle: job.title, employerName: job.employerName }, result: form })
     await notify(tx, {

@@ -6,6 +6,8 @@ import { secretHash } from '../../kernel/secret-hash'
 
 /** Whoever holds the token becomes family of the student, once: link and account are written together. */
 export const acceptFamilyLink = implementCommand(operation, {
+  // Taken by the same person it is taken; the reply names the student.
+  isRecorded: false,
   async run({ input, actor, now }, tx) {
     const link = await tx.get('family-links', secretHash(input.token))
     if (!link) return fail('NOT_FOUND')

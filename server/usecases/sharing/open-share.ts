@@ -8,6 +8,8 @@ import { isOpenForApplications, jobView } from '../jobs/job-view'
 
 /** What anybody with the token sees, signed in or not; each device counts once per share and stage. */
 export const openShare = implementCommand(operation, {
+  // A visit counts once by its own id; the reply names the sharer.
+  isRecorded: false,
   async run({ input: { token, stage, visitorKey }, actor, now }, tx) {
     const share = await tx.get('shares', token)
     const job = share && (await tx.get('jobs', share.jobId))
