@@ -141,8 +141,8 @@ test('a dispute moves record, card and membership to the rightful person, and bo
   expect(await impostor.get(readCard, {})).toMatchObject({ state: 'unclaimed', card: null })
   expect(await impostor.refusal(saveWishes, { cities: [], occupations: [], salaryMin: 0 })).toBe('FORBIDDEN')
   const card = await owner.get(readCard, {})
-  expect(card).toMatchObject({ state: 'claimed', card: { student: { studentId }, wishes: { salaryMin: 5000 } } })
-  // Consents are personal: nobody is found because somebody else agreed.
+  expect(card).toMatchObject({ state: 'claimed', card: { student: { studentId }, wishes: null } })
+  // Wishes and consents are personal: nobody is found because somebody else agreed.
   expect(card.consents.filter(({ isGranted }) => isGranted)).toEqual([])
   expect(changesOf(cloud, 'students', studentId).map(({ item }) => item)).toEqual([null])
   for (const person of [impostor, owner]) {

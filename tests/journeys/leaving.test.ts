@@ -1,18 +1,23 @@
 import { claimRecord, decideClaimDispute, openClaimDispute } from '~/contract/accounts'
 import { applyToJob, withdrawApplication } from '~/contract/applications'
 import { saveCardEntry } from '~/contract/card-entries'
-import { readCard, saveWishes } from '~/contract/cards'
-import type { ResumeContent } from '~/contract/resumes'
-import { readPrivacy, requestDeletion } from '~/contract/rights'
+import { saveGoal } from '~/contract/card-goals'
+import { readCard, saveCompetencies, saveWishes, setConsent } from '~/contract/cards'
+import { dismissJob, readDismissals } from '~/contract/matching'
+import { listResumes, openSentResume, readResume, renderResume, saveResume, type ResumeContent } from '~/contract/resumes'
+import { acceptFamilyLink, createFamilyLink, disputeData, readFamilyPage, readPrivacy, requestDeletion, requestExport } from '~/contract/rights'
 import { noWording } from '~/domain/resumes/resume-draft'
 import { deletionRules } from '~/domain/rights/deletion-rules'
 import { accountIdOf } from '~/server/kernel/derived-ids'
+import type { CardEntryRecord } from '~/server/ports/card-collections'
+import type { CompetencyConfirmation } from '~/server/ports/confirmation-collections'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, creditCodes, employer, recruiter, school, student } from './people'
 import { publishedJob } from './postings'
 
 const own = employer(creditCodes[0], 'min')
 const day = 86_400_000
+const longAgo = '2026-09-01T00:00:00.000Z'
 
 jest.setTimeout(60_000)
 
@@ -40,10 +45,66 @@ async function transfer(record: ReturnType<typeof student>, openid: string) {
   await cloud.as('office').get(decideClaimDispute, { disputeId, decision: 'transfer', note: '已核对' })
 }
 
+function imported(studentId: string): CardEntryRecord {
+  return {
+    ...{ _id: 'i-he', studentId, schoolId: school._id, kind: 'course', chapter: '2026-1', title: '数据结构', credits: 4, grade: null, competencies: [] },
+    ...{ source: 'school', verification: 'verified', revision: 1, createdAt: longAgo, updatedAt: longAgo },
+  }
+}
+
+function confirmation(studentId: string): CompetencyConfirmation {
+  return {
+    ...{ _id: 'int|teamwork', studentId, interviewId: 'int', employerId: own._id, employerName: own.name, jobId: 'j1', jobTitle: '后端', competency: 'teamwork', level: 4 },
+    ...{ confirmedBy: '王敏', confirmedAt: longAgo, state: 'shown', statement: '', answeredAt: null },
+  }
+}
+
 const coolOff = async () => {
   cloud.local.clock.advance((deletionRules.coolOffDays + 1) * day)
   await cloud.runTimers('nightly')
 }
+
+test('what the former holder said of themselves is nobody else’s: the new owner begins with what the school and employers wrote', async () => {
+  const record = student('20231008', '何处', { graduationYear: 2030 })
+  await cloud.load({ students: [record], accounts: [account('before', { role: 'family', scopeId: 's-other', scopeName: '别人' }), account('mum')] })
+  const before = cloud.as('before')
+  await before.get(claimRecord, { ...keyOf(record), bornOn: '2008-02-03' })
+  await before.get(saveWishes, { cities: ['420100'], occupations: [], salaryMin: 7777 })
+  await before.get(saveCompetencies, { competencies: [{ id: 'python', level: 4 }] })
+  await before.get(dismissJob, { jobId: 'j1', reason: 'not-this-job' })
+  await before.get(saveCardEntry, { revision: 0, entry: { kind: 'hobby', title: '前任的爱好', description: '', chapter: '2026-1', competencies: [] } })
+  await before.get(saveGoal, { revision: 0, what: '前任的目标', byOn: '2027-06-30', measure: { by: 'steps', steps: [{ text: '一步', isDone: false }] } })
+  const { content } = await before.get(readResume, {})
+  const { resumeId } = await before.get(saveResume, { resumeId: null, revision: 0, title: '前任的简历', jobId: null, content: { ...content, phone: '13912345678' } })
+  await before.get(renderResume, { resumeId })
+  const { applicationId } = await before.get(applyToJob, { jobId: 'j1', note: '', resumeId })
+  await cloud.load({ 'card-entries': [imported(record._id)], 'competency-confirmations': [confirmation(record._id)] })
+  const card = cloud.stored('cards', record._id)
+  if (!card) throw new Error('no card')
+  await cloud.load({ cards: [{ ...card, hasConfirmations: true }] })
+  await before.get(disputeData, { subject: { kind: 'entry', entryId: 'i-he' }, statement: '前任的申诉' })
+  await before.get(setConsent, { purpose: 'share-with-family', isGranted: true, hasReadNotice: true })
+  const { token } = await before.get(createFamilyLink, { label: '前任的妈妈', showsEmployers: false })
+  await cloud.as('mum').get(acceptFamilyLink, { token })
+  await cloud.as('mum').get(readFamilyPage, {})
+
+  await transfer(record, 'after')
+  const after = cloud.as('after')
+  const { card: own } = await after.get(readCard, {})
+  expect(own).toMatchObject({ wishes: null, goals: [], entries: [{ title: '数据结构', verification: 'verified' }], confirmations: [{ competency: 'teamwork' }] })
+  expect(own?.competencies.map(({ provenance }) => provenance)).not.toContain('self')
+  expect((await after.get(listResumes, {})).resumes).toEqual([])
+  expect(await after.get(readPrivacy, {})).toMatchObject({ isMinor: null, disputes: [], family: [], looks: [] })
+  expect((await after.get(readDismissals, {})).jobs).toEqual([])
+  expect(await cloud.as('min').refusal(openSentResume, { applicationId })).toBe('NOT_FOUND')
+  expect(cloud.stored('accounts', accountIdOf('mum'))?.memberships).toEqual([])
+
+  const { url } = await after.get(requestExport, { format: 'json' })
+  const taken = await (await fetch(url)).text()
+  for (const text of ['前任', '13912345678', '7777', '2008-02-03']) expect([text, taken.includes(text)]).toEqual([text, false])
+  await cloud.runTimers('nightly')
+  expect(cloud.local.storage.files.list().filter(({ path }) => path.includes(record._id))).toEqual([])
+})
 
 test('who asked to leave and then lost the record leaves without it: the owner’s card is whole', async () => {
   const record = await claimed('20231001', '陆鸣', 'impostor')
@@ -94,9 +155,8 @@ test('who claims another record while they wait takes it along, unless they take
 
 test('one deletion that fails keeps no other waiting, and is tried again the next night', async () => {
   const stuck = await claimed('20231006', '卡住', 'stuck')
-  const at = '2026-09-01T00:00:00.000Z'
   const content: ResumeContent = { template: 'classic', language: 'zh-CN', name: '', headline: '', phone: '', email: '', city: '', link: '', summary: '', education: noWording, sections: [], competencies: [], skills: '' }
-  const resume = { _id: 'r-stuck', studentId: stuck._id, title: '', jobId: null, jobTitle: '', content, revision: 1, createdAt: at, updatedAt: at }
+  const resume = { _id: 'r-stuck', studentId: stuck._id, title: '', jobId: null, jobTitle: '', content, revision: 1, createdAt: longAgo, updatedAt: longAgo }
   await cloud.load({ resumes: [{ ...resume, file: { versionId: 'v', fileId: 'cloud://local-cloud.storage/resumes/v.pdf' } }] })
   await cloud.as('stuck').get(requestDeletion, { confirmation: '卡住' })
   cloud.local.clock.advance(60_000)

@@ -18,8 +18,9 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   claimRecord: { reads: 10, writes: 10, transactions: 2 },
   openClaimDispute: { reads: 7, writes: 3, transactions: 2 },
   listClaimDisputes: { reads: 3, writes: 0 },
-  // The most where the person before had answered questionnaires: each leaves the figures of three groups.
-  decideClaimDispute: { reads: 30, writes: 30 },
+  // The most where the person before had answered questionnaires, each of which leaves the figures of three groups, and
+  // written much: whatever was theirs goes one by one.
+  decideClaimDispute: { reads: 40, writes: 50 },
   listInbox: { reads: 9, writes: 0 },
   markInboxRead: { reads: 4, writes: 2 },
   // The first one, and the last, changes what the market says of a student: an entry for each province they wish for.

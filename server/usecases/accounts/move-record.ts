@@ -1,6 +1,6 @@
 import type { Account, StudentRecord } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
-import { forgetAssessments } from '../assessments/forget-assessments'
+import { forgetHolder } from './forget-holder'
 import { linkRecord } from './link-record'
 
 /** More than one student ever has of any of these. */
@@ -9,7 +9,7 @@ const all = { limit: 1000 }
 /**
  * Takes a record from whoever holds it and gives it to another account, with its card and everything begun in its
  * name: applications, invitations, interviews with the hours they take, and conversations. The former holder sees
- * none of it from the next call on. What that person answered about themselves goes: it was never about the new owner.
+ * none of it from the next call on. What that person said of themselves goes: it was never about the new owner.
  */
 export async function moveRecord(tx: Transaction, student: StudentRecord, to: Account, now: string): Promise<void> {
   const from = student.claimedBy && student.claimedBy !== to._id ? await tx.get('accounts', student.claimedBy) : null
@@ -17,7 +17,7 @@ export async function moveRecord(tx: Transaction, student: StudentRecord, to: Ac
     const memberships = from.memberships.filter(({ scopeId }) => scopeId !== student._id)
     await tx.update('accounts', from._id, { set: { memberships } })
     await moveDealings(tx, student._id, from._id, to._id)
-    await forgetAssessments(tx, student._id)
+    await forgetHolder(tx, student, from, now)
     // Who asked to leave leaves without it: what is cleared that night is the account.
     const leaving = await tx.get('deletions', from._id)
     if (leaving) await tx.update('deletions', from._id, { set: { studentId: leaving.pseudonym } })
@@ -26,7 +26,7 @@ export async function moveRecord(tx: Transaction, student: StudentRecord, to: Ac
 }
 
 async function moveDealings(tx: Transaction, studentId: string, from: string, to: string): Promise<void> {
-  for (const { _id } of await tx.find('applications', { studentId }, all)) await tx.update('applications', _id, { set: { accountId: to } })
+  for (const { _id } of await tx.find('applications', { studentId }, all)) await tx.update('applications', _id, { set: { accountId: to, resume: null } })
   for (const { _id } of await tx.find('invitations', { studentId }, all)) await tx.update('invitations', _id, { set: { studentAccountId: to } })
   for (const { _id, participants } of await tx.find('conversations', { studentId }, all)) {
     await tx.update('conversations', _id, { set: { studentAccountId: to, participants: participants.map((one) => (one === from ? to : one)) } })
