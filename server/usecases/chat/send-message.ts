@@ -26,10 +26,10 @@ export const sendMessage = implementCommand(operation, {
     const conversation = await tx.get('conversations', input.conversationId)
     const side = conversation && sideOf(account, conversation)
     if (!conversation || !side) return fail('NOT_FOUND')
-    // For both sides: nobody would read what a student writes.
-    if (!(await employerMayAct(tx, conversation.employerId))) return fail('EMPLOYER_SUSPENDED')
     const standing = await tx.get('messages', requestId)
     if (standing?.senderId === account._id && standing.conversationId === conversation._id) return ok({ message: chatMessage(standing, account._id) })
+    // For both sides: nobody would read what a student writes.
+    if (!(await employerMayAct(tx, conversation.employerId))) return fail('EMPLOYER_SUSPENDED')
     const { _id, jobTitle, employerName, studentName, recruiterId, studentAccountId } = conversation
     const senderName = side === 'student' ? studentName : account.displayName || employerName
     const message: Message = { _id: requestId, conversationId: _id, senderId: account._id, senderName, text: input.text, sentAt: now }
