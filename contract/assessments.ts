@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { instrumentIds } from '../domain/assessments/instrument'
+import { instrumentIds, validities } from '../domain/assessments/instrument'
 import { interestTypes } from '../domain/assessments/interest-code'
 import { nextStepIds } from '../domain/assessments/next-steps'
 import { isSemester, type SemesterKey } from '../domain/cards/chapters'
@@ -15,6 +15,7 @@ const AnswerValue = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal
 const Localized = z.object({ zh: z.string(), en: z.string() })
 const Kind = z.enum(['self-cognition', 'exploration', 'decision'])
 const CarelessSigns = z.object({ isTooFast: z.boolean(), isStraightLined: z.boolean() })
+const Validity = z.enum(validities)
 const Mean = z.number().check(z.gte(1), z.lte(5))
 
 export const SittingState = z.enum(['new', 'open', 'finished'])
@@ -33,7 +34,7 @@ export const listInstruments = operation({
         version: Version,
         kind: Kind,
         name: Localized,
-        isValidated: z.boolean(),
+        validity: z.object({ zh: Validity, en: Validity }),
         source: Localized,
         licence: Localized,
         itemCount: z.int(),

@@ -19,7 +19,7 @@ export interface InstrumentItem extends Localized {
 
 export interface InstrumentScale {
   id: string
-  /** Cronbach's alpha as the instrument's authors published it; null where nobody did */
+  /** Cronbach's alpha as the authors published it, of their English wording; null where nobody did */
   publishedAlpha: number | null
 }
 
@@ -31,6 +31,13 @@ export interface Norm {
   n: number
   sample: Localized
 }
+
+/**
+ * How far a wording was tested. published: as its authors published and tested it · translated: our own translation of
+ * such a one, which nobody tested · original: written for this product, tested by nobody.
+ */
+export const validities = ['published', 'translated', 'original'] as const
+export type Validity = (typeof validities)[number]
 
 /** One version of one instrument; a version that students answered never changes. */
 export interface Instrument {
@@ -47,8 +54,8 @@ export interface Instrument {
   items: readonly InstrumentItem[]
   /** norms that a publication states; [] where there are none: then nothing is compared with one */
   norms: readonly Norm[]
-  /** false: written for this product, nobody has validated it yet */
-  isValidated: boolean
+  /** of each language's wording by itself */
+  validity: Readonly<Record<keyof Localized, Validity>>
   source: Localized
   licence: Localized
 }

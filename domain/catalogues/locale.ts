@@ -12,6 +12,9 @@ export function localize(text: Localized, locale: Locale): string {
   return locale === 'en' ? text.en : text.zh
 }
 
+/** Which side of a text in both languages a reader reads: of figures and marks that differ by language. */
+export const sideOf = (locale: Locale): keyof Localized => (locale === 'en' ? 'en' : 'zh')
+
 /**
  * The name of a catalogue entry in the reader's language. A code that the catalogue does not know (an older edition,
  * an import not yet mapped) is shown as it is: a reader can act on a code, not on a blank.

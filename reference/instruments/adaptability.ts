@@ -44,7 +44,7 @@ export const ADAPTABILITY: Instrument = {
   scales: ['concern', 'control', 'curiosity', 'confidence'].map((id) => ({ id, publishedAlpha: null })),
   items: parseItems(ITEMS),
   norms: [],
-  isValidated: false,
+  validity: { zh: 'original', en: 'original' },
   source: {
     zh: '一程原创题目，按 Savickas 生涯适应力的四个方面编写，未经验证',
     en: 'Original items of Yicheng along the four resources of Savickas\' career adaptability; not validated',

@@ -44,7 +44,7 @@ export const DECISION: Instrument = {
   scales: ['knowing', 'finding', 'choosing', 'acting'].map((id) => ({ id, publishedAlpha: null })),
   items: parseItems(ITEMS),
   norms: [],
-  isValidated: false,
+  validity: { zh: 'original', en: 'original' },
   source: {
     zh: '一程原创题目，按生涯决策的四类任务编写，未经验证',
     en: 'Original items of Yicheng along four tasks of a career decision; not validated',

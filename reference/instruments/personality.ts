@@ -82,7 +82,7 @@ export const PERSONALITY: Instrument = {
   items: parseItems(ITEMS),
   // The item pool itself publishes none and advises against borrowed ones: ipip.ori.org/newNorms.htm.
   norms: [],
-  isValidated: true,
+  validity: { zh: 'translated', en: 'published' },
   source: {
     zh: 'Goldberg (1992)，国际人格题库 IPIP 大五标记 50 题（ipip.ori.org）；中文由一程翻译，译文未经验证',
     en: 'Goldberg (1992), 50 IPIP Big-Five factor markers (ipip.ori.org); the Chinese wording is our own translation and not validated',

@@ -26,7 +26,7 @@ beforeAll(async () => {
     },
   })
   await Promise.all(classmates.map((name, index) => cloud.as(name).get(claimRecord, { schoolId: school._id, studentNumber: records[index]?.studentNumber ?? '', name: records[index]?.name ?? '' })))
-})
+}, 120_000)
 afterAll(() => cloud.close())
 
 const semester = semesterOf(chinaDateOf(new Date().toISOString()))
@@ -54,6 +54,7 @@ test('the semester lists four instruments; reading one begins nothing', async ()
     ['adaptability', 'decision', 'new', 20],
     ['decision', 'decision', 'new', 20],
   ])
+  expect(list.instruments.map(({ validity }) => validity.zh)).toEqual(['translated', 'original', 'original', 'original'])
   expect(mate.cost(listInstruments)).toMatchObject({ reads: 3, writes: 0 })
   const read = await mate.get(readSitting, { instrumentId: 'decision' })
   expect(read).toMatchObject({ state: 'new', answers: {}, version: '1' })

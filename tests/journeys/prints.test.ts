@@ -83,7 +83,11 @@ test('the report on paper: figures, meanings, charts; in either language', async
   expect(lin.cost(printReport)).toMatchObject({ reads: 5, writes: 0 })
   const text = (await textsOf(bytes(chinese.content))).join('')
   for (const words of ['测评报告', '林垚玥', '我在哪里', '实干型', '怎么看这份报告']) expect(text).toContain(words)
-  expect((await textsOf(bytes((await lin.get(printReport, { language: 'en', semester: '2026-1' })).content))).join('')).toContain('How to read this report')
+  const english = (await textsOf(bytes((await lin.get(printReport, { language: 'en', semester: '2026-1' })).content))).join('')
+  expect(english).toContain('How to read this report')
+  // What nobody tested says so: the translation in Chinese alone, our own questions in both languages.
+  expect([text.includes('译文未验证'), english.includes('ranslation not validated')]).toEqual([true, false])
+  expect([text.split('自编，未验证').length - 1, english.split('ur own, not validated').length - 1]).toEqual([3, 3])
   expect(chinese.content.length).toBeLessThan(400_000)
 })
 

@@ -1,4 +1,4 @@
-import { type Locale, localize } from '~/domain/catalogues/locale'
+import { type Locale, localize, sideOf } from '~/domain/catalogues/locale'
 import { scaleBar } from '~/domain/typesetting/charts/scale-bar'
 import type { Block } from '~/domain/typesetting/page-document'
 import { chapter, paper, paragraph, print, space } from '~/domain/typesetting/print-look'
@@ -16,7 +16,8 @@ export function instrumentBlocks(report: InstrumentReport, locale: Locale): Bloc
   const notices = report.signs.isStraightLined || report.signs.isTooFast ? [paragraph(words.noticed, print.note), space(4)] : []
   const rows = report.scales.flatMap((scale, index): Block[] => [...(index > 0 ? [space(7)] : []), { kind: 'group', blocks: scaleBlocks(report, scale, locale) }])
   const title = instrument ? localize(instrument.name, locale) : report.instrument
-  return chapter(title, [...notices, ...rows], instrument?.isValidated === false ? words.unvalidated : '')
+  const tested = instrument?.validity[sideOf(locale)] ?? 'published'
+  return chapter(title, [...notices, ...rows], tested === 'published' ? '' : words.untested[tested])
 }
 
 function scaleBlocks({ instrument }: InstrumentReport, { scale, mean, band, margin, comparison, change }: ScaleReport, locale: Locale): Block[] {

@@ -1,6 +1,7 @@
 import type { Band } from '../report'
 import type { Locale } from '~/domain/catalogues/locale'
 import type { CellLevel } from '../compare-score'
+import type { Validity } from '../instrument'
 import type { Coordinates } from '../report'
 
 /** The words a printed report adds to those of the instruments. */
@@ -24,7 +25,7 @@ interface Words {
   ofMajor: string
   nextSteps: string
   noticed: string
-  unvalidated: string
+  untested: Record<Exclude<Validity, 'published'>, string>
   percentile: (value: number, group: string, n: number) => string
   group: Record<CellLevel | 'norm', string>
   noComparison: string
@@ -65,7 +66,7 @@ export const reportWords: Record<Locale, Words> = {
     ofMajor: '你的专业常去',
     nextSteps: '接下来',
     noticed: '这一项答得很快或很整齐，只作参考：没有进入统计，也没有写进能力。',
-    unvalidated: '自编，未验证',
+    untested: { translated: '译文未验证', original: '自编，未验证' },
     percentile: (value, group, n) => `高于${group} ${value}%（${n} 人）`,
     group: { cohort: '本专业同届', major: '本专业', school: '本校', norm: '常模' },
     noComparison: '可比较的群体还不够大',
@@ -102,7 +103,7 @@ export const reportWords: Record<Locale, Words> = {
     ofMajor: 'common for your major',
     nextSteps: 'Next steps',
     noticed: 'Answered fast or all alike: read it with care. It is counted nowhere and stands on no card.',
-    unvalidated: 'our own, not validated',
+    untested: { translated: 'translation not validated', original: 'our own, not validated' },
     percentile: (value, group, n) => `above ${value}% of ${group} (${n})`,
     group: { cohort: 'your major and year', major: 'your major', school: 'your school', norm: 'the norm' },
     noComparison: 'no group large enough to compare with',

@@ -20,9 +20,9 @@ export const listInstruments = implementQuery(operation, async ({ actor, now, po
     semester,
     instruments: CURRENT_INSTRUMENTS.map((current) => {
       const sitting = sittings.find((one) => one.instrumentId === current.id && one.semester === semester)
-      const { id, version, kind, name, isValidated, source, licence, items } = (sitting && instrumentOf(current.id, sitting.version)) ?? current
+      const { id, version, kind, name, validity, source, licence, items } = (sitting && instrumentOf(current.id, sitting.version)) ?? current
       return {
-        ...{ id, version, kind, name, isValidated, source, licence },
+        ...{ id, version, kind, name, validity, source, licence },
         itemCount: items.length,
         answeredCount: sitting?.answeredCount ?? 0,
         state: sitting?.state ?? ('new' as const),

@@ -1,4 +1,4 @@
-import { localize } from '~/domain/catalogues/locale'
+import { localize, sideOf } from '~/domain/catalogues/locale'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
 import { Section } from '~/src/ui/card/section'
@@ -34,14 +34,15 @@ export function InstrumentSections({ overview: { semester, instruments } }: { ov
   )
 }
 
-function InstrumentRow({ instrument: { name, state, itemCount, answeredCount, isValidated }, onTap }: { instrument: Overview['instruments'][number]; onTap: () => void }) {
+function InstrumentRow({ instrument: { name, state, itemCount, answeredCount, validity }, onTap }: { instrument: Overview['instruments'][number]; onTap: () => void }) {
   const { t, locale } = useText()
   const status = state === 'open' ? t('assessments.progress', { answered: answeredCount, n: itemCount }) : t(`assessments.state.${state}`)
+  const tested = validity[sideOf(locale)]
   const facts = t('assessments.facts', { n: itemCount, minutes: minutesOf(itemCount) })
   return (
     <ListRow
       title={localize(name, locale)}
-      note={isValidated ? facts : `${facts} · ${t('assessments.unvalidated')}`}
+      note={tested === 'published' ? facts : `${facts} · ${t(`assessments.untested.${tested}`)}`}
       hasWholeNote
       label={`${localize(name, locale)} ${facts} ${status}`}
       end={

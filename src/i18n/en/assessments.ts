@@ -30,7 +30,7 @@ export const assessments: Translation<typeof source> = {
   stopCounting: 'No longer count me',
   countedNow: 'You are counted from now on',
   notCountedNow: 'You are no longer counted',
-  unvalidated: 'Our own, not validated',
+  untested: { translated: 'Translation not validated', original: 'Our own, not validated' },
   intro: {
     pause: 'Stop whenever you like; what you answered stays.',
     honest: 'Answer as you usually are; the first thought is fine.',

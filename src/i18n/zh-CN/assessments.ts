@@ -28,7 +28,7 @@ export const assessments = {
   stopCounting: '不再参与',
   countedNow: '已加入统计，马上生效',
   notCountedNow: '已退出统计，马上生效',
-  unvalidated: '自编未验证',
+  untested: { translated: '译文未验证', original: '自编未验证' },
   intro: {
     pause: '随时可以停下，答过的都会留着。',
     honest: '按平时的自己回答，第一反应就好。',
