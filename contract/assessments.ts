@@ -121,9 +121,10 @@ export const AssessmentReport = z.object({
           mean: Mean,
           band: z.enum(['low', 'middle', 'high']),
           margin: z.nullable(z.number()),
+          precisionFrom: z.nullable(z.enum(['school', 'published'])),
           comparison: z.nullable(Comparison),
           change: z.nullable(
-            z.object({ since: Semester, from: Mean, difference: z.number(), certainty: z.enum(['clear', 'likely', 'none', 'unknown']), confidence: z.nullable(z.number()) }),
+            z.object({ since: Semester, from: Mean, difference: z.number(), certainty: z.enum(['clear', 'likely', 'none', 'unknown']), chance: z.nullable(z.number()) }),
           ),
           course: z.array(z.object({ semester: Semester, mean: Mean })),
         }),

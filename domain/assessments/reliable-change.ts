@@ -14,10 +14,14 @@ export function reliableChangeIndex({ before, after, deviation, reliability }: {
   return error === 0 ? null : (after - before) / error
 }
 
-/** How sure a change is, with the two-sided confidence 0–1 behind it. @param index null: not enough is known of the scale */
-export function judgeChange(index: number | null, rules: ScoringRules): { certainty: ChangeCertainty; confidence: number | null } {
-  if (index === null) return { certainty: 'unknown', confidence: null }
+/**
+ * How far a difference stands out from chance. `chance` is the two-sided share, 0–1, of repeated measurements of somebody
+ * who has not changed that would differ by at least as much; it is not how likely it is that nothing changed.
+ * @param index null: not enough is known of the scale
+ */
+export function judgeChange(index: number | null, rules: ScoringRules): { certainty: ChangeCertainty; chance: number | null } {
+  if (index === null) return { certainty: 'unknown', chance: null }
   const size = Math.abs(index)
-  const confidence = Math.max(0, Math.round((2 * normalShareBelow(size) - 1) * 100) / 100)
-  return { certainty: size >= rules.reliableChange ? 'clear' : size >= rules.likelyChange ? 'likely' : 'none', confidence }
+  const chance = Math.min(1, Math.round(2 * (1 - normalShareBelow(size)) * 1000) / 1000)
+  return { certainty: size >= rules.reliableChange ? 'clear' : size >= rules.likelyChange ? 'likely' : 'none', chance }
 }

@@ -52,14 +52,14 @@ test('with both instruments of the decision one stands somewhere, and came from 
   // Lowest of the decision: choosing; of adaptability: control; nothing yet of interests; two left.
   expect(report.nextSteps.map(({ id }) => id)).toEqual(['choose-direction', 'decide-yourself', 'finish-semester'])
   // Nobody to compare with and no published alpha: the own figures, and no word on how sure a change is.
-  expect(report.instruments[0]?.scales[0]).toMatchObject({ comparison: null, margin: null, band: 'high', change: { since: '2025-2', from: 3, difference: 1, certainty: 'unknown', confidence: null } })
+  expect(report.instruments[0]?.scales[0]).toMatchObject({ comparison: null, margin: null, band: 'high', change: { since: '2025-2', from: 3, difference: 1, certainty: 'unknown', chance: null } })
   expect(report.strengths).toEqual([{ instrument: 'adaptability', scale: 'concern', percentile: null }, { instrument: 'adaptability', scale: 'curiosity', percentile: null }, { instrument: 'decision', scale: 'knowing', percentile: null }, { instrument: 'decision', scale: 'finding', percentile: null }])
 })
 
 test('a school in which all items agree: no margin, and no division by zero', () => {
   // Items that agree perfectly: alpha 1 and no error, so there is nothing to measure a change by.
   const report = writeReport({ ...base, materials: [{ instrument: DECISION, sitting: sitting(DECISION, '2026-1', [4, 3, 3, 3]), earlier: [sitting(DECISION, '2025-2', [3, 3, 3, 3])], groups: { school: school(DECISION) } }] })
-  expect(report.instruments[0]?.scales[0]).toMatchObject({ margin: 0, comparison: { against: 'school', n: 40, percentile: 70 } })
+  expect(report.instruments[0]?.scales[0]).toMatchObject({ margin: 0, precisionFrom: 'school', comparison: { against: 'school', n: 40, percentile: 70 } })
   expect(report.instruments[0]?.scales[0]?.change?.certainty).toBe('unknown')
 })
 
@@ -68,7 +68,7 @@ test('a published alpha stands in while the school has too few complete answers'
   const scales = Object.fromEntries(Object.entries(few.scales).map(([id, scale]) => [id, { ...scale, complete: 12 }]))
   const report = writeReport({ ...base, materials: [{ instrument: PERSONALITY, sitting: sitting(PERSONALITY, '2026-1', [4.5]), earlier: [sitting(PERSONALITY, '2025-2', [2])], groups: { school: { ...few, scales } } }] })
   // Sums 10…50 eight times each: SD 14.32, as a mean answer 1.432; SE = 1.432 · √(1 − .87) = 0.516; RC = 2.5 / (0.516 · √2) = 3.42
-  expect(report.instruments[0]?.scales[0]).toMatchObject({ margin: 1.01, change: { difference: 2.5, certainty: 'clear', confidence: 1 } })
+  expect(report.instruments[0]?.scales[0]).toMatchObject({ margin: 1.01, precisionFrom: 'published', change: { difference: 2.5, certainty: 'clear', chance: 0.001 } })
 })
 
 test('interests: the reasons name only what is liked, and a flat profile says so', () => {

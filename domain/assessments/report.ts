@@ -32,9 +32,11 @@ export interface ScaleReport {
   band: Band
   /** half the width of the 95 % interval around the mean, in points of 1–5; null while the scale's precision is unknown */
   margin: number | null
+  /** whose reliability margin and change rest on: the own school's, or the one published for the English wording */
+  precisionFrom: 'school' | 'published' | null
   comparison: Comparison | null
   /** against the last sitting before this semester */
-  change: { since: SemesterKey; from: number; difference: number; certainty: ChangeCertainty; confidence: number | null } | null
+  change: { since: SemesterKey; from: number; difference: number; certainty: ChangeCertainty; chance: number | null } | null
   /** earlier means and this one, oldest first */
   course: { semester: SemesterKey; mean: number }[]
 }
@@ -142,6 +144,7 @@ function instrumentReport({ instrument, sitting, earlier, groups }: InstrumentMa
         mean,
         band: mean < rules.bands.lowBelow ? 'low' : mean >= rules.bands.highFrom ? 'high' : 'middle',
         margin: precision ? Math.round(1.96 * standardError(precision.deviation, precision.reliability) * 100) / 100 : null,
+        precisionFrom: precision?.from ?? null,
         comparison: compareScore(instrument, score, groups, rules),
         change: last && before ? { since: last.semester, from: before.mean, difference: Math.round((mean - before.mean) * 100) / 100, ...judgeChange(index, rules) } : null,
         course: [...earlier, sitting].flatMap(({ semester, scores }) => {
@@ -155,15 +158,16 @@ function instrumentReport({ instrument, sitting, earlier, groups }: InstrumentMa
 
 /**
  * Spread (as a mean answer) and reliability of a scale: the school's own once enough answered it; the published alpha
- * stands in where there is one and the school's is not known well enough.
+ * stands in where there is one and the school's is not known well enough. It was found with the English wording and with
+ * other people, so the report says when it does.
  */
-function precisionOf(instrument: Instrument, scale: string, school: Tally | undefined, rules: ScoringRules): { deviation: number; reliability: number } | null {
+function precisionOf(instrument: Instrument, scale: string, school: Tally | undefined, rules: ScoringRules): { deviation: number; reliability: number; from: 'school' | 'published' } | null {
   const tally = school && school.n >= rules.smallestCell ? school.scales[scale] : undefined
   const deviation = tally ? deviationOf(tally) : null
   const own = tally && tally.complete >= rules.smallestReliabilitySample ? alphaOf(tally) : null
   const reliability = own ?? instrument.scales.find(({ id }) => id === scale)?.publishedAlpha ?? null
   if (deviation === null || reliability === null || reliability <= 0) return null
-  return { deviation: deviation / itemsOf(instrument, scale).length, reliability }
+  return { deviation: deviation / itemsOf(instrument, scale).length, reliability, from: own === null ? 'published' : 'school' }
 }
 
 /** Liked: answered above "unsure", the middle of the scale. */

@@ -44,14 +44,14 @@ test('the reliable change of Jacobson & Truax’s example: from 32.5 to 47.5, SD
 })
 
 test.each([
-  [1.96, 'clear', 0.95],
-  [-1.96, 'clear', 0.95],
-  [1.3, 'likely', 0.81],
-  [0.5, 'none', 0.38],
-  [0, 'none', 0],
+  [1.96, 'clear', 0.05],
+  [-1.96, 'clear', 0.05],
+  [1.3, 'likely', 0.194],
+  [0.5, 'none', 0.617],
+  [0, 'none', 1],
   [null, 'unknown', null],
-] as const)('a change of %s standard errors is %s', (index, certainty, confidence) => {
-  expect(judgeChange(index, SCORING_RULES)).toEqual({ certainty, confidence })
+] as const)('a change of %s standard errors is %s: chance does as much in that share of those who did not change', (index, certainty, chance) => {
+  expect(judgeChange(index, SCORING_RULES)).toEqual({ certainty, chance })
 })
 
 test('a perfectly reliable scale without spread can’t say what changed', () => {

@@ -14,10 +14,11 @@ export function instrumentBlocks(report: InstrumentReport, locale: Locale): Bloc
   const words = reportWords[locale]
   const instrument = instrumentOf(report.instrument, report.version)
   const notices = report.signs.isStraightLined || report.signs.isTooFast ? [paragraph(words.noticed, print.note), space(4)] : []
+  const borrowed = report.scales.some(({ precisionFrom }) => precisionFrom === 'published') ? [space(6), paragraph(words.borrowed, print.note)] : []
   const rows = report.scales.flatMap((scale, index): Block[] => [...(index > 0 ? [space(7)] : []), { kind: 'group', blocks: scaleBlocks(report, scale, locale) }])
   const title = instrument ? localize(instrument.name, locale) : report.instrument
   const tested = instrument?.validity[sideOf(locale)] ?? 'published'
-  return chapter(title, [...notices, ...rows], tested === 'published' ? '' : words.untested[tested])
+  return chapter(title, [...notices, ...rows, ...borrowed], tested === 'published' ? '' : words.untested[tested])
 }
 
 function scaleBlocks({ instrument }: InstrumentReport, { scale, mean, band, margin, comparison, change }: ScaleReport, locale: Locale): Block[] {

@@ -31,6 +31,7 @@ interface Words {
   noComparison: string
   change: (since: string, difference: number, certainty: string) => string
   certainty: Record<string, string>
+  borrowed: string
   bands: Record<Band, string>
   about: string
   aboutText: string
@@ -72,6 +73,7 @@ export const reportWords: Record<Locale, Words> = {
     noComparison: '可比较的群体还不够大',
     change: (since, difference, certainty) => `比${since} ${signed(difference)}，${certainty}`,
     certainty: { clear: '明显的变化', likely: '可能有变化', none: '在误差范围内', unknown: '数据还不够判断' },
+    borrowed: '本校的数据还不够，± 和变化的判断暂用英文原题发表的信度，中文题目可能有出入。',
     bands: { low: '低', middle: '中', high: '高' },
     about: '怎么看这份报告',
     aboutText: '分数是回答的平均，1 到 5。比较时只和同意参与统计、且不少于 11 人的群体比；± 是 95% 的误差范围。测评帮助了解自己，不是诊断，也不用来筛选人。',
@@ -109,6 +111,7 @@ export const reportWords: Record<Locale, Words> = {
     noComparison: 'no group large enough to compare with',
     change: (since, difference, certainty) => `${signed(difference)} since ${since}, ${certainty}`,
     certainty: { clear: 'a clear change', likely: 'probably a change', none: 'within the margin', unknown: 'too little data to tell' },
+    borrowed: 'Your school has too few answers yet: ± and change rest on the reliability published for the English wording, which may differ in Chinese.',
     bands: { low: 'low', middle: 'middle', high: 'high' },
     about: 'How to read this report',
     aboutText: 'Scores are the mean of your answers, 1 to 5. You are compared only with groups of at least 11 who agreed to be counted; ± is the 95% margin. The evaluation helps you know yourself. It is no diagnosis and selects nobody.',

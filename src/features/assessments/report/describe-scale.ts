@@ -11,12 +11,13 @@ export function describeComparison({ comparison }: ScaleReport, t: Translate, lo
   return t(`assessments.report.compare.${against}`, { percentile, n })
 }
 
-/** What changed since last time and how sure that is; undefined the first time. */
+/** What changed since last time and how often chance alone would do as much; undefined the first time. */
 export function describeChange({ change }: ScaleReport, t: Translate): string | undefined {
   if (!change) return undefined
   const size = Math.abs(change.difference).toFixed(1)
   const difference = size === '0.0' ? t('assessments.report.same') : t(change.difference > 0 ? 'assessments.report.up' : 'assessments.report.down', { n: size })
   const words = { since: semesterName(change.since, t), difference }
   if (change.certainty === 'none' || change.certainty === 'unknown') return t(`assessments.report.change.${change.certainty}`, words)
-  return t(`assessments.report.change.${change.certainty}`, { ...words, confidence: Math.min(99, Math.round((change.confidence ?? 0) * 100)) })
+  // Of a hundred: 0 would say never.
+  return t(`assessments.report.change.${change.certainty}`, { ...words, n: Math.max(1, Math.round((change.chance ?? 1) * 100)) })
 }

@@ -40,6 +40,11 @@ export function InstrumentReportSection({ report, interests }: { report: Instrum
               {t('assessments.report.noComparison')}
             </Text>
           )}
+          {scales.some(({ precisionFrom }) => precisionFrom === 'published') && (
+            <Text size={12} tone="muted" isBlock>
+              {t('assessments.report.borrowed')}
+            </Text>
+          )}
           <Assessed assessed={report.assessed} />
           {instrument && (
             <Text size={12} tone="faint" isBlock>
