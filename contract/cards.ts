@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
+import { instrumentIds } from '../domain/assessments/instrument'
+import { interestTypes } from '../domain/assessments/interest-code'
+import { quarters } from '../domain/assessments/semester-evaluation'
 import { consentPurposes } from '../domain/accounts/terms'
 import { badgeKinds } from '../domain/cards/badges'
+import { Semester } from './assessments'
 import { CardEntry, CardSection, Chapter } from './card-entries'
 import { Goal } from './card-goals'
 import { Confirmation } from './confirmations'
@@ -80,6 +84,16 @@ export const CardEvent = z.object({
 /** One chapter on the path; the running semester is current, and so is a job search under way. */
 export const CardChapter = z.object({ key: Chapter, state: z.enum(['past', 'current', 'ahead']) })
 
+/** What the evaluation of a semester came to, in short; the report says the rest. */
+export const ChapterEvaluation = z.object({
+  semester: Semester,
+  finished: z.array(z.enum(instrumentIds)),
+  /** [] where no type stands out; null before interests are finished */
+  interests: z.nullable(z.array(z.enum(interestTypes))),
+  /** null before both instruments of the decision are finished */
+  quarter: z.nullable(z.enum(quarters)),
+})
+
 /** What the card suggests next. */
 export const NextStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['tell-beginning', 'name-competencies', 'say-wishes', 'set-goal', 'add-practice', 'be-found']) }),
@@ -97,6 +111,8 @@ export const CardView = z.object({
   chapters: z.array(CardChapter),
   /** by chapter, within one by date */
   entries: z.array(CardEntry),
+  /** of the semesters that have a report */
+  evaluations: z.array(ChapterEvaluation),
   badges: z.array(z.object({ kind: z.enum(badgeKinds), chapter: Chapter })),
   goals: z.array(Goal),
   next: z.array(NextStep),
@@ -108,7 +124,7 @@ export const CardView = z.object({
   today: DateOn,
 })
 
-/** The own career card in one call: 7 reads, however much there is on it. */
+/** The own career card in one call: 8 reads, 9 where an employer has confirmed a level, however much there is on it. */
 export const readCard = operation({
   name: 'readCard',
   home: 'student',

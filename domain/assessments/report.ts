@@ -11,6 +11,7 @@ import { alphaOf, deviationOf, standardError } from './reliability'
 import { type ChangeCertainty, judgeChange, reliableChangeIndex } from './reliable-change'
 import type { ScaleScore } from './score-answers'
 import type { ScoringRules } from './scoring-rules'
+import { isFlatProfile, meanOfScales, type Quarter, quarterOf } from './semester-evaluation'
 import type { Tally } from './tally'
 
 /** A finished sitting as the report needs it: no single answer is in it. */
@@ -64,7 +65,7 @@ export interface Strength {
 export interface Coordinates {
   direction: number
   readiness: number
-  quarter: 'gathering' | 'searching' | 'aiming' | 'moving'
+  quarter: Quarter
   before: { semester: SemesterKey; direction: number; readiness: number } | null
 }
 
@@ -110,12 +111,11 @@ export function writeReport({ semester, major, materials, instruments, occupatio
   const scalesOf = (id: InstrumentId) => reports.find(({ instrument }) => instrument === id)?.scales ?? []
   const interests = scalesOf('interests')
   const code = interestCodeOf(interests)
-  const means = interests.map(({ mean }) => mean)
   const missing = instruments.filter((id) => !reports.some(({ instrument }) => instrument === id))
   return {
     semester,
     instruments: reports,
-    interests: interests.length > 0 ? { code, isFlat: Math.max(...means) - Math.min(...means) < rules.flatProfileSpan } : null,
+    interests: interests.length > 0 ? { code, isFlat: isFlatProfile(interests, rules) } : null,
     occupations: interests.length > 0 ? fitOccupations({ code, liked: code.filter((type) => isLiked(interests, type)), major, occupations }) : [],
     strengths: strengthsOf(reports),
     coordinates: coordinatesOf(materials, rules),
@@ -187,19 +187,16 @@ function strengthsOf(reports: readonly InstrumentReport[]): Strength[] {
     .map(({ instrument, scale, percentile }) => ({ instrument, scale, percentile }))
 }
 
-const meanOf = (scores: readonly ScaleScore[]) => Math.round((scores.reduce((sum, { mean }) => sum + mean, 0) / scores.length) * 100) / 100
-
 function coordinatesOf(materials: readonly InstrumentMaterial[], rules: ScoringRules): Coordinates | null {
   const of = (id: InstrumentId) => materials.find(({ instrument }) => instrument.id === id)
   const [decision, adaptability] = [of('decision'), of('adaptability')]
   if (!decision || !adaptability) return null
-  const place = { direction: meanOf(decision.sitting.scores), readiness: meanOf(adaptability.sitting.scores) }
+  const place = { direction: meanOfScales(decision.sitting.scores), readiness: meanOfScales(adaptability.sitting.scores) }
   const then = decision.earlier[decision.earlier.length - 1]
   const other = adaptability.earlier.find(({ semester }) => semester === then?.semester)
-  const [isClear, isReady] = [place.direction >= rules.bands.highFrom, place.readiness >= rules.bands.highFrom]
   return {
     ...place,
-    quarter: isClear ? (isReady ? 'moving' : 'aiming') : isReady ? 'searching' : 'gathering',
-    before: then && other ? { semester: then.semester, direction: meanOf(then.scores), readiness: meanOf(other.scores) } : null,
+    quarter: quarterOf(place, rules),
+    before: then && other ? { semester: then.semester, direction: meanOfScales(then.scores), readiness: meanOfScales(other.scores) } : null,
   }
 }

@@ -2,6 +2,7 @@ import { assessedBy, withAssessed } from '~/domain/assessments/assessed-competen
 import type { Answer, Instrument, InstrumentId } from '~/domain/assessments/instrument'
 import { cellLevels } from '~/domain/assessments/compare-score'
 import { scoreInstrument } from '~/domain/assessments/score-answers'
+import { withFinished } from '~/domain/assessments/semester-evaluation'
 import { countPerson, emptyTally } from '~/domain/assessments/tally'
 import { semesterOf, type SemesterKey } from '~/domain/cards/chapters'
 import { currentConsentText } from '~/domain/rights/consent-texts'
@@ -72,6 +73,7 @@ function writeSitting(world: World, random: Random, card: Card, { instrument, se
     ...{ startedAt: at, updatedAt: at, finishedAt: upTo === undefined ? at : null, scores, signs: careful, countedIn: [], assessed: [] },
   }
   world.put('sittings', sitting)
+  if (upTo === undefined) card.evaluations = withFinished(card.evaluations ?? {}, semester, { id: instrument.id, scores }, SCORING_RULES)
   const isNewest = semester === semesterOf(chinaDateOf(world.calendar.now))
   if (upTo !== undefined || !isNewest) return
   sitting.assessed = assessedBy(instrument.id, scores, COMPETENCY_LINKS)

@@ -1,6 +1,7 @@
 import type { Membership } from '~/domain/accounts/roles'
 import type { ConsentPurpose } from '~/domain/accounts/terms'
 import type { CardSection } from '~/domain/cards/card-sections'
+import type { SemesterEvaluations } from '~/domain/assessments/semester-evaluation'
 import type { Growth } from '~/domain/cards/growth'
 import type { MessageKind, TemplateKey } from '~/domain/alerts/message-kinds'
 import type { ApplicationStage } from '~/domain/applications/application-stage'
@@ -105,6 +106,8 @@ export interface Card {
   wantsAlerts: boolean
   /** levels at the end of each semester in which they changed */
   growth?: Growth
+  /** what each semester's evaluation came to, for its chapter */
+  evaluations?: SemesterEvaluations
   /** absent: not chosen yet, see shownSectionsOf */
   shownToEmployers?: CardSection[]
   /** keys of the sub-labels that are shown, see refreshLabels; absent: none yet */

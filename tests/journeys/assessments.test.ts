@@ -206,7 +206,11 @@ test('interests lead to occupations with their reasons, and nothing of them reac
   expect(report?.interests).toEqual({ code: ['investigative', 'realistic', 'conventional'], isFlat: false })
   expect(report?.occupations[0]).toMatchObject({ isOfMajor: true, shared: expect.arrayContaining(['investigative']) as string[] })
   expect(report?.occupations.map(({ code }) => code)).toContain('2-02-10-03')
-  expect((await mate.get(readCard, {})).card?.competencies).toEqual(assessedBefore)
+  const { card } = await mate.get(readCard, {})
+  expect(card?.competencies).toEqual(assessedBefore)
+  // The chapter of the semester says what came of it, in the one call and the reads it had.
+  expect(card?.evaluations).toEqual([{ semester, finished: ['personality', 'interests'], interests: ['investigative', 'realistic', 'conventional'], quarter: null }])
+  expect(mate.cost(readCard)).toMatchObject({ reads: 8, writes: 0 })
 })
 
 test('taken back, the consent to statistics takes every answer out of the figures at once; given again, it brings them back', async () => {
@@ -229,6 +233,6 @@ test('a record that passes to its true owner carries nothing of what the other p
   expect(cloud.storedAll('sittings', { studentId: record._id })).toEqual([])
   expect(mergeTallies(cells().filter(({ level, instrumentId }) => level === 'school' && instrumentId === 'personality')).n).toBe(before - 1)
   expect(await cloud.as('nobody').get(readReport, {})).toEqual({ report: null, semesters: [] })
-  expect((await cloud.as('nobody').get(readCard, {})).card?.competencies).toEqual([])
+  expect((await cloud.as('nobody').get(readCard, {})).card).toMatchObject({ competencies: [], evaluations: [] })
   expect(await cloud.as('mate8').refusal(readReport, {})).toBe('FORBIDDEN')
 })

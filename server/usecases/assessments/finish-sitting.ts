@@ -2,6 +2,7 @@ import { finishSitting as operation } from '~/contract/assessments'
 import { assessedBy, withAssessed } from '~/domain/assessments/assessed-competencies'
 import { findCarelessSigns, isCareless } from '~/domain/assessments/careless'
 import { scoreInstrument } from '~/domain/assessments/score-answers'
+import { withFinished } from '~/domain/assessments/semester-evaluation'
 import { COMPETENCY_LINKS } from '~/reference/instruments/competency-links'
 import { instrumentOf } from '~/reference/instruments/instruments'
 import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
@@ -34,6 +35,8 @@ export const finishSitting = implementCommand(operation, {
     const card = await tx.get('cards', studentId)
     if (!card) return fail('NOT_FOUND')
     const finished: Sitting = { ...sitting, state: 'finished', scores, signs, finishedAt: now, updatedAt: now }
+    // The chapter of the semester says what the evaluation came to, see readCard.
+    await tx.update('cards', studentId, { set: { evaluations: withFinished(card.evaluations ?? {}, semester, { id: instrumentId, scores }, SCORING_RULES) } })
     const others = await tx.find('sittings', { studentId, instrumentId, state: 'finished' }, everySitting)
     if (newestCounting([...others, finished]) !== finished) {
       await tx.put('sittings', finished)

@@ -14,6 +14,6 @@ export async function forgetAssessments(tx: Transaction, studentId: string): Pro
     await tx.remove('sittings', sitting._id)
   }
   const assessed = sittings.flatMap((sitting) => sitting.assessed)
-  const card = assessed.length > 0 ? await tx.get('cards', studentId) : null
-  if (card) await tx.update('cards', studentId, { set: { profile: { ...card.profile, competencies: withAssessed(card.profile.competencies, assessed, []) } } })
+  const card = sittings.length > 0 ? await tx.get('cards', studentId) : null
+  if (card) await tx.update('cards', studentId, { set: { evaluations: {}, profile: { ...card.profile, competencies: withAssessed(card.profile.competencies, assessed, []) } } })
 }

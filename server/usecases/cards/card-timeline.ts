@@ -1,10 +1,12 @@
 import type { Goal } from '~/contract/card-goals'
+import { quarterOf, type SemesterEvaluations } from '~/domain/assessments/semester-evaluation'
 import { badgesOf } from '~/domain/cards/badges'
 import { shownSectionsOf } from '~/domain/cards/card-sections'
-import { chapterOfDate, chaptersOf, compareChapters, type ChapterKey, type Studies } from '~/domain/cards/chapters'
+import { chapterOfDate, chaptersOf, compareChapters, type ChapterKey, isSemester, type Studies } from '~/domain/cards/chapters'
 import { goalProgress } from '~/domain/cards/goals'
 import { levelsOf, pastLevels } from '~/domain/cards/growth'
 import { nextSteps } from '~/domain/cards/next-steps'
+import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
 import type { CardEntryRecord, CardGoalRecord } from '../../ports/card-collections'
 import type { Card, CardEventRecord } from '../../ports/collections'
 import { mayBeFound } from '../talents/talent-row-of'
@@ -17,11 +19,12 @@ export function cardTimeline(
 ) {
   const { competencies } = card.profile
   const current = chapterOfDate(card.profile, today)
-  const chapters = chaptersOf(card.profile, entries.map(({ chapter }) => chapter))
+  const chapters = chaptersOf(card.profile, [...entries.map(({ chapter }) => chapter), ...Object.keys(card.evaluations ?? {}).filter(isSemester)])
   const measured = goals.map((goal) => goalView(goal, { levels: levelsOf(competencies), entries }))
   return {
     chapters: chapters.map((key) => ({ key, state: stateOf(key, { studies: card.profile, today, isSearching: events.some(({ jobId }) => jobId !== null) }) })),
     entries: [...entries].sort(byChapterAndDate).map(entryView),
+    evaluations: evaluationsOf(card.evaluations ?? {}),
     badges: badgesOf(entries, events),
     goals: measured,
     next: nextSteps({
@@ -38,6 +41,14 @@ export function cardTimeline(
     shown: [...shownSectionsOf(card)],
     today,
   }
+}
+
+function evaluationsOf(evaluations: SemesterEvaluations) {
+  return Object.entries(evaluations).flatMap(([semester, evaluation]) => {
+    if (!isSemester(semester) || !evaluation) return []
+    const { finished, interests, direction, readiness } = evaluation
+    return [{ semester, finished, interests, quarter: direction === null || readiness === null ? null : quarterOf({ direction, readiness }, SCORING_RULES) }]
+  })
 }
 
 function goalView({ _id, what, byOn, measure, revision, updatedAt }: CardGoalRecord, held: Parameters<typeof goalProgress>[1]): Goal {

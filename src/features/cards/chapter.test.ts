@@ -10,7 +10,7 @@ const card = (part: Partial<OwnCard>): OwnCard => ({
   events: [],
   chapters: [],
   entries: [],
-  badges: [],
+  evaluations: [], badges: [],
   goals: [],
   next: [],
   past: [],

@@ -13,6 +13,7 @@ import { ListGroup } from '~/src/ui/list/list-group'
 import { ListRow } from '~/src/ui/list/list-row'
 import { Tag } from '~/src/ui/tag/tag'
 import { Text } from '~/src/ui/text/text'
+import { ChapterEvaluation } from './chapter-evaluation'
 import { CourseList } from './course-list'
 import { entryNote } from './entry-words'
 import { kindIcons } from './kind-chooser'
@@ -27,11 +28,12 @@ export function ChapterBody({ card, chapter }: { card: OwnCard; chapter: Chapter
   const courses = entries.flatMap((entry) => (entry.kind === 'course' ? [entry] : []))
   const reflection = entries.find((entry) => entry.kind === 'reflection')
   const others = entries.filter(({ kind }) => kind !== 'course' && kind !== 'reflection')
+  const evaluation = card.evaluations.find(({ semester }) => semester === chapter)
   const hasEvents = chapter === 'job-search' && card.events.length > 0
   return (
     <View className={styles.body}>
       <Stack gap={12}>
-        {entries.length === 0 && !hasEvents && <Text tone="muted">{t('chapters.none')}</Text>}
+        {entries.length === 0 && !hasEvents && !evaluation && <Text tone="muted">{t('chapters.none')}</Text>}
         {hasEvents && (
           <Card>
             <EventTimeline events={card.events} />
@@ -53,6 +55,7 @@ export function ChapterBody({ card, chapter }: { card: OwnCard; chapter: Chapter
           </ListGroup>
         )}
         {courses.length > 0 && <CourseList courses={courses} />}
+        {evaluation && <ChapterEvaluation evaluation={evaluation} />}
         {reflection?.kind === 'reflection' && <ReflectionCard reflection={reflection} />}
         <Row gap={8} isWrapping>
           <Button size="sm" variant="secondary" icon="plus" onTap={() => void go('entry', { chapter })}>
