@@ -30,7 +30,7 @@ for (const name of wanted.length > 0 ? wanted : BENCHES) {
   const outfile = join(here, '.cache', `${name}.cjs`)
   mkdirSync(join(here, '.cache'), { recursive: true })
   buildSync({
-    entryPoints: { [name]: join(here, `${name}.ts`), 'cold-start': join(here, 'cold-start.ts') },
+    entryPoints: { [name]: join(here, `${name}.ts`), step: join(here, 'top-jobs/step.ts'), 'cold-start': join(here, 'top-jobs/cold-start.ts') },
     outdir: join(here, '.cache'),
     outExtension: { '.js': '.cjs' },
     bundle: true,

@@ -3,8 +3,8 @@ import { EDUCATION_LEVELS } from '../../domain/catalogues/codes'
 import { meetsLevel } from '../../domain/catalogues/education-level'
 import { tokensOfJob, tokensOfMajor } from '../../domain/matching/index/job-lists'
 import type { JobOffer } from '../../domain/matching/market'
+import { columnScorer } from './column-scorer'
 import type { BuiltEngine, Engine } from './engine'
-import { rankCandidates } from './rank-candidates'
 
 /** A full-text engine used as a filter: each constraint is a word, a query is an AND of ORs. */
 export const minisearch: Engine = {
@@ -18,6 +18,7 @@ export const minisearch: Engine = {
       searchOptions: { combineWith: 'AND' },
     })
     jobs.forEach((job, id) => engine.add({ id, words: wordsOf(job) }))
+    const score = columnScorer(jobs)
     const find: BuiltEngine['find'] = (student, count, today) => {
       const anyOf = (words: string[]) => ({ combineWith: 'OR' as const, queries: words })
       const queries = [
@@ -27,12 +28,12 @@ export const minisearch: Engine = {
         anyOf([`y${student.graduationYear}`, 'yany']),
       ]
       const found = engine.search({ combineWith: 'AND', queries })
-      return rankCandidates(
-        found.map(({ id }) => jobs[id as number]!),
-        student,
-        count,
-        today,
-      )
+      // Pay and day are no words: the engine finds without them.
+      const numbers = found.flatMap(({ id }) => {
+        const { salary, closesOn } = jobs[id as number]!
+        return salary.max >= student.salaryMin && closesOn >= today ? [id as number] : []
+      })
+      return score(numbers, student, count)
     }
     return { find }
   },

@@ -9,6 +9,7 @@ import { competencyOf, levelOf, requirementCode } from '../../domain/matching/in
 import { attainment, collectStandings } from '../../domain/matching/competency-fit'
 import { findMajorFit, majorPart } from '../../domain/matching/major-fit'
 import { findOccupationFit, occupationPart } from '../../domain/matching/occupation-fit'
+import type { JobOffer } from '../../domain/matching/market'
 import { payPart, payRange } from '../../domain/matching/pay-fit'
 import { harmonicMean, ONE } from '../../domain/matching/score-unit'
 import type { BuiltEngine, Engine, Found } from './engine'
@@ -19,12 +20,8 @@ export const onePass: Engine = {
   queries: (jobs) => (jobs > 200_000 ? 60 : 300),
   build(jobs) {
     const columns = toJobColumns('', jobs.map((job) => ({ row: toJobRow(job), cities: [] })))
-    const byId = new Map(jobs.map((job) => [job.id, job]))
     const ids = spellOut(columns.ids)
-    const ordered = ids.map((id) => byId.get(id)!)
-    const tokens = numberLists(ordered.map((job) => (job.majors.length === 0 ? [''] : job.majors)))
-    const cities = numberLists(ordered.map((job) => job.cities))
-    const weights = Uint8Array.from(ordered, (job) => job.competencies.reduce((sum, each) => sum + each.weight, 0))
+    const { tokens, cities, weights } = columnsBeside(ids, jobs)
     const find: BuiltEngine['find'] = (student, count, today) => {
       const need = neededMask(student.level, student.graduationYear)
       const day = dayNumber(today)
@@ -78,6 +75,17 @@ export const onePass: Engine = {
     }
     return { find }
   },
+}
+
+/** What the packed columns don't hold, in their order. */
+function columnsBeside(ids: readonly string[], jobs: readonly JobOffer[]) {
+  const byId = new Map(jobs.map((job) => [job.id, job]))
+  const ordered = ids.map((id) => byId.get(id)!)
+  return {
+    tokens: numberLists(ordered.map((job) => (job.majors.length === 0 ? [''] : job.majors))),
+    cities: numberLists(ordered.map((job) => job.cities)),
+    weights: Uint8Array.from(ordered, (job) => job.competencies.reduce((sum, each) => sum + each.weight, 0)),
+  }
 }
 
 function numberLists(lists: readonly (readonly string[])[]) {

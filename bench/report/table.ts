@@ -9,7 +9,8 @@ export function printTable(title: string, head: readonly string[], rows: readonl
   for (const row of cells.slice(1)) console.log(line(row))
 }
 
-function show(value: string | number): string {
+/** Three significant digits; – for what was not measured. */
+export function show(value: string | number): string {
   if (typeof value === 'string') return value
   if (!Number.isFinite(value)) return '–'
   if (value === 0 || Math.abs(value) >= 1000) return value.toFixed(0)

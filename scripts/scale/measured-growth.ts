@@ -1,4 +1,37 @@
-/** How an answer and a round of compaction grow with the market, measured: bench growth, top-jobs and compaction. */
+import growth from './measured-growth.json'
+
+/** How an answer grows with the market, measured by bench/growth.ts, which writes the data; and a round of compaction, by bench/compaction.ts. */
+
+/** What an instance without data reads and does for one answer, on average. */
+export interface AnswerCost {
+  calls: number
+  /** KB of blocks */
+  kilobytes: number
+  /** ms of work */
+  ms: number
+}
+
+export interface GrowthRow {
+  /** jobs, or students in the index */
+  items: number
+  /** blocks that the index has */
+  stored: number
+  /** of the whole index in memory (jobs), or as it is stored (students) */
+  megabytes: number
+  /** of a change that waits to be folded in: its entries, those of them that an answer reads, the bytes of one */
+  changes: { entries: number; seen: number; bytes: number }
+  /** for a student with cities; for any posting */
+  narrow: AnswerCost
+  /** for a student who would go anywhere; for any posting */
+  wide: AnswerCost
+}
+
+export interface MeasuredGrowth {
+  jobs: GrowthRow[]
+  students: GrowthRow[]
+}
+
+export const MEASURED_GROWTH: MeasuredGrowth = growth
 
 export interface AnswerSize {
   jobs: number

@@ -7,6 +7,9 @@ import { type IndexPart, sortRecords } from './index-record'
 /** The platform's clamp on one read. */
 const pageSize = 1000
 
+/** What a look asks of the store. */
+export type IndexStore = Pick<Documents, 'find' | 'findAny' | 'getMany'>
+
 export interface Look {
   keys?: readonly string[]
   prefixes?: readonly string[]
@@ -22,7 +25,7 @@ export interface Look {
  * One look into an index, in one call: its head and words, the blocks asked for, and the delta. Only where more than a
  * thousand documents answer, it goes on in pages, the delta last: what is folded in meanwhile is in the delta still.
  */
-export async function lookIntoIndex<Item>(documents: Documents, kind: IndexKind, { keys = [], prefixes = [], since, expected = 0, shards }: Look): Promise<IndexPart<Item>> {
+export async function lookIntoIndex<Item>(documents: IndexStore, kind: IndexKind, { keys = [], prefixes = [], since, expected = 0, shards }: Look): Promise<IndexPart<Item>> {
   const ids = [...new Set([headId(kind), vocabularyId(kind), ...keys])]
   const block = `${kind}-block` as const
   const ranges: Filter<IndexRecord>[] = [
@@ -40,7 +43,7 @@ export async function lookIntoIndex<Item>(documents: Documents, kind: IndexKind,
   return sortRecords(kind, [...found.values()])
 }
 
-async function addPages(documents: Documents, filter: Filter<IndexRecord>, found: Map<string, IndexRecord>): Promise<void> {
+async function addPages(documents: IndexStore, filter: Filter<IndexRecord>, found: Map<string, IndexRecord>): Promise<void> {
   for (let after = ''; ; ) {
     const page = await documents.find('match-index', { ...filter, _id: { gt: after } }, { order: [['_id', 'asc']], limit: pageSize })
     add(found, page)

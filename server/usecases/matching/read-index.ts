@@ -3,9 +3,9 @@ import type { DeltaEntry } from '~/domain/matching/index/blocks/delta-entry'
 import type { HeadDocument } from '~/domain/matching/index/blocks/head-document'
 import { type IndexRead, isTorn } from '~/domain/matching/index/blocks/index-read'
 import { isOutdated, type KeptBlocks, NOTHING_KEPT, takeIn } from '~/domain/matching/index/blocks/kept-blocks'
-import { Busy, type Documents } from '../../ports/documents'
+import { Busy } from '../../ports/documents'
 import type { IndexKind } from '../../ports/match-collections'
-import { lookIntoIndex } from './look-into-index'
+import { type IndexStore, lookIntoIndex } from './look-into-index'
 
 /**
  * An index of up to so many blocks (some 10,000 jobs, 4 MB) is kept whole by a warm instance: it comes in a few calls, once.
@@ -38,7 +38,7 @@ export class IndexReader<Item, Packed> {
   ) {}
 
   /** @throws Busy when compaction kept writing under every look */
-  async read(documents: Documents, plan: IndexRead, packPart: Pack<Packed>): Promise<IndexView<Item, Packed>> {
+  async read(documents: IndexStore, plan: IndexRead, packPart: Pack<Packed>): Promise<IndexView<Item, Packed>> {
     for (let look = 0; look < LOOKS; look += 1) {
       const view = this.isSmall ? await this.readKept(documents, plan) : await this.readByKey(documents, plan, packPart)
       if (view) return view
@@ -50,7 +50,7 @@ export class IndexReader<Item, Packed> {
     return this.head !== undefined && this.head.blocks <= MOST_BLOCKS_KEPT
   }
 
-  private async readByKey(documents: Documents, plan: IndexRead, packPart: Pack<Packed>): Promise<IndexView<Item, Packed> | undefined> {
+  private async readByKey(documents: IndexStore, plan: IndexRead, packPart: Pack<Packed>): Promise<IndexView<Item, Packed> | undefined> {
     this.kept = undefined
     const { head, words, blocks, delta } = await lookIntoIndex<Item>(documents, this.kind, plan)
     if (isTorn(plan, blocks, words)) return undefined
@@ -59,7 +59,7 @@ export class IndexReader<Item, Packed> {
   }
 
   /** @returns undefined when what is kept is out of date, or was written while it was read: look again */
-  private async readKept(documents: Documents, { shards }: IndexRead): Promise<IndexView<Item, Packed> | undefined> {
+  private async readKept(documents: IndexStore, { shards }: IndexRead): Promise<IndexView<Item, Packed> | undefined> {
     const standing = this.kept
     const before = this.head
     const isBehind = !standing || (before !== undefined && isOutdated(standing.blocks, before))
