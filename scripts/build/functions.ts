@@ -13,14 +13,18 @@ export function functionFolders(): string[] {
     .map(entry => entry.name)
 }
 
-/** One self-contained file per function; esbuild refuses native addons, which the cloud could not load. */
-async function bundle(name: string, folder: string) {
+/**
+ * One self-contained file per function; esbuild refuses native addons, which the cloud could not load.
+ * @param external packages left to be required when it runs: none in what is deployed
+ */
+export async function bundleFunction(name: string, folder: string, external: string[] = []) {
   await build({
     entryPoints: [inRoot('cloudfunctions', name, 'index.ts')],
     outfile: path.join(folder, 'index.js'),
     absWorkingDir: root,
     tsconfig: inRoot('tsconfig.json'),
     bundle: true,
+    external,
     platform: 'node',
     format: 'cjs',
     // The oldest Node.js that WeChat cloud offers for new functions.
@@ -84,7 +88,7 @@ export const functions: Build = {
     for (const [done, name] of names.entries()) {
       const folder = path.join(output, name)
       mkdirSync(folder, { recursive: true })
-      await bundle(name, folder)
+      await bundleFunction(name, folder)
       copyManifests(name, folder)
       copyFonts(name, folder)
       copyDictionary(name, folder)
