@@ -107,6 +107,7 @@ function meanCost(reads: readonly ColdRead[], times: readonly number[]): AnswerC
   const mean = (values: readonly number[]) => round3(values.reduce((sum, each) => sum + each, 0) / values.length)
   return {
     calls: mean(reads.map(({ calls }) => calls.length)),
+    blocks: mean(reads.map(({ blocks }) => blocks)),
     kilobytes: mean(reads.map(({ kilobytes, fixedKilobytes }) => kilobytes - fixedKilobytes)),
     ms: mean(times),
   }

@@ -3,17 +3,21 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { applyToJob } from '~/contract/applications'
 import { saveWishes } from '~/contract/cards'
-import { closeJob, decideJob } from '~/contract/jobs'
-import { listMatchedStudents, readHome } from '~/contract/matching'
+import { listInbox } from '~/contract/alerts'
+import { closeJob, decideJob, readJob } from '~/contract/jobs'
+import { readHome } from '~/contract/matching'
+import { searchJobs } from '~/contract/search'
+import { searchTalents } from '~/contract/talents'
 import { JOB_LAYOUT } from '~/domain/matching/index/blocks/job-layout'
 import { STUDENT_LAYOUT } from '~/domain/matching/students/student-layout'
 import type { CallRecord } from '~/local-cloud/accounting/call-record'
 import { type LocalCloud, startLocalCloud } from '~/local-cloud/start-local-cloud'
 import { collectionNames, productCloud } from '~/scripts/local/cloud-options'
-import type { MeasuredCost } from '~/scripts/scale/measured-costs'
+import type { Doing, MeasuredCost } from '~/scripts/scale/measured-costs'
 import type { Job } from '~/server/ports/collections'
 import { account, employer, recruiter } from '~/tests/journeys/support/hiring-world'
 import { Caller } from '~/tests/support/caller'
+import { CITY_CODES } from './market/catalogue'
 import { indexDocuments, jobDocument, studentDocuments } from './market/cloud-documents'
 import { generateJobs } from './market/generate-jobs'
 import { generateStudents } from './market/generate-students'
@@ -22,10 +26,16 @@ import { printTable } from './report/table'
 
 // What each doing of a student and of an employer asks of the platform, counted by the local cloud on the built functions;
 // medians over many. Writes scripts/scale/measured-costs.json, which the simulation reads. Needs npm run build:functions.
+const isSmall = process.argv.includes('--small')
 const OPEN_JOBS = 3000
-const STUDENTS = 4000
-const TIMES = 60
-const POSTINGS = 20
+const STUDENTS = isSmall ? 1000 : 4000
+const TIMES = isSmall ? 20 : 60
+/** Published one at a time: every second one has nobody to tell, so that looking and telling can be told apart. */
+const POSTINGS = isSmall ? 10 : 20
+/** The first two start the instance and take in what came before. */
+const IDLE_TICKS = 9
+/** Words that postings have, market/cloud-documents.ts */
+const SEARCHED = ['设计', '项目', '交付', '评审', '启明科技', 'qimingkeji', 'qmkj', '配合团队']
 const MEMORY: Readonly<Record<string, number>> = { student: 512, employer: 256, campus: 256, tick: 256 }
 
 const built = path.resolve(__dirname, '../dist/cloudfunctions')
@@ -58,15 +68,17 @@ async function measureAll(cloud: LocalCloud): Promise<MeasuredCost[]> {
     cards: people.map(({ card }) => card),
     students: students.map((student) => recordOf(student.id, student)),
     subscriptions: people.map(({ ledger }) => ledger),
-    jobs: [...open, ...waiting.map((job): Job => ({ ...job, draft: { ...job.draft, occupation: '2-02-10-03', majors: [], graduationYears: [], competencies: [], level: '31', salary: { min: 15_000, max: 20_000 } }, status: 'in-review', isInReview: true, published: null, publishedAt: null, offer: null }))],
+    jobs: [...open, ...waiting.map((job, at): Job => ({ ...job, draft: { ...job.draft, occupation: '2-02-10-03', majors: [], graduationYears: isWithoutAudience(at) ? [2035] : [], competencies: [], level: '31', salary: { min: 15_000, max: 20_000 } }, status: 'in-review', isInReview: true, published: null, publishedAt: null, offer: null }))],
     'match-index': [...indexDocuments('jobs', JOB_LAYOUT, open.flatMap(({ offer }) => offer ?? [])), ...indexDocuments('students', STUDENT_LAYOUT, indexed)],
   }
   for (const [name, documents] of Object.entries(seed)) await cloud.store.load(name, documents as never)
   for (const { account: each } of people) cloud.grantQuota(each.openid, 'local-job-alert', 2)
   await cloud.runTimer('nightly')
-  await cloud.runTimer('tick')
-  await cloud.runTimer('tick')
-  const idle = recordOfTick(cloud)
+  const idle: CallRecord[] = []
+  for (let tick = 0; tick < IDLE_TICKS; tick += 1) {
+    await cloud.runTimer('tick')
+    idle.push(recordOfTick(cloud))
+  }
 
   const student = (at: number) => new Caller(cloud, students[at % STUDENTS]?.id)
   const feeds: string[] = []
@@ -77,40 +89,51 @@ async function measureAll(cloud: LocalCloud): Promise<MeasuredCost[]> {
   const applied = Array.from({ length: TIMES }, (_, at) => at).filter((at) => feeds[at])
   const apply = await repeat(cloud, 'student', applyToJob.name, (at) => student(applied[at % applied.length] ?? 0).call(applyToJob, { jobId: feeds[applied[at % applied.length] ?? 0] ?? '', note: '' }), applied.length)
   const wishes = await repeat(cloud, 'student', saveWishes.name, (at) => student(at + 500).get(saveWishes, { cities: students[at]?.cities ?? [], occupations: [], salaryMin: 6000 }))
-  const matched = await repeat(cloud, 'employer', listMatchedStudents.name, (at) => new Caller(cloud, 'han').get(listMatchedStudents, { jobId: open[at]?._id ?? '' }))
+  const pages = await repeat(cloud, 'student', readJob.name, (at) => student(at).get(readJob, { jobId: open[at]?._id ?? '' }))
+  const searches = await repeat(cloud, 'student', searchJobs.name, async (at) => {
+    const { total } = await student(at).get(searchJobs, { text: SEARCHED[at % SEARCHED.length] ?? '' })
+    if (total === 0) throw new Error(`a search that finds nothing is no measure: ${SEARCHED[at % SEARCHED.length] ?? ''}`)
+  })
+  // Everybody is looked through, and then next to nobody: the difference is what a student who is looked through costs.
+  const talents = await repeat(cloud, 'employer', searchTalents.name, (at) => new Caller(cloud, 'han').get(searchTalents, { filter: { cities: [CITY_CODES[at % 20] ?? ''] } }))
+  const fewTalents = await repeat(cloud, 'employer', searchTalents.name, () => new Caller(cloud, 'han').get(searchTalents, { filter: { graduationYears: [2040] } }))
   const close = await repeat(cloud, 'employer', closeJob.name, (at) => new Caller(cloud, 'han').get(closeJob, { jobId: open[at + 100]?._id ?? '' }))
   await cloud.runTimer('tick')
 
   // One posting at a time, and the tick that tells its audience.
   const publishing: CallRecord[] = []
+  const looking: CallRecord[] = []
   const telling: { record: CallRecord; messages: number }[] = []
-  for (const { _id } of waiting) {
+  for (const [at, { _id }] of waiting.entries()) {
     const sent = cloud.sentMessages().length
     await new Caller(cloud, 'office').get(decideJob, { jobId: _id, decision: 'publish' })
     publishing.push(cloud.counters.last('campus', decideJob.name) ?? fail('decideJob'))
     await cloud.runTimer('tick')
-    telling.push({ record: recordOfTick(cloud), messages: cloud.sentMessages().length - sent })
+    const messages = cloud.sentMessages().length - sent
+    if (isWithoutAudience(at) && messages > 0) throw new Error('somebody was told who should not have been')
+    if (isWithoutAudience(at)) looking.push(recordOfTick(cloud))
+    else telling.push({ record: recordOfTick(cloud), messages })
   }
+  const inboxes = await repeat(cloud, 'member', listInbox.name, (at) => student(at).get(listInbox, {}))
+  const idleTick = cost('idleTick', 'tick', idle.slice(2))
+  const looked = beyond('findAudience', looking, [idleTick], looking.length)
   const messages = telling.reduce((sum, each) => sum + each.messages, 0)
   if (messages === 0) throw new Error('nobody was told of anything: the market has no audience')
   return [
     cost('openFeed', 'student', openFeed),
     cost('apply', 'student', apply),
     cost('changeWishes', 'student', wishes),
-    cost('listMatched', 'employer', matched),
+    cost('readJob', 'student', pages),
+    cost('searchJobs', 'student', searches),
+    cost('listInbox', 'member', inboxes),
+    cost('searchTalents', 'employer', talents),
+    cost('searchFewTalents', 'employer', fewTalents),
     cost('publish', 'campus', publishing),
     cost('close', 'employer', close),
-    // A message's share of its tick: what the tick asks without any is taken off.
-    {
-      doing: 'tellOne',
-      calls: 0,
-      reads: telling.reduce((sum, { record }) => sum + record.reads - idle.reads, 0) / messages,
-      writes: telling.reduce((sum, { record }) => sum + record.writes - idle.writes, 0) / messages,
-      kilobytes: telling.reduce((sum, { record }) => sum + record.databaseBytes - idle.databaseBytes, 0) / 1000 / messages,
-      ms: telling.reduce((sum, { record }) => sum + (record.duration ?? 0) - (idle.duration ?? 0), 0) / messages,
-      megabytes: MEMORY.tick ?? 256,
-    },
-    cost('idleTick', 'tick', [idle]),
+    looked,
+    // A message's share of its tick: what the tick asks without any, and the looking for whom to tell, are taken off.
+    beyond('tellOne', telling.map(({ record }) => record), [idleTick, looked], messages),
+    idleTick,
   ]
 }
 
@@ -136,7 +159,7 @@ async function repeat(cloud: LocalCloud, functionName: string, operation: string
   return records.slice(1)
 }
 
-function cost(doing: MeasuredCost['doing'], functionName: string, records: readonly CallRecord[]): MeasuredCost {
+function cost(doing: Doing, functionName: string, records: readonly CallRecord[]): MeasuredCost {
   const median = (of: (record: CallRecord) => number) => quantile(records.map(of), 0.5)
   return {
     doing,
@@ -149,6 +172,28 @@ function cost(doing: MeasuredCost['doing'], functionName: string, records: reado
   }
 }
 
+/** The share of each of `count` in the records of ticks, beyond what a tick costs anyway. */
+function beyond(doing: Doing, records: readonly CallRecord[], anyway: readonly MeasuredCost[], count: number): MeasuredCost {
+  const share = (of: (record: CallRecord) => number, off: (each: MeasuredCost) => number) => {
+    const each = records.length * anyway.reduce((sum, one) => sum + off(one), 0)
+    // Milliseconds of a busy machine may come out below nothing.
+    return Math.max(0, records.reduce((sum, record) => sum + of(record), 0) - each) / count
+  }
+  return {
+    doing,
+    calls: 0,
+    reads: share(({ reads }) => reads, ({ reads }) => reads),
+    writes: share(({ writes }) => writes, ({ writes }) => writes),
+    kilobytes: share(({ databaseBytes }) => databaseBytes / 1000, ({ kilobytes }) => kilobytes),
+    ms: share(({ duration }) => duration ?? 0, ({ ms }) => ms),
+    megabytes: MEMORY.tick ?? 256,
+  }
+}
+
+function isWithoutAudience(at: number): boolean {
+  return at % 2 === 1
+}
+
 function report(costs: readonly MeasuredCost[]): void {
   printTable(
     `What one doing costs (${OPEN_JOBS.toLocaleString('en')} open jobs, ${STUDENTS.toLocaleString('en')} students; medians)`,
@@ -156,7 +201,8 @@ function report(costs: readonly MeasuredCost[]): void {
     costs.map(({ doing, calls, reads, writes, kilobytes, ms, megabytes }) => [doing, calls, reads, writes, kilobytes, ms, megabytes]),
   )
   const rounded = costs.map((each) => Object.fromEntries(Object.entries(each).map(([name, value]) => [name, typeof value === 'number' ? Number(value.toPrecision(3)) : value])))
-  writeFileSync(path.resolve(__dirname, '../scripts/scale/measured-costs.json'), `[\n${rounded.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]\n`)
+  const market = JSON.stringify({ openJobs: OPEN_JOBS, students: STUDENTS })
+  writeFileSync(path.resolve(__dirname, '../scripts/scale/measured-costs.json'), `{\n  "market": ${market},\n  "costs": [\n${rounded.map((each) => `    ${JSON.stringify(each)}`).join(',\n')}\n  ]\n}\n`)
 }
 
 void main()

@@ -9,21 +9,29 @@ const BUNDLED = ['search', 'top-jobs', 'students-for-job', 'growth', 'compaction
 const OF_THE_PRODUCT: readonly string[] = ['end-to-end', 'operation-costs', 'start-up']
 const BENCHES = [...BUNDLED, ...OF_THE_PRODUCT] as const
 
+/** What docs/scale.md stands on, and its tables. */
+const SCALE = 'scale'
+const SCALE_STEPS: readonly [name: string, ...flags: string[]][] = [['growth'], ['growth', '--large'], ['operation-costs']]
+
 const here = __dirname
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('-'))
+const isScale = names.includes(SCALE)
+const wanted = isScale ? SCALE_STEPS.map(([name]) => name) : names
+const runs: readonly [name: string, ...flags: string[]][] = isScale ? SCALE_STEPS : (wanted.length > 0 ? wanted : BENCHES).map((name) => [name, ...flags])
 const unknown = wanted.filter((name) => !(BENCHES as readonly string[]).includes(name))
 const needsEngines = wanted.length === 0 || wanted.some((name) => !OF_THE_PRODUCT.includes(name))
 if (unknown.length > 0 || (needsEngines && !existsSync(join(here, 'node_modules/better-sqlite3')))) {
   console.error(
-    unknown.length > 0 ? `No bench ${unknown.join(', ')}; there are: ${BENCHES.join(', ')}` : 'First: npm --prefix bench install (bench/README.md)',
+    unknown.length > 0 ? `No bench ${unknown.join(', ')}; there are: ${[...BENCHES, SCALE].join(', ')}` : 'First: npm --prefix bench install (bench/README.md)',
   )
   process.exit(1)
 }
 
-for (const name of wanted.length > 0 ? wanted : BENCHES) {
+for (const [name, ...given] of runs) {
   if (OF_THE_PRODUCT.includes(name)) {
     console.log(`\n# ${name}`)
-    const { status } = spawnSync(join(here, '../node_modules/.bin/tsx'), [join(here, `${name}.ts`), ...process.argv.slice(2).filter((argument) => argument.startsWith('-'))], { stdio: 'inherit' })
+    const { status } = spawnSync(join(here, '../node_modules/.bin/tsx'), [join(here, `${name}.ts`), ...given], { stdio: 'inherit' })
     if (status !== 0) process.exit(status ?? 1)
     continue
   }
@@ -41,6 +49,10 @@ for (const name of wanted.length > 0 ? wanted : BENCHES) {
     logLevel: 'error',
   })
   console.log(`\n# ${name}`)
-  const { status } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=12000', outfile, ...process.argv.slice(2).filter((argument) => argument.startsWith('-'))], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['--expose-gc', '--max-old-space-size=12000', outfile, ...given], { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
+}
+if (isScale) {
+  const { status } = spawnSync(join(here, '../node_modules/.bin/tsx'), [join(here, '../scripts/simulate-scale.ts')], { stdio: 'inherit' })
+  process.exitCode = status ?? 1
 }

@@ -1,4 +1,5 @@
 import { PLACES } from './scale/habits'
+import { FOLDING } from './scale/measured-growth'
 import { PLATFORM_FIGURES as platform } from './scale/platform-figures'
 import { simulate } from './scale/simulate'
 
@@ -26,21 +27,71 @@ print(
   ]),
 )
 print(
-  'The busiest hour, and one answer',
-  ['place', 'database operations a second', 'instances at once', 'KB of the index a feed', 'the same, would go anywhere', 'MB of a whole index in memory', 'changes a round (5 minutes)', 'seconds it takes'],
-  results.map((each) => [each.place.name, each.operationsPerSecond, each.instances, each.feedKilobytes, each.anywhereKilobytes, each.warmMegabytes, each.changesARound, each.roundSeconds]),
+  'The busiest hour',
+  ['place', 'database operations a second', 'instances at once', 'changes a round (5 minutes)', 'entries of the larger index', 'seconds the round takes', 'seconds of looking and telling a minute'],
+  results.map((each) => [each.place.name, each.operationsPerSecond, each.instances, each.changesARound, each.entriesARound, each.roundSeconds, each.alertSecondsAMinute]),
+)
+print(
+  'One answer',
+  [
+    'place',
+    'index of jobs',
+    'KB of it for a feed',
+    'the same, would go anywhere',
+    'KB of changes waiting, busiest hour',
+    'ms of a feed',
+    'index of students',
+    'KB of it for a publication',
+    'calls',
+    'seconds to know whom to tell',
+    'students a talent search looks through',
+    'its seconds',
+  ],
+  results.map(({ place, jobIndex, studentIndex, feedMs, audienceSeconds, talentsAsked, talentSeconds }) => [
+    place.name,
+    held(jobIndex.isKept),
+    jobIndex.isKept ? '–' : jobIndex.narrow.kilobytes,
+    jobIndex.isKept ? '–' : jobIndex.wide.kilobytes,
+    jobIndex.busyWaitingKilobytes,
+    feedMs,
+    held(studentIndex.isKept),
+    studentIndex.isKept ? '–' : studentIndex.narrow.kilobytes,
+    studentIndex.isKept ? 1 : studentIndex.narrow.calls,
+    audienceSeconds,
+    talentsAsked,
+    talentSeconds,
+  ]),
 )
 print(
   'What breaks first (share of the limit; above 1 it breaks)',
-  ['place', 'base plan, by the idle tick alone', 'base plan in the busiest month', 'one round of compaction', 'changes folded a round', 'operations a second', 'instances of one function', 'whole index in default memory'],
+  [
+    'place',
+    'base plan, by the idle tick alone',
+    'base plan in the busiest month',
+    'entries folded a round',
+    'one round of compaction',
+    'looking and telling, of the tick',
+    'one look for whom to tell, of the tick',
+    'one talent search',
+    'operations a second',
+    'instances of one function',
+    'whole index of jobs in default memory',
+  ],
   results.map((each) => [
     each.place.name,
     each.idleOperations / platform.planOperations.value,
     each.monthlyOperations / platform.planOperations.value,
+    each.entriesARound / FOLDING.mostEntries,
     each.roundSeconds / platform.functionSeconds.value,
-    each.changesARound / platform.documentsPerRead.value,
+    each.alertSecondsAMinute / platform.functionSeconds.value,
+    each.audienceSeconds / platform.functionSeconds.value,
+    each.tooWide,
     each.operationsPerSecond / platform.operationsPerSecond.value,
     each.instances / platform.instancesPerFunction.value,
     each.warmMegabytes / (platform.functionMemory.value * 0.5),
   ]),
 )
+
+function held(isKept: boolean): string {
+  return isKept ? 'kept whole' : 'read by key'
+}

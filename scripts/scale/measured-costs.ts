@@ -1,8 +1,27 @@
-import costs from './measured-costs.json'
+import measured from './measured-costs.json'
+
+/** What people do, and what the house does for them. */
+export type Doing =
+  | 'openFeed'
+  | 'readJob'
+  | 'searchJobs'
+  | 'listInbox'
+  | 'apply'
+  | 'changeWishes'
+  /** talent search that looks through every student of the market it was measured in */
+  | 'searchTalents'
+  /** the same that looks through none */
+  | 'searchFewTalents'
+  | 'publish'
+  | 'close'
+  /** looking for those whom a publication should reach */
+  | 'findAudience'
+  | 'tellOne'
+  | 'idleTick'
 
 /** What one doing asks of the platform: counted on the built functions by bench/operation-costs.ts, which writes the data. */
 export interface MeasuredCost {
-  doing: 'openFeed' | 'apply' | 'changeWishes' | 'listMatched' | 'publish' | 'close' | 'tellOne' | 'idleTick'
+  doing: Doing
   /** function calls */
   calls: number
   /** database requests, as the platform bills them */
@@ -16,10 +35,13 @@ export interface MeasuredCost {
   megabytes: number
 }
 
-const byDoing = new Map((costs as MeasuredCost[]).map((cost) => [cost.doing, cost]))
+/** The market they were counted in. */
+export const MARKET_MEASURED: { openJobs: number; students: number } = measured.market
+
+const byDoing = new Map((measured.costs as MeasuredCost[]).map((cost) => [cost.doing, cost]))
 
 /** @throws when the bench has not been run */
-export function costOf(doing: MeasuredCost['doing']): MeasuredCost {
+export function costOf(doing: Doing): MeasuredCost {
   const cost = byDoing.get(doing)
   if (!cost) throw new Error(`no cost of ${doing}: npm run bench -- operation-costs`)
   return cost

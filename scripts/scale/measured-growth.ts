@@ -5,6 +5,7 @@ import growth from './measured-growth.json'
 /** What an instance without data reads and does for one answer, on average. */
 export interface AnswerCost {
   calls: number
+  blocks: number
   /** KB of blocks */
   kilobytes: number
   /** ms of work */
@@ -33,36 +34,32 @@ export interface MeasuredGrowth {
 
 export const MEASURED_GROWTH: MeasuredGrowth = growth
 
-export interface AnswerSize {
-  jobs: number
-  /** KB of the index read for one feed by a student with cities, at the median */
-  kilobytes: number
-  /** blocks read for it */
-  blocks: number
-}
-
-export const ANSWER_SIZES: readonly AnswerSize[] = [
-  { jobs: 10_000, kilobytes: 34, blocks: 11 },
-  { jobs: 30_000, kilobytes: 51, blocks: 33 },
-  { jobs: 100_000, kilobytes: 113, blocks: 57 },
-  { jobs: 300_000, kilobytes: 271, blocks: 85 },
-  { jobs: 1_000_000, kilobytes: 780, blocks: 131 },
-]
-
-/** A student who would go anywhere reads so many times as much (100,000 jobs). */
-export const ANYWHERE_FACTOR = 10
-
 /** One change folded in, in a round of a hundred and more. */
 export const FOLDING = {
   /** blocks written */
   writes: 3.7,
   /** calls that read, batches of five hundred */
   reads: 0.08,
+  /** KB written */
+  kilobytes: 22,
   /** ms of the function's own work */
   ms: 9.8,
   /** blocks written at a time (compact-index.ts) */
   width: 16,
-}
+  /** entries a round folds of each index (domain/matching/index/README.md) */
+  mostEntries: 1000,
+  /** entries that wait before a tick starts a round */
+  leastEntries: 100,
+  /** minutes an entry stays on: to the next tick, through the round after, and its grace */
+  minutes: 10,
+} as const
 
-/** Bytes a job takes in the memory of an instance that keeps the index whole. */
-export const WARM_BYTES_PER_JOB = 235
+/** What a search of the postings' words works, by how many there are: bench/search.ts, docs/search.md. */
+export const SEARCH_WORK: readonly { postings: number; ms: number }[] = [
+  { postings: 1_168, ms: 0.25 },
+  { postings: 20_000, ms: 2.5 },
+  { postings: 100_000, ms: 22 },
+]
+
+/** What a student weighs among those that talent search looks through (rebuild-bucket.ts: 500 are about 100 KB). */
+export const TALENT_KILOBYTES = 0.2

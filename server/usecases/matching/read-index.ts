@@ -8,10 +8,10 @@ import type { IndexKind } from '../../ports/match-collections'
 import { type IndexStore, lookIntoIndex } from './look-into-index'
 
 /**
- * An index of up to so many blocks (some 10,000 jobs, 4 MB) is kept whole by a warm instance: it comes in a few calls, once.
+ * An index of up to so many blocks (some 20,000 jobs, 4 MB) is kept whole by a warm instance: it comes in a few calls, once.
  * A larger one is read by key each time, which costs about as much and never has to be loaded.
  */
-const MOST_BLOCKS_KEPT = 4000
+export const mostBlocksKept = 4000
 /** Compaction writes for a second or two; whoever meets it so often in a row has found something else. */
 const LOOKS = 6
 
@@ -47,7 +47,7 @@ export class IndexReader<Item, Packed> {
   }
 
   private get isSmall(): boolean {
-    return this.head !== undefined && this.head.blocks <= MOST_BLOCKS_KEPT
+    return this.head !== undefined && this.head.blocks <= mostBlocksKept
   }
 
   private async readByKey(documents: IndexStore, plan: IndexRead, packPart: Pack<Packed>): Promise<IndexView<Item, Packed> | undefined> {
