@@ -85,7 +85,7 @@ print(
     each.roundSeconds / platform.functionSeconds.value,
     each.alertSecondsAMinute / platform.functionSeconds.value,
     each.audienceSeconds / platform.functionSeconds.value,
-    each.tooWide,
+    each.talentShare,
     each.operationsPerSecond / platform.operationsPerSecond.value,
     each.instances / platform.instancesPerFunction.value,
     each.warmMegabytes / (platform.functionMemory.value * 0.5),

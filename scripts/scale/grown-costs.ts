@@ -68,8 +68,10 @@ export function withSearch(cost: Cost, index: GrownIndex, openJobs: number): Cos
 
 export interface TalentSearch {
   cost: Cost
-  /** students it would have to look through; more than talentLimits.mostRows, and it answers TOO_WIDE */
+  /** students it would have to look through */
   asked: number
+  /** more than one answer looks through: TOO_WIDE */
+  isTooWide: boolean
 }
 
 /** A search of the students who may be found: it looks through those of the years and majors in question. */
@@ -81,6 +83,7 @@ export function talentSearch(students: number): TalentSearch {
   const isKept = students <= talentLimits.mostRows
   return {
     asked,
+    isTooWide: asked > talentLimits.mostRows,
     cost: {
       ...none,
       writes: all.writes,

@@ -1,12 +1,16 @@
 import { talentLimits } from '~/domain/talents/talent-limits'
 import { growIndex, talentSearch, withJobs, withSearch, withStudents } from './grown-costs'
-import { HABITS, type PLACES } from './habits'
+import { HABITS } from './habits'
 import { costOf } from './measured-costs'
 import { FOLDING, MEASURED_GROWTH } from './measured-growth'
 import { PLATFORM_FIGURES as platform } from './platform-figures'
 import { add, type Cost, scale, secondsOf, total, yuan } from './use'
 
-export type Place = (typeof PLACES)[number]
+export interface Place {
+  name: string
+  graduates: number
+  openJobs: number
+}
 
 const MINUTES_A_YEAR = 365 * 24 * 60
 /** share of a year's doings in each second of the busiest hour */
@@ -63,7 +67,7 @@ export function simulate({ graduates, openJobs }: Place) {
     alertSecondsAMinute: postings * HABITS.publications * BUSIEST * 60 * secondsOf(audience) + messages * BUSIEST * 60 * secondsOf(costOf('tellOne')),
     talentsAsked: talents.asked,
     talentSeconds: secondsOf(talents.cost),
-    tooWide: talents.asked / talentLimits.mostRows,
+    talentShare: talents.asked / talentLimits.mostRows,
     warmMegabytes: jobIndex.megabytes,
     changesARound,
     entriesARound,
