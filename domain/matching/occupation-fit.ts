@@ -18,8 +18,16 @@ function sharedLevels(a: OccupationCode, b: OccupationCode): number {
 
 /** The codes of the levels above the detailed class, from the top: '2', '2-02', '2-02-10'. */
 export function occupationPath(code: OccupationCode): string[] {
-  const levels = code.split('-')
-  return [1, 2, 3].map((length) => levels.slice(0, length).join('-'))
+  const field = endOfLevel(code, 0)
+  const family = endOfLevel(code, field + 1)
+  const group = endOfLevel(code, family + 1)
+  return [code.slice(0, field), code.slice(0, family), code.slice(0, group)]
+}
+
+/** Where the level that begins at an index ends. */
+function endOfLevel(code: string, start: number): number {
+  const end = code.indexOf('-', start)
+  return end === -1 ? code.length : end
 }
 
 /** The best fit of a job's occupation among the wishes. */

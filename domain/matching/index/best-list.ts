@@ -18,14 +18,12 @@ export class BestList implements FoundJobs {
   /** the score a further job must reach: that of the last one once the list is full, else 0 */
   floor = 0
   private size = 0
-  private readonly scores: Float64Array
-  private readonly jobs: Float64Array
+  // Plain arrays: twenty numbers of an engine's own heap are there sooner than a buffer of their own.
+  private readonly scores: number[] = []
+  private readonly jobs: number[] = []
   private readonly sources: PackedJobs[] = []
 
-  constructor(private readonly limit: number) {
-    this.scores = new Float64Array(limit)
-    this.jobs = new Float64Array(limit)
-  }
+  constructor(private readonly limit: number) {}
 
   /** Takes a job in, once: the same job found again under a wider token or another city counts with its better score. */
   offer(score: number, source: PackedJobs, job: number): void {

@@ -44,7 +44,7 @@ export function packColumns(blocks: readonly JobColumns[], runsOf: (block: JobCo
       const segments = cities.get(city) ?? []
       cities.set(city, segments)
       for (const { family, admits, jobs: run } of runsOf(block, jobs)) {
-        segments.push({ start: row, end: row + run.length, family: families.of(family), admits })
+        segments.push({ start: row, end: row + run.length, family: families.of(family), admits, topPay: block.pay[run[0]!]! })
         for (let at = 0; at < run.length; at += 1, row += 1) {
           const from = run[at]!
           job[row] = numbers[from]!

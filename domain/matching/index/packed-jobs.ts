@@ -21,6 +21,8 @@ export interface Segment {
   family: number
   /** what any of its jobs admits, eligibility-mask.ts */
   admits: number
+  /** pay of its first row: whoever asks for more leaves the rows untouched, which are not in the processor's cache */
+  topPay: number
 }
 
 /** What the row of a job doesn't hold; [] = any school, any year, no further requirement. */

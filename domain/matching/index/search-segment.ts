@@ -30,6 +30,7 @@ export function searchSegment(search: JobSearch, segment: Segment, place: number
   const employerMax = major + COMPETENCIES_WHOLE
   let floor = best.floor
   let leastPay = leastPayStep(leastUtilityFor(floor, employerMax) - studentMax, payRange)
+  if (segment.topPay < leastPay) return
   for (let row = start; row < end; row += 1) {
     const cell = row * ROW_CELLS
     const step = cells[cell + PAY]!

@@ -16,29 +16,35 @@ export interface StudentTables {
   familyMax: Uint16Array
 }
 
-const LEVELS = [1, 2, 3, 4, 5] as const
-const WEIGHTS = [1, 2, 3] as const
-
 export function tabulateStudent(packed: PackedJobs, student: StudentProfile): StudentTables {
-  const weighted = new Uint16Array((packed.competencies.size + 1) * CODES_PER_COMPETENCY)
-  const claimed = new Uint8Array(packed.competencies.size + 1)
+  const competencies = packed.competencies.size + 1
+  // One piece of memory for all of them: asking for four costs more than filling them.
+  const codes = competencies * CODES_PER_COMPETENCY
+  const buffer = new ArrayBuffer((codes + packed.occupations.size + packed.families.size) * 2 + competencies)
+  const weighted = new Uint16Array(buffer, 0, codes)
+  const occupation = new Uint16Array(buffer, codes * 2, packed.occupations.size)
+  const familyMax = new Uint16Array(buffer, (codes + packed.occupations.size) * 2, packed.families.size)
+  const claimed = new Uint8Array(buffer, (codes + packed.occupations.size + packed.families.size) * 2, competencies)
   for (const [id, standing] of collectStandings(student.competencies)) {
     const competency = packed.competencies.get(id)
     if (competency === undefined) continue
     claimed[competency] = standing.claimed
-    for (const level of LEVELS) {
+    // The codes of a competency stand in this order.
+    let code = requirementCode(competency, { level: 1, weight: 1 })
+    for (let level = 1; level <= 5; level += 1) {
       const reached = attainment(standing.credit, level)
-      for (const weight of WEIGHTS) weighted[requirementCode(competency, { level, weight })] = weight * reached
+      for (let weight = 1; weight <= 3; weight += 1) weighted[code++] = weight * reached
     }
   }
-  return { weighted, claimed, ...tabulateOccupations(packed, student) }
+  tabulateOccupations(packed, student, occupation, familyMax)
+  return { weighted, claimed, occupation, familyMax }
 }
 
-function tabulateOccupations(packed: PackedJobs, { occupations: wishes }: StudentProfile) {
-  const occupation = new Uint16Array(packed.occupations.size)
+function tabulateOccupations(packed: PackedJobs, { occupations: wishes }: StudentProfile, occupation: Uint16Array, familyMax: Uint16Array): void {
   if (wishes.length === 0) {
     occupation.fill(occupationPart('open'))
-    return { occupation, familyMax: new Uint16Array(packed.families.size).fill(occupationPart('open')) }
+    familyMax.fill(occupationPart('open'))
+    return
   }
   occupation.fill(occupationPart('none'))
   const paths = wishes.map(occupationPath)
@@ -53,16 +59,15 @@ function tabulateOccupations(packed: PackedJobs, { occupations: wishes }: Studen
     const number = packed.occupations.get(wish)
     if (number !== undefined) occupation[number] = occupationPart('exact')
   }
-  return { occupation, familyMax: tabulateFamilies(packed, paths) }
+  tabulateFamilies(packed, paths, familyMax)
 }
 
-function tabulateFamilies(packed: PackedJobs, paths: readonly string[][]): Uint16Array {
-  const familyMax = new Uint16Array(packed.families.size).fill(occupationPart('none'))
+function tabulateFamilies(packed: PackedJobs, paths: readonly string[][], familyMax: Uint16Array): void {
+  familyMax.fill(occupationPart('none'))
   for (const [field = ''] of paths) for (const number of packed.familiesBelow.get(field) ?? []) familyMax[number] = occupationPart('field')
   for (const [, family = ''] of paths) {
     const number = packed.families.get(family)
     if (number !== undefined) familyMax[number] = occupationPart('exact')
   }
   familyMax[MIXED_FAMILY] = occupationPart('exact')
-  return familyMax
 }
