@@ -16,6 +16,9 @@ const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
 }
 
+/** What starts a cloud or a browser waits for conditions; on a busy machine that takes its time. ms */
+const testTimeout = 120_000
+
 export default {
   projects: [
     {
@@ -50,9 +53,9 @@ export default {
         ENABLE_MUTATION_OBSERVER: false,
       },
     },
-    { ...shared, displayName: 'local-cloud', testEnvironment: 'node', testMatch: ['<rootDir>/local-cloud/**/*.test.ts'] },
-    { ...shared, displayName: 'journeys', testEnvironment: 'node', testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'] },
-    { ...shared, displayName: 'weapp', testEnvironment: 'node', testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'] },
-    { ...shared, displayName: 'browser', testEnvironment: '<rootDir>/tests/browser/support/seeing-environment.ts', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+    { ...shared, testTimeout, displayName: 'local-cloud', testEnvironment: 'node', testMatch: ['<rootDir>/local-cloud/**/*.test.ts'] },
+    { ...shared, testTimeout, displayName: 'journeys', testEnvironment: 'node', testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'] },
+    { ...shared, testTimeout, displayName: 'weapp', testEnvironment: 'node', testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'] },
+    { ...shared, testTimeout, displayName: 'browser', testEnvironment: '<rootDir>/tests/browser/support/seeing-environment.ts', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
   ],
 }
