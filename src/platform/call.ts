@@ -47,12 +47,15 @@ async function attempt(home: Operation['home'], event: OperationCall, transport:
   }
 }
 
+/** Tries that may end in silence: two of 20 s are as long as anybody waits without being asked. */
+const mostSilences = 2
+
 /** No answer, or an answer that asks to come again: both kinds of operation are safe to repeat under one request id. */
 const isWorthRepeating = ({ code, traceId }: CallError) => code === 'BUSY' || (traceId === '' && code !== 'OFFLINE')
 
 /**
  * Calls an operation where it lives. Never throws for what can be expected: refusals, no network, no answer.
- * Repeats itself on BUSY and when no answer came; a command always under the same request id, so it has one effect.
+ * Repeats itself on BUSY and when no answer came, once after a TIMEOUT; a command always under the same request id, so it has one effect.
  */
 export async function call<O extends Operation>(operation: O, input: InputOf<O>, options: CallOptions = {}): Promise<CallResult<O>> {
   const { transport = platformTransport, wait = sleep } = options
@@ -64,8 +67,11 @@ export async function call<O extends Operation>(operation: O, input: InputOf<O>,
     input,
   }
   let reply = await attempt(operation.home, event, transport)
+  let silences = 0
   for (const ms of backOff) {
     if (reply.ok || !isWorthRepeating(reply.error)) break
+    if (reply.error.code === 'TIMEOUT') silences += 1
+    if (silences === mostSilences) break
     await wait(ms)
     reply = await attempt(operation.home, event, transport)
   }

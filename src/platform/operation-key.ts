@@ -1,4 +1,4 @@
-import type { QueryKey } from '@tanstack/react-query'
+import type { Query, QueryKey } from '@tanstack/react-query'
 import type { Operation } from '~/contract/operation'
 import { queryClient } from './query-client'
 
@@ -11,6 +11,20 @@ export function operationKey(operation: Operation, actingAs: object | null, inpu
 export function refresh(...operations: readonly Operation[]): void {
   if (operations.length === 0) void queryClient.invalidateQueries()
   for (const { name } of operations) void queryClient.invalidateQueries({ queryKey: [name] })
+}
+
+const isUnanswered = ({ state }: Query): boolean => state.fetchStatus === 'fetching' && state.data === undefined
+
+/** Whether a screen waits for its first answer. */
+export const isWaitedFor = (): boolean => queryClient.isFetching({ type: 'active', predicate: isUnanswered }) > 0
+
+/** Asks anew for the first answers that a screen waits for, in place of the calls under way. */
+export function askAnew(): void {
+  for (const query of queryClient.getQueryCache().findAll({ type: 'active', predicate: isUnanswered })) {
+    // Refetching alone would join the call under way, as long as there is no data.
+    void query.cancel({ silent: true })
+    query.fetch().catch(() => undefined)
+  }
 }
 
 /** Something happened: answers that no screen shows are old, so that a page opened next does not show them as fresh. */

@@ -38,6 +38,7 @@ export const common: Translation<typeof source> = {
   required: 'Required',
   optional: 'Optional',
   loading: 'Loading',
+  slow: 'The network is slow. Still trying.',
   offline: 'You are offline',
   offlineSafe: 'What you wrote is kept. Try again once you are connected.',
   draftKept: 'Draft kept on this device',

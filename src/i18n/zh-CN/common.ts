@@ -36,6 +36,7 @@ export const common = {
   required: '必填',
   optional: '选填',
   loading: '正在载入',
+  slow: '网络有点慢，还在试。',
   offline: '现在没有网络',
   offlineSafe: '已写下的内容都在，联网后再试。',
   draftKept: '草稿已存在这台设备上',
