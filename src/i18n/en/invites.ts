@@ -35,6 +35,7 @@ export const invites: Translation<typeof source> = {
   meetingLinkWrong: 'Please give a full link that begins with https://.',
   answerBy: 'Reply by',
   answerBefore: '{{when}}',
+  answerByPast: 'This time has passed. Please choose another.',
   send: 'Send the invitation',
   sendCount: 'Send ({{n}} [[time|times]])',
   sent: 'Sent. You will hear which time they take',

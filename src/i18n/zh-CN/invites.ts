@@ -33,6 +33,7 @@ export const invites = {
   meetingLinkWrong: '请填以 https:// 开头的完整链接。',
   answerBy: '请在何时前答复',
   answerBefore: '{{when}}前',
+  answerByPast: '这个答复时间已经过了，换一个。',
   send: '发出邀请',
   sendCount: '发出邀请（{{n}} 个时间）',
   sent: '邀请已发出，对方选好时间会告诉你',

@@ -9,7 +9,8 @@ export function DeclineDialog({ applicationId, name, jobTitle, onDecline, onCanc
   applicationId: string
   name: string
   jobTitle: string
-  onDecline: (message: string) => Promise<unknown>
+  /** Answers whether it was taken; if not, the words stay. */
+  onDecline: (message: string) => Promise<{ ok: boolean }>
   onCancel: () => void
 }) {
   const { t } = useText()
@@ -23,8 +24,8 @@ export function DeclineDialog({ applicationId, name, jobTitle, onDecline, onCanc
       consequences={[t('talents.declineTold'), t('talents.declineFinal')]}
       confirmLabel={t('common.send')}
       onConfirm={async () => {
-        await onDecline(message)
-        draft.discard()
+        const { ok } = await onDecline(message)
+        if (ok) draft.discard()
       }}
       onCancel={onCancel}
     >

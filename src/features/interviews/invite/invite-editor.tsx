@@ -26,11 +26,13 @@ interface InviteEditorProps {
 /** Writing and sending one invitation. */
 export function InviteEditor({ jobId, jobTitle, studentId, name, onSent, renderPage }: InviteEditorProps) {
   const { t, errorText, locale } = useText()
-  const form = useInviteForm({ jobTitle, name })
+  const form = useInviteForm({ jobId, jobTitle, studentId, name })
   const [isTried, setTried] = useState(false)
+  const [sentAnswerBy, setSentAnswerBy] = useState<string>()
   const invite = useCommand(inviteToInterview, {
     refreshes: [listApplicants, searchTalents, listInterviews, readDesk],
     onDone: () => {
+      form.discard()
       notify({ text: t('invites.sent'), tone: 'success' })
       onSent()
     },
@@ -39,16 +41,24 @@ export function InviteEditor({ jobId, jobTitle, studentId, name, onSent, renderP
   const send = async () => {
     setTried(true)
     if (slots.length === 0 || answerBy === undefined || message.trim() === '' || linkError !== undefined) return
+    setSentAnswerBy(answerBy)
     const link = habits.meetingLink.trim()
     await invite.run({ jobId, studentId, form: habits.form, slots, message, answerBy, ...(habits.form === 'video' && link !== '' && { meetingLink: link }) })
   }
   const taken = Object.keys(invite.error?.fields ?? {}).find((path) => path.startsWith('slots.'))
   const takenAt = taken === undefined ? undefined : slots[Number(taken.split('.')[1])]?.startsAt
+  const refused = new Set(Object.keys(invite.error?.fields ?? {}))
   const slotError = takenAt === undefined ? undefined : t('invites.slotTaken', { when: formatMoment(takenAt, form.now, locale) })
   return renderPage(
     <Stack gap={24}>
       {invite.error && <Banner tone="danger">{errorText(invite.error.code)}</Banner>}
-      <InviteFields form={form} slotError={slotError} isTried={isTried} />
+      <InviteFields
+        form={{ ...form, linkError: form.linkError ?? (refused.has('meetingLink') ? t('invites.meetingLinkWrong') : undefined) }}
+        slotError={slotError}
+        answerError={refused.has('answerBy') && answerBy === sentAnswerBy ? t('invites.answerByPast') : undefined}
+        messageError={refused.has('message') ? t('invites.missing') : undefined}
+        isTried={isTried}
+      />
     </Stack>,
     <Button isBlock icon="send" isLoading={invite.isPending} onTap={send}>
       {slots.length > 0 ? t('invites.sendCount', { n: slots.length }) : t('invites.send')}

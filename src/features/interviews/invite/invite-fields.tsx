@@ -15,7 +15,13 @@ import { StretchFields } from './stretch-fields'
 import type { InviteForm } from './use-invite-form'
 
 /** An invitation: in which form, at which times, with which words, answered by when. */
-export function InviteFields({ form, slotError, isTried }: { form: InviteForm; slotError: string | undefined; isTried: boolean }) {
+export function InviteFields({ form, slotError, answerError, messageError, isTried }: {
+  form: InviteForm
+  slotError: string | undefined
+  answerError: string | undefined
+  messageError: string | undefined
+  isTried: boolean
+}) {
   const { t, locale } = useText()
   const { habits, set } = form
   return (
@@ -49,7 +55,7 @@ export function InviteFields({ form, slotError, isTried }: { form: InviteForm; s
             <StretchFields form={form} />
             <OfferedTimes form={form} error={slotError ?? (isTried && form.slots.length === 0 ? t('invites.pickOne') : undefined)} />
             {form.slots.length > 0 && (
-              <Field label={t('invites.answerBy')} error={form.times.length === 0 ? t('invites.noAnswerTime') : undefined}>
+              <Field label={t('invites.answerBy')} error={form.times.length === 0 ? t('invites.noAnswerTime') : answerError}>
                 <ChipGroup
                   options={form.times.map((at) => ({ value: at, label: t('invites.answerBefore', { when: formatMoment(at, form.now, locale) }) }))}
                   value={form.answerBy === undefined ? [] : [form.answerBy]}
@@ -62,7 +68,7 @@ export function InviteFields({ form, slotError, isTried }: { form: InviteForm; s
       </Section>
       <Section title={t('invites.message')}>
         <Card>
-          <TextArea id="invite-message" label={t('invites.message')} error={isTried && form.message.trim() === '' ? t('invites.missing') : undefined} value={form.message} maxLength={300} rows={5} onChange={form.setMessage} />
+          <TextArea id="invite-message" label={t('invites.message')} error={isTried && form.message.trim() === '' ? t('invites.missing') : messageError} value={form.message} maxLength={300} rows={5} onChange={form.setMessage} />
         </Card>
       </Section>
       <Text size={14} tone="muted" isBlock>

@@ -24,3 +24,12 @@ test('an answer is asked for before the last time, never at once', () => {
   expect(answerTimes([{ startsAt: '2026-11-20T02:45:00.000Z', minutes: 30 }], Date.parse(now))).toEqual([])
   expect(answerTimes([], Date.parse(now))).toEqual([])
 })
+
+test('an answer time that was chosen stays while it still serves', () => {
+  const slots = [{ startsAt: '2026-11-21T08:00:00.000Z', minutes: 30 }]
+  const [chosen = ''] = answerTimes(slots, Date.parse(now))
+  const later = Date.parse('2026-11-20T05:30:00.000Z')
+  expect(answerTimes(slots, later)).not.toContain(chosen)
+  expect(answerTimes(slots, later, chosen)).toContain(chosen)
+  expect(answerTimes(slots, Date.parse('2026-11-20T13:30:00.000Z'), chosen)).not.toContain(chosen)
+})

@@ -57,13 +57,13 @@ function isWaking(at: number): boolean {
 
 /**
  * When an answer may be asked for: after a round number of hours, or two hours before the first time; always before
- * the last time, and never within the next hour. @param now ms since 1970
+ * the last time, and never within the next hour. What is chosen stays as time goes on. @param now ms since 1970
  */
-export function answerTimes(slots: readonly Slot[], now: number): string[] {
+export function answerTimes(slots: readonly Slot[], now: number, chosen?: string): string[] {
   const starts = slots.map(({ startsAt }) => Date.parse(startsAt))
   const [first, last] = [Math.min(...starts), Math.max(...starts)]
   const rounded = waits.map((hours) => Math.ceil((now + hours * hourMs) / hourMs) * hourMs).filter(isWaking)
-  return [...new Set([...rounded, first - 2 * hourMs])]
+  return [...new Set([...rounded, first - 2 * hourMs, ...(chosen === undefined ? [] : [Date.parse(chosen)])])]
     .filter((at) => at > now + hourMs && at < last)
     .sort((one, other) => one - other)
     .map((at) => new Date(at).toISOString())

@@ -1,37 +1,51 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { listInterviews } from '~/contract/interviews'
 import type { Slot } from '~/domain/interviews/slot-cells'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { useText } from '~/src/i18n/use-text'
-import { useDraft } from '~/src/platform/use-draft'
+import { useNow } from '~/src/features/interviews/use-now'
+import { useDraftValues } from '~/src/platform/use-draft-values'
 import { useOperation } from '~/src/platform/use-operation'
 import { answerTimes, firstHabits, type InviteHabits, mostSlots, nextWorkday, planDays, usualAnswerTime } from './invite-plan'
 
 const isLink = (text: string) => /^https:\/\/[^\s]+$/.test(text)
 
-/** What is filled in of an invitation; habits and words are kept on the device for the next one. */
-export function useInviteForm({ jobTitle, name }: { jobTitle: string; name: string }) {
+/** What belongs to this one invitation; kept until it is sent. */
+interface Offer {
+  /** YYYY-MM-DD */
+  days: readonly string[]
+  /** times laid out and not offered */
+  left: readonly string[]
+  answerBy?: string
+}
+
+interface Invited {
+  jobId: string
+  jobTitle: string
+  studentId: string
+  name: string
+}
+
+/** What is filled in of an invitation; habits and words are kept on the device for the next one too. */
+export function useInviteForm({ jobId, jobTitle, studentId, name }: Invited) {
   const { t } = useText()
-  const [now] = useState(() => Date.now())
-  const draft = useDraft<InviteHabits>('invite')
-  const [habits, setHabits] = useState(draft.initial?.values ?? firstHabits)
-  const [days, setDays] = useState(() => [nextWorkday(chinaDateOf(new Date(now).toISOString()))])
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
-  const [answerBy, setAnswerBy] = useState<string>()
+  const now = useNow(60_000)
+  const today = chinaDateOf(new Date(now).toISOString())
+  const { values: habits, change: set } = useDraftValues<InviteHabits>('invite', (kept) => kept ?? firstHabits)
+  const offer = useDraftValues<Offer>(`invite:${jobId}:${studentId}`, (kept) => {
+    const days = kept?.days.filter((date) => date >= today) ?? []
+    return days.length > 0 && kept ? { ...kept, days } : { days: [nextWorkday(today)], left: [] }
+  })
+  const { days, left, answerBy } = offer.values
   const interviews = useOperation(listInterviews, {})
   const planned = useMemo(() => {
     const booked: Slot[] = (interviews.data?.interviews ?? []).filter(({ status }) => status === 'booked')
     return planDays(days, habits, booked, new Date(now).toISOString())
   }, [days, habits, interviews.data, now])
   const all = planned.flatMap((day) => day.slots)
-  const slots = all.filter(({ startsAt }) => !left.has(startsAt)).slice(0, mostSlots)
-  const times = answerTimes(slots, now)
+  const slots = all.filter(({ startsAt }) => !left.includes(startsAt)).slice(0, mostSlots)
+  const times = answerTimes(slots, now, answerBy)
   const message = habits.message?.split('{name}').join(name) ?? t('invites.messageTemplate', { name, job: jobTitle })
-  const set = (change: Partial<InviteHabits>) => {
-    const next = { ...habits, ...change }
-    setHabits(next)
-    draft.keep(next)
-  }
   return {
     now,
     habits,
@@ -41,15 +55,17 @@ export function useInviteForm({ jobTitle, name }: { jobTitle: string; name: stri
     setMessage: (text: string) => set({ message: name === '' ? text : text.split(name).join('{name}') }),
     linkError: habits.form === 'video' && habits.meetingLink !== '' && !isLink(habits.meetingLink.trim()) ? t('invites.meetingLinkWrong') : undefined,
     days,
-    addDay: () => setDays([...days, nextWorkday([...days].sort().pop() ?? '')]),
-    changeDay: (before: string, date: string) => setDays(days.includes(date) ? days : days.map((one) => (one === before ? date : one))),
-    removeDay: (date: string) => setDays(days.filter((one) => one !== date)),
+    addDay: () => offer.change((kept) => ({ days: [...kept.days, nextWorkday([...kept.days].sort().pop() ?? '')] })),
+    changeDay: (before: string, date: string) => offer.change((kept) => ({ days: kept.days.includes(date) ? kept.days : kept.days.map((one) => (one === before ? date : one)) })),
+    removeDay: (date: string) => offer.change((kept) => ({ days: kept.days.filter((one) => one !== date) })),
     planned,
     slots,
-    choose: (chosen: readonly string[]) => setLeft(new Set(all.map(({ startsAt }) => startsAt).filter((at) => !chosen.includes(at)))),
+    choose: (chosen: readonly string[]) => offer.change({ left: all.map(({ startsAt }) => startsAt).filter((at) => !chosen.includes(at)) }),
     times,
     answerBy: answerBy !== undefined && times.includes(answerBy) ? answerBy : usualAnswerTime(times, now),
-    setAnswerBy,
+    setAnswerBy: (at: string) => offer.change({ answerBy: at }),
+    /** It is sent: the next one begins anew. */
+    discard: offer.discard,
   }
 }
 
