@@ -3,7 +3,8 @@ import { generateProvince } from '~/scripts/demo-data/generate-province'
 import { personaOf } from '~/scripts/demo-data/personas'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import type { Seed } from '~/tests/support/cloud'
-import { startProduct, type Product, type Visit } from './support/product'
+import { startProduct, type Product } from './support/product'
+import { seesAndHears } from './support/room-media'
 import { takePicture } from './support/take-picture'
 
 const student = accountIdOf(personaOf('student').openid)
@@ -30,53 +31,18 @@ afterAll(() => product.close())
 
 const address = () => `/member/pages/room/index?id=${encodeURIComponent(interviewId)}`
 
-/** Remembers a page's connections, so that a test can ask them what they decoded. */
-async function watched(visit: Visit): Promise<Page> {
-  await visit.page.addInitScript(() => {
-    const Native = RTCPeerConnection
-    const all: RTCPeerConnection[] = []
-    Object.assign(window, { connections: all })
-    window.RTCPeerConnection = class extends Native {
-      constructor(configuration?: RTCConfiguration) {
-        super(configuration)
-        all.push(this)
-      }
-    }
-  })
-  await visit.page.goto(`/#${address()}`)
-  await visit.page.reload()
-  return visit.page
-}
-
-/** Video frames of the other side decoded by the newest connection so far. */
-const framesDecoded = (page: Page) =>
-  page.evaluate(async () => {
-    const { connections } = window as unknown as { connections: RTCPeerConnection[] }
-    const newest = connections[connections.length - 1]
-    let frames = 0
-    if (newest) (await newest.getStats()).forEach((report: { type: string; kind?: string; framesDecoded?: number }) => (frames += report.type === 'inbound-rtp' && report.kind === 'video' ? (report.framesDecoded ?? 0) : 0))
-    return frames
-  })
-
-async function seesTheOther(page: Page): Promise<void> {
-  await page.waitForFunction(() => [...document.querySelectorAll('video')].some((video) => video.getAttribute('aria-label')?.includes('的画面') && video.getAttribute('aria-label') !== '我的画面' && video.videoWidth > 0), undefined, { timeout: 60_000 })
-  // It goes on: more frames than there were.
-  const before = await framesDecoded(page)
-  while ((await framesDecoded(page)) <= before) await page.evaluate(() => new Promise(requestAnimationFrame))
-}
-
 async function enter(page: Page): Promise<void> {
   await page.getByRole('button', { name: '进入面试间' }).click()
 }
 
 test('two browsers see and hear each other, talk beside it, leave and come back; the decision arrives', async () => {
-  const [hers, his] = await Promise.all([product.openAs('student', '/'), product.openAs('recruiter', '/', { width: 1280 })])
-  const [she, he] = [await watched(hers), await watched(his)]
+  const [hers, his] = await Promise.all([product.openAs('student', address()), product.openAs('recruiter', address(), { width: 1280 })])
+  const [she, he] = [hers.page, his.page]
   await takePicture(she, 'room-door')
   await enter(she)
   await she.getByText('等对方进来').first().waitFor()
   await enter(he)
-  await Promise.all([seesTheOther(she), seesTheOther(he)])
+  await Promise.all([seesAndHears(she), seesAndHears(he)])
   await takePicture(she, 'room-student')
   await takePicture(he, 'room-recruiter')
 
@@ -95,7 +61,7 @@ test('two browsers see and hear each other, talk beside it, leave and come back;
   await he.getByText('对方暂时离开了').first().waitFor()
   await she.getByRole('button', { name: '回到面试间' }).click()
   await enter(she)
-  await Promise.all([seesTheOther(she), seesTheOther(he)])
+  await Promise.all([seesAndHears(she), seesAndHears(he)])
 
   // He decides; she reads it.
   await he.getByRole('tab', { name: '评价' }).click()

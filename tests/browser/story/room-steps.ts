@@ -3,6 +3,7 @@ import { evaluationCriteria } from '~/domain/interviews/interview-status'
 import { cards } from '~/src/i18n/zh-CN/cards'
 import { chat } from '~/src/i18n/zh-CN/chat'
 import { interviews } from '~/src/i18n/zh-CN/interviews'
+import { seesAndHears } from '../support/room-media'
 import { see, sheet, tap, write } from './acting'
 import { type Cast, desk, newStudent, rival } from './cast'
 import { step } from './step'
@@ -16,20 +17,9 @@ async function enter(page: Page): Promise<void> {
   await tap(page, room.enter)
 }
 
-/** Waits until the picture of the other side has been decoded for a while. */
-const seeFrames = (page: Page) =>
-  page.waitForFunction(
-    (own) => {
-      const video = document.querySelector<HTMLVideoElement>(`video:not([aria-label="${own}"])`)
-      return video !== null && video.videoWidth > 0 && video.getVideoPlaybackQuality().totalVideoFrames > 10
-    },
-    room.ownVideo,
-    { timeout: 30_000 },
-  )
-
 /** The time has come: both are in the room, and a decision comes of it. */
 export function describeRoom(cast: Cast): void {
-  step(cast, 'both enter the room, and each decodes the picture of the other', async () => {
+  step(cast, 'both enter the room, and each sees and hears the other', async () => {
     const { cloud } = cast.product
     const interview = cloud.stored('interviews', cast.interviewId)
     // Two minutes into the interview, for the cloud and for both browsers.
@@ -40,7 +30,7 @@ export function describeRoom(cast: Cast): void {
     const recruiter = cast.seat('recruiter', await cast.product.openAs('new-recruiter', url, { ...desk, ahead }))
     const student = cast.seat(cast.winner, await cast.product.openAs(isStudent ? { openid: newStudent.openid } : rival.key, url, { ahead }))
     await Promise.all([enter(recruiter.page), enter(student.page)])
-    await Promise.all([seeFrames(recruiter.page), seeFrames(student.page)])
+    await Promise.all([seesAndHears(recruiter.page), seesAndHears(student.page)])
   })
 
   step(cast, 'the chat runs beside it, both ways', async () => {

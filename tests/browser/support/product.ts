@@ -4,6 +4,7 @@ import { DEMO_PERSONAS, personaOf, type PersonaKey } from '~/scripts/demo-data/p
 import { generateProvince } from '~/scripts/demo-data/generate-province'
 import { startTestCloud, type Seed, type TestCloud } from '~/tests/support/cloud'
 import { launchBrowser } from './launch-browser'
+import { rememberConnections } from './room-media'
 
 export interface View {
   /** px; 390 is a phone, 1280 a desk */
@@ -72,6 +73,7 @@ export async function startProduct({ seed = smallProvince(), hasFakeMedia = fals
       for (const [key, value] of Object.entries(device)) if (localStorage.getItem(key) === null) localStorage.setItem(key, value)
     }, kept)
     if (ahead !== 0) await context.addInitScript(moveClock, ahead)
+    if (hasFakeMedia) await context.addInitScript(rememberConnections)
     const page = await context.newPage()
     const errors: string[] = []
     page.on('pageerror', error => errors.push(error.message))
