@@ -5,7 +5,7 @@ import { useText } from '~/src/i18n/use-text'
 import { go, replace } from '~/src/platform/navigation'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
-import { useDraft } from '~/src/platform/use-draft'
+import { useDraftValues } from '~/src/platform/use-draft-values'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { Banner } from '~/src/ui/feedback/banner'
@@ -20,8 +20,8 @@ import { cleanStudentNumber, emptyRecordKey, wrongFields, type RecordKey } from 
 /** Three fields that together name one record; then the card is the person's. */
 export function ClaimForm() {
   const { t, errorText } = useText()
-  const draft = useDraft<RecordKey>('claim')
-  const [value, setValue] = useState(draft.initial?.values ?? emptyRecordKey)
+  const draft = useDraftValues<RecordKey>('claim', (kept) => kept ?? emptyRecordKey)
+  const { values: value } = draft
   const [checked, setChecked] = useState<readonly (keyof RecordKey)[]>([])
   const [isDisputing, setDisputing] = useState(false)
   const claim = useCommand(claimRecord, {
@@ -43,9 +43,7 @@ export function ClaimForm() {
   }
   const record = { schoolId: value.schoolId, studentNumber: cleanStudentNumber(value.studentNumber), name: value.name.trim() }
   const change = (part: Partial<RecordKey>) => {
-    const next = { ...value, ...part }
-    setValue(next)
-    draft.keep(next)
+    draft.change(part)
     if (claim.error) claim.reset()
   }
   const submit = () => {
@@ -55,7 +53,7 @@ export function ClaimForm() {
   return (
     <Stack gap={20}>
       <Card>
-        <RecordFields value={value} errors={errors} onChange={change} onBlur={(field) => setChecked([...checked, field])} />
+        <RecordFields value={value} errors={errors} onChange={change} onBlur={(field) => setChecked((before) => [...before, field])} />
       </Card>
       {isBirthAsked && (
         <Card>

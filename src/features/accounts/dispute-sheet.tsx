@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { openClaimDispute } from '~/contract/accounts'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
-import { useDraft } from '~/src/platform/use-draft'
+import { useDraftValues } from '~/src/platform/use-draft-values'
 import { Button } from '~/src/ui/button/button'
 import { Banner } from '~/src/ui/feedback/banner'
 import { TextArea } from '~/src/ui/field/text-area'
@@ -21,8 +21,8 @@ interface Words {
 /** Asks the career office to look whose a claimed record is. */
 export function DisputeSheet({ isOpen, record, onClose }: { isOpen: boolean; record: RecordKey; onClose: () => void }) {
   const { t, errorText } = useText()
-  const draft = useDraft<Words>('claim-dispute')
-  const [words, setWords] = useState<Words>(draft.initial?.values ?? { statement: '', contact: '' })
+  const draft = useDraftValues<Words>('claim-dispute', (kept) => kept ?? { statement: '', contact: '' })
+  const { values: words, change } = draft
   const [isChecked, setChecked] = useState(false)
   const open = useCommand(openClaimDispute, {
     onDone: () => {
@@ -31,11 +31,6 @@ export function DisputeSheet({ isOpen, record, onClose }: { isOpen: boolean; rec
       notify({ text: t('claims.dispute.sent'), tone: 'success' })
     },
   })
-  const change = (part: Partial<Words>) => {
-    const next = { ...words, ...part }
-    setWords(next)
-    draft.keep(next)
-  }
   const missing = (field: keyof Words) => (isChecked && words[field].trim() === '' ? t(`claims.missing.${field}`) : undefined)
   const send = () => {
     setChecked(true)

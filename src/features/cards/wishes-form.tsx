@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { readCard, saveWishes, type Wishes } from '~/contract/cards'
 import { readHome } from '~/contract/matching'
 import { cityOptions, occupationOptions } from '~/src/features/catalogues/picker-options'
@@ -6,7 +6,7 @@ import { useText } from '~/src/i18n/use-text'
 import { back } from '~/src/platform/navigation'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
-import { useDraft } from '~/src/platform/use-draft'
+import { useDraftValues } from '~/src/platform/use-draft-values'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { Banner } from '~/src/ui/feedback/banner'
@@ -22,26 +22,20 @@ export const noWishes: Wishes = { cities: [], occupations: [], salaryMin: 0 }
 /** Where to, what as, for how much: the three things jobs are found by. */
 export function WishesForm({ saved }: { saved: Wishes | null }) {
   const { t, locale, errorText } = useText()
-  const draft = useDraft<Wishes>('wishes')
-  const [wishes, setWishes] = useState(draft.initial?.values ?? saved ?? noWishes)
+  const { values: wishes, change, discard, isRestored } = useDraftValues<Wishes>('wishes', (kept) => kept ?? saved ?? noWishes)
   const options = useMemo(() => ({ cities: cityOptions(locale), occupations: occupationOptions(locale) }), [locale])
   const save = useCommand(saveWishes, {
     onDone: () => {
-      draft.discard()
+      discard()
       refresh(readCard, readHome)
       notify({ text: t('cards.wish.saved'), tone: 'success' })
       void back('home')
     },
   })
-  const change = (part: Partial<Wishes>) => {
-    const next = { ...wishes, ...part }
-    setWishes(next)
-    draft.keep(next)
-  }
   const isTooMuch = wishes.salaryMin > highestSalary
   return (
     <Stack gap={20}>
-      {draft.initial && <Banner>{t('cards.wish.draft')}</Banner>}
+      {isRestored && <Banner>{t('cards.wish.draft')}</Banner>}
       <Card>
         <Stack gap={24}>
           <PickerField label={t('cards.wish.cities')} hint={t('cards.wish.citiesHint')} mode="multiple" max={most} options={options.cities} value={wishes.cities} placeholder={t('common.any')} onChange={(cities) => change({ cities })} />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { type Goal, removeGoal, saveGoal } from '~/contract/card-goals'
 import { readCard } from '~/contract/cards'
 import { type EntryKind, entryKinds } from '~/domain/cards/entry-kinds'
@@ -7,7 +7,7 @@ import { useText } from '~/src/i18n/use-text'
 import { back } from '~/src/platform/navigation'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
-import { useDraft } from '~/src/platform/use-draft'
+import { useDraftValues } from '~/src/platform/use-draft-values'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { ChipGroup } from '~/src/ui/chip/chip-group'
@@ -31,24 +31,16 @@ const ways = ['competency', 'entries', 'steps'] as const
 /** What to reach, by when, and what tells that it is reached. */
 export function GoalEditor({ standing, today }: { standing: Goal | undefined; today: string }) {
   const { t, locale, errorText } = useText()
-  const draft = useDraft<GoalForm>(`goal-${standing?.goalId ?? 'new'}`)
-  const [form, setForm] = useState<GoalForm>(() => draft.initial?.values ?? (standing ? goalFormOf(standing) : blankGoal))
+  const { values: form, change, discard } = useDraftValues<GoalForm>(`goal-${standing?.goalId ?? 'new'}`, (kept) => kept ?? (standing ? goalFormOf(standing) : blankGoal))
   const [isRemoving, setRemoving] = useState(false)
   const leave = (words: string) => {
-    draft.discard()
+    discard()
     refresh(readCard)
     notify({ text: words, tone: 'success' })
     void back('card')
   }
   const save = useCommand(saveGoal, { onDone: () => leave(t('chapters.goal.saved')), onError: ({ code }) => code === 'GOAL_CHANGED' && refresh(readCard) })
   const remove = useCommand(removeGoal, { onDone: () => leave(t('chapters.goal.removed')) })
-  // Two fields may change before the next render: the later one must not bring back what the earlier one replaced.
-  const latest = useRef(form)
-  const change = (part: Partial<GoalForm>) => {
-    latest.current = { ...latest.current, ...part }
-    setForm(latest.current)
-    draft.keep(latest.current)
-  }
   return (
     <Stack gap={20}>
       <Card>
@@ -74,7 +66,7 @@ export function GoalEditor({ standing, today }: { standing: Goal | undefined; to
               <Stepper label={t('chapters.goal.count')} value={form.count} min={1} max={50} lessLabel={t('chapters.entry.less')} moreLabel={t('chapters.entry.more')} onChange={(count) => change({ count })} />
             </>
           )}
-          {form.by === 'steps' && <GoalSteps steps={form.steps} onChange={(steps) => change({ steps })} />}
+          {form.by === 'steps' && <GoalSteps steps={form.steps} onChange={(next) => change(({ steps }) => ({ steps: next(steps) }))} />}
         </Stack>
       </Card>
       {(save.error ?? remove.error) && <Banner tone="danger">{errorText((save.error ?? remove.error)?.code ?? '')}</Banner>}

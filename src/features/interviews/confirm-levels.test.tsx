@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { useState } from 'react'
-import { ConfirmLevels, type ConfirmedLevels } from './confirm-levels'
+import { ConfirmLevels, withLevel, type ConfirmedLevels } from './confirm-levels'
 
 const required = [
   { id: 'python', level: 3 },
@@ -10,7 +10,7 @@ let latest: ConfirmedLevels
 function Form() {
   const [value, setValue] = useState<ConfirmedLevels>({})
   latest = value
-  return <ConfirmLevels required={required} value={value} onChange={setValue} />
+  return <ConfirmLevels required={required} value={value} onChange={(id, level) => setValue((before) => withLevel(before, id, level))} />
 }
 const choose = (of: string, level: string) => fireEvent.click(within(screen.getByRole('radiogroup', { name: of })).getByRole('radio', { name: level }))
 

@@ -16,7 +16,14 @@ const levelOf = { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5 } as const satisfies Re
 interface ConfirmLevelsProps {
   required: readonly { id: string; level: number }[]
   value: ConfirmedLevels
-  onChange: (value: ConfirmedLevels) => void
+  /** undefined: not confirmed */
+  onChange: (id: string, level: Level | undefined) => void
+}
+
+/** The levels with one of them set, or taken out. */
+export function withLevel(value: ConfirmedLevels = {}, id: string, level: Level | undefined): ConfirmedLevels {
+  const { [id]: _, ...others } = value
+  return level ? { ...others, [id]: level } : others
 }
 
 /** The competencies the posting asks for, each to be confirmed at the level the interview showed, or not at all. */
@@ -25,8 +32,7 @@ export function ConfirmLevels({ required, value, onChange }: ConfirmLevelsProps)
   const labels = useLabels()
   const set = (id: string, chosen: string) => {
     const level = levels.find((one) => one === chosen)
-    const { [id]: _, ...others } = value
-    onChange(level ? { ...others, [id]: levelOf[level] } : others)
+    onChange(id, level && levelOf[level])
   }
   return (
     <Stack gap={16}>

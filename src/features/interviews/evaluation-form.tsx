@@ -5,7 +5,7 @@ import type { InputOf } from '~/contract/operation'
 import { evaluationCriteria, interviewDecisions, type EvaluationCriterion, type InterviewDecision } from '~/domain/interviews/interview-status'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
-import { useDraft } from '~/src/platform/use-draft'
+import { useDraftValues } from '~/src/platform/use-draft-values'
 import { useOperation } from '~/src/platform/use-operation'
 import { Button } from '~/src/ui/button/button'
 import { Banner } from '~/src/ui/feedback/banner'
@@ -16,7 +16,7 @@ import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
 import { Dialog } from '~/src/ui/overlay/dialog'
 import { Text } from '~/src/ui/text/text'
-import { ConfirmLevels, type ConfirmedLevels } from './confirm-levels'
+import { ConfirmLevels, withLevel, type ConfirmedLevels } from './confirm-levels'
 
 interface Draft {
   scores: Partial<Record<EvaluationCriterion, number>>
@@ -33,8 +33,7 @@ const pointNames = { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5 } as const
 /** Scores, a decision and words to the student; written during the interview and after, sent once. */
 export function EvaluationForm({ interviewId }: { interviewId: string }) {
   const { t, find, errorText } = useText()
-  const draft = useDraft<Draft>(`evaluation:${interviewId}`)
-  const [form, setForm] = useState<Draft>(draft.initial?.values ?? { scores: {}, messageToStudent: '', privateNote: '' })
+  const { values: form, change, discard } = useDraftValues<Draft>(`evaluation:${interviewId}`, (kept) => kept ?? { scores: {}, messageToStudent: '', privateNote: '' })
   const [isChecked, setChecked] = useState(false)
   const [isAsking, setAsking] = useState(false)
   const page = useOperation(readInterview, { interviewId })
@@ -42,15 +41,10 @@ export function EvaluationForm({ interviewId }: { interviewId: string }) {
   const record = useCommand(recordEvaluation, {
     refreshes: [readInterview, listInterviews, listApplicants, viewApplicant],
     onDone: () => {
-      draft.discard()
+      discard()
       notify({ text: t('interviews.evaluation.sent'), tone: 'success' })
     },
   })
-  const change = (part: Partial<Draft>) => {
-    const next = { ...form, ...part }
-    setForm(next)
-    draft.keep(next)
-  }
   const complete = inputOf(interviewId, form, required)
   const confirmedCount = complete?.confirmed?.length ?? 0
   const ask = () => {
@@ -75,7 +69,7 @@ export function EvaluationForm({ interviewId }: { interviewId: string }) {
               label={t(`interviews.evaluation.criterion.${criterion}`)}
               options={points.map((point) => ({ value: point, label: point }))}
               value={score ?? ''}
-              onChange={(point) => change({ scores: { ...form.scores, [criterion]: Number(point) } })}
+              onChange={(point) => change(({ scores }) => ({ scores: { ...scores, [criterion]: Number(point) } }))}
             />
           </Field>
         )
@@ -92,7 +86,7 @@ export function EvaluationForm({ interviewId }: { interviewId: string }) {
           }}
         />
       </Field>
-      {required.length > 0 && <ConfirmLevels required={required} value={form.confirmed ?? {}} onChange={(confirmed) => change({ confirmed })} />}
+      {required.length > 0 && <ConfirmLevels required={required} value={form.confirmed ?? {}} onChange={(id, level) => change(({ confirmed }) => ({ confirmed: withLevel(confirmed, id, level) }))} />}
       <TextArea
         id="evaluation-message"
         label={t('interviews.evaluation.message')}

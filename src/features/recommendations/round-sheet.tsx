@@ -4,7 +4,7 @@ import type { OutputOf } from '~/contract/operation'
 import { roundLimits } from '~/domain/recommendations/round-limits'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
-import { useDraft } from '~/src/platform/use-draft'
+import { useDraftValues } from '~/src/platform/use-draft-values'
 import { Button } from '~/src/ui/button/button'
 import { Banner } from '~/src/ui/feedback/banner'
 import { SegmentedControl } from '~/src/ui/field/segmented-control'
@@ -21,23 +21,18 @@ type Settings = Pick<Round, 'title' | 'purpose' | 'employerIds' | 'graduationYea
 /** Sets up a round, or the same one again with other settings. */
 export function RoundSheet({ round, choices, onClose }: { round?: Round | undefined; choices: OutputOf<typeof listRounds>; onClose: () => void }) {
   const { t, errorText } = useText()
-  const draft = useDraft<Settings>(`round.${round?.roundId ?? 'new'}`)
-  const [values, setValues] = useState<Settings>(
-    () => draft.initial?.values ?? round ?? { title: '', purpose: 'digest', employerIds: [], graduationYears: [], ...choices.defaults },
+  const { values, change: set, discard } = useDraftValues<Settings>(
+    `round.${round?.roundId ?? 'new'}`,
+    (kept) => kept ?? round ?? { title: '', purpose: 'digest', employerIds: [], graduationYears: [], ...choices.defaults },
   )
   const [isTried, setTried] = useState(false)
   const create = useCommand(createRound, {
     refreshes: [listRounds],
     onDone: () => {
-      draft.discard()
+      discard()
       onClose()
     },
   })
-  const set = (change: Partial<Settings>) => {
-    const next = { ...values, ...change }
-    setValues(next)
-    draft.keep(next)
-  }
   const { title, purpose, employerIds, graduationYears, perStudent, perJob } = values
   const send = () => {
     setTried(true)

@@ -3,7 +3,7 @@ import { readCard } from '~/contract/cards'
 import { disputeData, type DisputeSubject, readPrivacy } from '~/contract/rights'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
-import { useDraft } from '~/src/platform/use-draft'
+import { useDraftValues } from '~/src/platform/use-draft-values'
 import { Button } from '~/src/ui/button/button'
 import { Banner } from '~/src/ui/feedback/banner'
 import { TextArea } from '~/src/ui/field/text-area'
@@ -20,8 +20,8 @@ interface Words {
 /** Says which fact is wrong and what it should be; the career office reads it. */
 export function CorrectionSheet({ choices, onClose }: { choices: readonly { value: string; label: string; subject: DisputeSubject }[]; onClose: () => void }) {
   const { t, errorText } = useText()
-  const draft = useDraft<Words>('correction')
-  const [words, setWords] = useState<Words>(draft.initial?.values ?? { what: '', statement: '' })
+  const draft = useDraftValues<Words>('correction', (kept) => kept ?? { what: '', statement: '' })
+  const { values: words } = draft
   const [isChecked, setChecked] = useState(false)
   const send = useCommand(disputeData, {
     refreshes: [readPrivacy, readCard],
@@ -32,9 +32,7 @@ export function CorrectionSheet({ choices, onClose }: { choices: readonly { valu
     },
   })
   const change = (part: Partial<Words>) => {
-    const next = { ...words, ...part }
-    setWords(next)
-    draft.keep(next)
+    draft.change(part)
     if (send.error) send.reset()
   }
   const subject = choices.find(({ value }) => value === words.what)?.subject

@@ -6,7 +6,7 @@ import { useText } from '~/src/i18n/use-text'
 import { actAs } from '~/src/platform/acting-as'
 import { useSession } from '~/src/platform/session'
 import { useCommand } from '~/src/platform/use-command'
-import { useDraft } from '~/src/platform/use-draft'
+import { useDraftValues } from '~/src/platform/use-draft-values'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
@@ -39,12 +39,11 @@ interface RegistrationEditorProps {
 /** Registering the own employer, or sending it again with corrections. */
 export function RegistrationEditor({ employer, onSent, renderPage }: RegistrationEditorProps) {
   const { t, find, errorText } = useText()
-  const draft = useDraft<Kept>('employer-registration')
-  const kept = draft.initial?.values
-  const [values, setValues] = useState(kept?.values ?? (employer ? valuesOf(employer) : blankRegistration))
+  const draft = useDraftValues<Kept>('employer-registration', (kept) => kept ?? { values: employer ? valuesOf(employer) : blankRegistration })
+  const { values } = draft.values
   const [touched, setTouched] = useState<ReadonlySet<RegistrationField>>(new Set())
   const [isTried, setTried] = useState(false)
-  const { licence, choose, retry } = useLicence(useSession()?.accountId ?? '', kept?.licence)
+  const { licence, choose, retry } = useLicence(useSession()?.accountId ?? '', draft.values.licence)
   const file = licence.fileId === undefined ? undefined : { name: licence.name, fileId: licence.fileId }
   const register = useCommand(registerEmployer, {
     refreshes: [readMyEmployer, readDesk],
@@ -67,16 +66,14 @@ export function RegistrationEditor({ employer, onSent, renderPage }: Registratio
     values,
     errorOf,
     change: (part: Partial<Registration>) => {
-      const next = { ...values, ...part }
-      setValues(next)
-      draft.keep({ values: next, licence: file })
+      draft.change((kept) => ({ values: { ...kept.values, ...part } }))
       register.reset()
     },
     touch: (field: RegistrationField) => setTouched((before) => new Set([...before, field])),
   }
   const keepFile = async (work: Promise<{ name: string; fileId: string } | undefined>) => {
     const uploaded = await work
-    if (uploaded) draft.keep({ values, licence: uploaded })
+    if (uploaded) draft.change({ licence: uploaded })
   }
   const send = async () => {
     setTried(true)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type ResumeContent, listResumes, readResume, saveResume } from '~/contract/resumes'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
@@ -33,7 +33,10 @@ export function useResumeEditor(loaded: LoadedResume, form: string, onCreated: (
       if (resumeId !== loaded.resumeId) onCreated(resumeId)
     },
   })
+  // Two fields may change before the next render: the later one must not bring back what the earlier one replaced.
+  const latest = useRef(written)
   const change = (next: Written) => {
+    latest.current = next
     setWritten(next)
     setDirty(true)
     setNoTitle(false)
@@ -55,13 +58,14 @@ export function useResumeEditor(loaded: LoadedResume, form: string, onCreated: (
     isFromDraft: kept !== undefined && isDirty,
     error: command.error,
     isSaving: command.isPending,
-    setTitle: (title: string) => change({ ...written, title }),
-    setContent: (part: Partial<ResumeContent>) => change({ ...written, content: { ...written.content, ...part } }),
+    setTitle: (title: string) => change({ ...latest.current, title }),
+    setContent: (part: Partial<ResumeContent>) => change({ ...latest.current, content: { ...latest.current.content, ...part } }),
     save: () => send(standing),
     saveAsCopy: (title: string) => send({ resumeId: null, revision: 0 }, title),
     /** gives up what is not saved */
     discard: () => {
       draft.discard()
+      latest.current = saved
       setWritten(saved)
       setDirty(loaded.revision === 0)
       command.reset()

@@ -53,9 +53,9 @@ export function WordingSheet({ title, labels, card, wording, onDone, onClose }: 
           {t('resumes.word.note')}
         </Text>
         {lines.map(({ field, maxLength }) => (
-          <TextInput key={field} label={t(`resumes.${labels}.${field}`)} value={own[field]} placeholder={card[field]} maxLength={maxLength} onChange={(text) => setOwn({ ...own, [field]: text })} />
+          <TextInput key={field} label={t(`resumes.${labels}.${field}`)} value={own[field]} placeholder={card[field]} maxLength={maxLength} onChange={(text) => setOwn((words) => ({ ...words, [field]: text }))} />
         ))}
-        <TextArea label={t(`resumes.${labels}.text`)} value={own.text} placeholder={card.text} maxLength={resumeLimits.text} rows={6} onChange={(text) => setOwn({ ...own, text })} />
+        <TextArea label={t(`resumes.${labels}.text`)} value={own.text} placeholder={card.text} maxLength={resumeLimits.text} rows={6} onChange={(text) => setOwn((words) => ({ ...words, text }))} />
       </Stack>
     </Sheet>
   )
