@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { sendMessage } from '~/contract/chat'
 import { generateProvince } from '~/scripts/demo-data/generate-province'
 import { personaOf } from '~/scripts/demo-data/personas'
 import { accountIdOf } from '~/server/kernel/derived-ids'
@@ -34,6 +35,20 @@ const address = () => `/member/pages/room/index?id=${encodeURIComponent(intervie
 async function enter(page: Page): Promise<void> {
   await page.getByRole('button', { name: '进入面试间' }).click()
 }
+
+test('the first signal a person ever gets brings the word into the open chat', async () => {
+  const { cloud } = product
+  expect(cloud.stored('signals', student)).toBeUndefined()
+  const [conversation] = cloud.storedAll('conversations', { studentAccountId: student, recruiterId: accountIdOf(personaOf('recruiter').openid) })
+  const { page } = await product.openAs('student', '/pages/me/index')
+  // Its head comes with the first snapshot, which is empty.
+  const watching = page.waitForResponse((response) => response.url().includes('/cloud/watch'))
+  await page.goto(`/#/member/pages/conversation/index?id=${encodeURIComponent(conversation?._id ?? '')}`)
+  await watching
+  await page.getByLabel('写点什么').waitFor()
+  await cloud.as(personaOf('recruiter').openid).get(sendMessage, { conversationId: conversation?._id ?? '', text: '这是第一声' })
+  await page.getByText('这是第一声').waitFor()
+}, 60_000)
 
 test('two browsers see and hear each other, talk beside it, leave and come back; the decision arrives', async () => {
   const [hers, his] = await Promise.all([product.openAs('student', address()), product.openAs('recruiter', address(), { width: 1280 })])
