@@ -145,6 +145,7 @@ export const operations = {
   requestExport: rights.requestExport,
   openExport: rights.openExport,
   disputeData: rights.disputeData,
+  saveBirthDate: rights.saveBirthDate,
   listDataDisputes: rights.listDataDisputes,
   decideDataDispute: rights.decideDataDispute,
   requestDeletion: rights.requestDeletion,

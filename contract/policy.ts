@@ -159,6 +159,7 @@ export const policy = {
   requestExport: students,
   openExport: students,
   disputeData: students,
+  saveBirthDate: students,
   listDataDisputes: careerOffice,
   decideDataDispute: careerOffice,
   requestDeletion: students,

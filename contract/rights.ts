@@ -6,7 +6,7 @@ import { exportFormats } from '../domain/rights/export-schema'
 import { familyLinkStates } from '../domain/rights/family-rules'
 import { CardEvent, ConsentPurpose, HeldCompetency, StudentIdentity, Wishes } from './cards'
 import { CardEntry } from './card-entries'
-import { Cursor, Id, Instant, PageInput, optionalText, text } from './fields'
+import { Cursor, DateOn, Id, Instant, PageInput, optionalText, text } from './fields'
 import { operation } from './operation'
 
 /** One look at somebody's card: who, in which role, at what, when. */
@@ -60,6 +60,8 @@ export const readPrivacy = operation({
   output: z.object({
     /** true under 18; null while nobody has said when the student was born */
     isMinor: z.nullable(z.boolean()),
+    /** who said when the student was born; `asked`: nobody, and the student may be a minor; null: nobody, and nobody needs to know */
+    birth: z.nullable(z.enum(['school', 'student', 'asked'])),
     /** isToRenew: given on a wording that named less; not in force until decided again */
     consents: z.array(z.object({ purpose: ConsentPurpose, isGranted: z.boolean(), isToRenew: z.boolean(), decidedAt: z.nullable(Instant), version: z.nullable(z.string()) })),
     /** every decision, newest first; the newest 200 */
@@ -175,6 +177,20 @@ export const openExport = operation({
   kind: 'query',
   input: z.object({ exportId: Id }),
   output: z.object({ url: z.string() }),
+})
+
+/**
+ * States the own date of birth, or corrects what oneself said of it. Where it makes a minor of somebody, consents beyond the
+ * school that were given without the explanation for minors are withdrawn.
+ */
+export const saveBirthDate = operation({
+  name: 'saveBirthDate',
+  home: 'student',
+  kind: 'command',
+  input: z.object({ bornOn: DateOn }),
+  output: z.object({ isMinor: z.boolean() }),
+  // BIRTH_FROM_SCHOOL: the school entered it, disputeData is the way
+  errors: ['BIRTH_FROM_SCHOOL', 'GUARDIAN_NEEDED'],
 })
 
 /** Says that something the school put there is wrong; the entry shows as disputed until the career office has decided. */

@@ -34,6 +34,8 @@ export const messageDetails = {
   'claim-dispute-decided': ['decision', 'note', 'side'],
   /** decision: kept | corrected | removed; title of the entry, '' for a fact of the roster */
   'data-dispute-decided': ['decision', 'note', 'title'],
+  /** it says all: which ones stand on the privacy page */
+  'consents-withdrawn': [],
   /** channel: shareChannels */
   'share-applied': ['jobTitle', 'employerName', 'channel'],
 } as const satisfies Record<MessageKind, readonly string[]>

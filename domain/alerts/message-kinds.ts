@@ -15,6 +15,7 @@ export const messageKinds = [
   'job-decided',
   'claim-dispute-decided',
   'data-dispute-decided',
+  'consents-withdrawn',
   'share-applied',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]

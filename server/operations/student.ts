@@ -35,6 +35,7 @@ import { acceptFamilyLink } from '../usecases/rights/accept-family-link'
 import { changeFamilyLink } from '../usecases/rights/change-family-link'
 import { createFamilyLink } from '../usecases/rights/create-family-link'
 import { disputeData } from '../usecases/rights/dispute-data'
+import { saveBirthDate } from '../usecases/rights/save-birth-date'
 import { listLooks } from '../usecases/rights/list-looks'
 import { openExport } from '../usecases/rights/open-export'
 import { readFamilyPage } from '../usecases/rights/read-family-page'
@@ -82,6 +83,7 @@ export const studentOperations = [
   changeFamilyLink,
   createFamilyLink,
   disputeData,
+  saveBirthDate,
   listLooks,
   openExport,
   readFamilyPage,

@@ -100,7 +100,7 @@ export interface Card {
   wishes: Wishes | null
   /** what the match sees: record, wishes and competencies in one */
   profile: StudentProfile
-  consents: Partial<Record<ConsentPurpose, { isGranted: boolean; decidedAt: string; /** of the consent's wording */ termsVersion: string }>>
+  consents: Partial<Record<ConsentPurpose, { isGranted: boolean; decidedAt: string; /** of the consent's wording */ termsVersion: string; /** given with the explanation for minors read */ hasReadNotice?: true }>>
   /** mirrors consents for queries */
   isFindable: boolean
   wantsAlerts: boolean

@@ -16,6 +16,8 @@ export interface ConsentDecision {
   /** of the wording that was shown */
   version: string
   at: string
+  /** minor: closed for them, because a date of birth showed that they had not read what it means for a minor */
+  reason?: 'minor'
 }
 
 export interface FamilyLink {

@@ -1,9 +1,10 @@
 import { claimRecord } from '~/contract/accounts'
 import { applyToJob, viewApplicant } from '~/contract/applications'
 import { readCard, saveWishes, setConsent } from '~/contract/cards'
-import { acceptFamilyLink, changeFamilyLink, createFamilyLink, decideDataDispute, disputeData, listDataDisputes, listLooks, openExport, readFamilyPage, readPrivacy, readStudentCard, requestExport, revokeFamilyLink } from '~/contract/rights'
+import { acceptFamilyLink, changeFamilyLink, createFamilyLink, decideDataDispute, disputeData, listDataDisputes, listLooks, openExport, readFamilyPage, readPrivacy, readStudentCard, requestExport, revokeFamilyLink, saveBirthDate } from '~/contract/rights'
 import type { PersonalExport } from '~/domain/rights/export-schema'
 import { currentConsentText } from '~/domain/rights/consent-texts'
+import { accountIdOf } from '~/server/kernel/derived-ids'
 import type { CardEntryRecord } from '~/server/ports/card-collections'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, creditCodes, employer, otherSchool, recruiter, school, student } from './people'
@@ -192,6 +193,58 @@ describe('under eighteen', () => {
   })
 })
 
+describe('a date of birth that changes', () => {
+  const isOpen = async (openid: string) => (await cloud.as(openid).get(readPrivacy, {})).consents.filter(({ isGranted }) => isGranted).map(({ purpose }) => purpose)
+  const notices = (openid: string) => cloud.storedAll('inbox', { accountId: accountIdOf(openid), kind: 'consents-withdrawn' })
+  const grants = async (openid: string) => {
+    for (const purpose of ['be-found-by-employers', 'share-with-family', 'statistics'] as const) await cloud.as(openid).get(setConsent, { purpose, isGranted: true })
+  }
+  const claim = async (openid: string, record: ReturnType<typeof student>, bornOn?: string) => {
+    await cloud.load({ accounts: [account(openid)], students: [record] })
+    await cloud.as(openid).get(claimRecord, { schoolId: school._id, studentNumber: record.studentNumber, name: record.name, ...(bornOn !== undefined && { bornOn }) })
+  }
+
+  test('one’s own word is changed by oneself; where it makes a minor, what nobody explained closes', async () => {
+    await claim('slip', student('20260002', '白露', { graduationYear: 2030 }), '2005-03-01')
+    await grants('slip')
+    const slip = cloud.as('slip')
+    expect(await slip.get(readPrivacy, {})).toMatchObject({ isMinor: false, birth: 'student' })
+    expect(await slip.call(saveBirthDate, { bornOn: '1890-01-01' })).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT', fields: { bornOn: 'out-of-range' } } })
+    expect(await slip.refusal(saveBirthDate, { bornOn: '2014-01-01' })).toBe('GUARDIAN_NEEDED')
+    expect(await isOpen('slip')).toHaveLength(3)
+
+    const minor = { bornOn: '2009-03-01' }
+    expect(await slip.get(saveBirthDate, minor)).toEqual({ isMinor: true })
+    expect(await isOpen('slip')).toEqual(['statistics'])
+    expect(notices('slip')).toHaveLength(1)
+    expect(cloud.storedAll('cards', { studentName: '白露' })[0]?.isFindable).toBe(false)
+
+    // Opened again with the explanation read it stays open, whatever is corrected later.
+    await slip.get(setConsent, { purpose: 'share-with-family', isGranted: true, hasReadNotice: true })
+    await slip.get(saveBirthDate, { bornOn: '2009-03-02' })
+    expect(await isOpen('slip')).toContain('share-with-family')
+    expect(notices('slip')).toHaveLength(1)
+  })
+
+  test('who was never asked may state it, and the school’s date is the school’s to correct', async () => {
+    await claim('senior', student('20230031', '秦风'))
+    const senior = cloud.as('senior')
+    expect(await senior.get(readPrivacy, {})).toMatchObject({ isMinor: null, birth: null })
+    await grants('senior')
+    await senior.get(saveBirthDate, { bornOn: '2003-03-01' })
+    expect(await isOpen('senior')).toHaveLength(3)
+
+    const record = cloud.storedAll('students', { studentNumber: '20230031' })[0]
+    if (!record) throw new Error('no record')
+    await cloud.load({ students: [{ ...record, bornOnSource: 'school' }] })
+    expect(await senior.refusal(saveBirthDate, { bornOn: '2003-03-02' })).toBe('BIRTH_FROM_SCHOOL')
+    const { dispute } = await senior.get(disputeData, { subject: { kind: 'record', field: 'bornOn' }, statement: '其实是 2009 年' })
+    await cloud.as('office').get(decideDataDispute, { disputeId: dispute.disputeId, decision: 'corrected', value: '2009-03-01', note: '已核对' })
+    expect(await isOpen('senior')).toEqual(['statistics'])
+    expect(notices('senior')).toHaveLength(1)
+  })
+})
+
 describe('correcting', () => {
   test('an imported entry shows as disputed until the office has decided, and the student is told', async () => {
     const wei = cloud.as('wei')
@@ -205,7 +258,7 @@ describe('correcting', () => {
     await cloud.as('office').get(decideDataDispute, { disputeId: dispute.disputeId, decision: 'kept', value: '', note: '已核对' })
     expect(cloud.stored('card-entries', course._id)?.verification).toBe('verified')
     expect(await cloud.as('office').refusal(decideDataDispute, { disputeId: dispute.disputeId, decision: 'removed', value: '', note: '又来' })).toBe('DISPUTE_CLOSED')
-    expect(cloud.storedAll('inbox', { kind: 'data-dispute-decided' })).toHaveLength(1)
+    expect(cloud.storedAll('inbox', { accountId: accountIdOf('wei'), kind: 'data-dispute-decided' })).toHaveLength(1)
     const again = await wei.get(disputeData, { subject, statement: '还是不对' })
     await cloud.as('office').get(decideDataDispute, { disputeId: again.dispute.disputeId, decision: 'removed', value: '', note: '教务系统没有' })
     expect(cloud.stored('card-entries', course._id)).toBeUndefined()

@@ -142,6 +142,8 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   acceptFamilyLink: { reads: 4, writes: 2 },
   readFamilyPage: { reads: 6, writes: 1 },
   openExport: { reads: 2, writes: 0 },
+  // Where it makes a minor of somebody, up to two consents close and the market follows.
+  saveBirthDate: { reads: 10, writes: 14 },
   disputeData: { reads: 9, writes: 7 },
   listDataDisputes: { reads: 3, writes: 0 },
   decideDataDispute: { reads: 12, writes: 12 },

@@ -19,7 +19,7 @@ export const setConsent = implementCommand(operation, {
       if (student && needsMinorNotice(purpose, isGranted, isTreatedAsMinor(student, cipher, now))) return fail('MINOR_NOTICE_NEEDED')
     }
     const { version } = currentConsentText(purpose)
-    const consents = { ...card.consents, [purpose]: { isGranted, decidedAt: now, termsVersion: version } }
+    const consents = { ...card.consents, [purpose]: { isGranted, decidedAt: now, termsVersion: version, ...(isGranted && hasReadNotice && { hasReadNotice }) } }
     await recordConsent(tx, { studentId: card._id, accountId: actor.account._id, purpose, isGranted, version, at: now })
     await tx.update('cards', card._id, {
       set: {

@@ -8,7 +8,9 @@ import type { Transaction } from '../../ports/documents'
 import type { FieldCipher } from '../../ports/field-cipher'
 import { majorCodeOf } from '../catalogues/major-code-of'
 import { writeStudent } from '../roster/write-student'
+import type { Ids } from '../../ports/ports'
 import { sealBornOn } from './age-of'
+import { withdrawUnexplained } from './withdraw-unexplained'
 
 interface Correction {
   studentId: string
@@ -17,13 +19,14 @@ interface Correction {
   school: Membership
   now: string
   cipher: FieldCipher
+  ids: Ids
 }
 
 /**
  * Writes one fact of a record, checked as the roster's import checks it; the card follows.
  * @returns what is wrong with the value, undefined when it was written
  */
-export async function correctRecord(tx: Transaction, { studentId, field, value, school, now, cipher }: Correction): Promise<string | undefined> {
+export async function correctRecord(tx: Transaction, { studentId, field, value, school, now, cipher, ids }: Correction): Promise<string | undefined> {
   const standing = await tx.get('students', studentId)
   if (!standing) return 'missing'
   const today = chinaDateOf(now)
@@ -31,12 +34,13 @@ export async function correctRecord(tx: Transaction, { studentId, field, value, 
     const bornOn = readBornOn(value)
     if (bornOn === undefined || !isPlausibleBirth(bornOn, today)) return 'malformed'
     await tx.update('students', studentId, { set: { bornOn: sealBornOn(studentId, bornOn, cipher), bornOnSource: 'school' } })
+    await withdrawUnexplained(tx, { studentId, bornOn, now, ids })
     return undefined
   }
   const { studentNumber, name, college, major, className, level, graduationYear } = standing
   const cells = { studentNumber, name, college, major: String(major), className, level: String(level), graduationYear: String(graduationYear), bornOn: '', [field]: value }
   const read = readRosterRow(cells, 0, { majorCodeOf, today })
   if ('problems' in read) return read.problems[0]?.code ?? 'malformed'
-  await writeStudent(tx, { id: studentId, row: read.student, standing, school, now, cipher })
+  await writeStudent(tx, { id: studentId, row: read.student, standing, school, now, cipher, ids })
   return undefined
 }

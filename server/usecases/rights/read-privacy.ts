@@ -3,7 +3,7 @@ import { consentPurposes } from '~/domain/accounts/terms'
 import { isInForce } from '~/domain/rights/consent-texts'
 import { implementQuery } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
-import { isMinor } from './age-of'
+import { isMinor, isTreatedAsMinor } from './age-of'
 import { dataDisputeView } from './data-dispute-view'
 import { deletionView } from './deletion-view'
 import { exportView } from './export-view'
@@ -32,6 +32,7 @@ export const readPrivacy = implementQuery(operation, async ({ actor: { account, 
   if (!student || !card) return fail('NOT_FOUND')
   return ok({
     isMinor: isMinor(student, cipher, now),
+    birth: student.bornOn ? (student.bornOnSource ?? 'school') : isTreatedAsMinor(student, cipher, now) ? 'asked' : null,
     consents: consentPurposes.map((purpose) => {
       const decided = card.consents[purpose]
       const isGranted = isInForce(purpose, decided)

@@ -21,7 +21,7 @@ export const importRoster = implementCommand(operation, {
     // A sheet without all columns has nothing to import; the preview has said which are missing.
     return loaded.value.roster.missingColumns.length > 0 ? fail('FILE_UNREADABLE') : ok(loaded.value.roster.students)
   },
-  async run({ input, actor: { membership }, now, ports: { cipher } }, tx, students) {
+  async run({ input, actor: { membership }, now, ports: { cipher, ids } }, tx, students) {
     const from = Math.min(skipOf(input.cursor), students.length)
     const page = students.slice(from, from + rosterLimits.comparedPerCall).map((row) => ({ id: studentIdOf(membership.scopeId, row.studentNumber), row }))
     const found = page.length > 0 ? await tx.find('students', { _id: { in: page.map(({ id }) => id) } }, { limit: rosterLimits.comparedPerCall }) : []
@@ -32,7 +32,7 @@ export const importRoster = implementCommand(operation, {
     for (const { id, row } of page) {
       if (counts.new + counts.changed === rosterLimits.writtenPerCall) break
       const effect = rosterEffect(row, knownOf(standing.get(id), cipher))
-      if (effect !== 'unchanged') await writeStudent(tx, { id, row, standing: standing.get(id) ?? null, school: membership, now, cipher })
+      if (effect !== 'unchanged') await writeStudent(tx, { id, row, standing: standing.get(id) ?? null, school: membership, now, cipher, ids })
       counts[effect]++
       compared++
     }

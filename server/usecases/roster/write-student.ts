@@ -2,8 +2,10 @@ import type { Membership } from '~/domain/accounts/roles'
 import type { RosterRow } from '~/domain/roster/roster-row'
 import type { StudentRecord } from '../../ports/collections'
 import type { FieldCipher } from '../../ports/field-cipher'
+import type { Ids } from '../../ports/ports'
 import type { Transaction } from '../../ports/documents'
 import { sealBornOn } from '../rights/age-of'
+import { withdrawUnexplained } from '../rights/withdraw-unexplained'
 import { markStudentChanged } from '../matching/mark-changed'
 
 export interface StudentWrite {
@@ -13,10 +15,11 @@ export interface StudentWrite {
   school: Membership
   now: string
   cipher: FieldCipher
+  ids: Ids
 }
 
 /** Writes what the roster says of one student; whoever has claimed the record keeps it, and their card follows. */
-export async function writeStudent(tx: Transaction, { id, row: { bornOn, ...row }, standing, school, now, cipher }: StudentWrite): Promise<void> {
+export async function writeStudent(tx: Transaction, { id, row: { bornOn, ...row }, standing, school, now, cipher, ids }: StudentWrite): Promise<void> {
   const birth = bornOn === undefined ? {} : { bornOn: sealBornOn(id, bornOn, cipher), bornOnSource: 'school' as const }
   if (!standing) {
     await tx.put('students', { _id: id, schoolId: school.scopeId, schoolName: school.scopeName, ...row, ...birth, claimedBy: null, claimedAt: null, importedAt: now })
@@ -29,4 +32,5 @@ export async function writeStudent(tx: Transaction, { id, row: { bornOn, ...row 
   const { level, graduationYear, major } = row
   await tx.update('cards', id, { set: { studentName: row.name, graduationYear, profile: { ...card.profile, level, graduationYear, major }, updatedAt: now } })
   await markStudentChanged(tx, id, card, now)
+  if (bornOn !== undefined) await withdrawUnexplained(tx, { studentId: id, bornOn, now, ids })
 }

@@ -37,6 +37,7 @@ const icons: Record<InboxMessage['kind'], IconName> = {
   'job-decided': 'briefcase',
   'claim-dispute-decided': 'school',
   'data-dispute-decided': 'edit',
+  'consents-withdrawn': 'eye',
   'share-applied': 'share',
 }
 

@@ -9,15 +9,18 @@ import { ListGroup } from '~/src/ui/list/list-group'
 import { ListRow } from '~/src/ui/list/list-row'
 import { Stack } from '~/src/ui/layout/stack'
 import { Tag } from '~/src/ui/tag/tag'
+import { BirthSheet } from './birth-sheet'
 import { CorrectionSheet } from './correction-sheet'
 import type { Privacy } from './privacy'
 
 /** What the student said is wrong, and how it was answered. */
-export function Corrections({ privacy: { disputes, imported } }: { privacy: Privacy }) {
+export function Corrections({ privacy: { birth, disputes, imported } }: { privacy: Privacy }) {
   const { t, locale } = useText()
   const [isOpen, setOpen] = useState(false)
+  const [isBirthOpen, setBirthOpen] = useState(false)
+  const birthTitle = t(birth === 'asked' ? 'rights.birth.state' : 'rights.birth.change')
   const choices = [
-    ...disputableFields.map((field) => ({ value: `record.${field}`, label: t(`rights.correct.field.${field}`), subject: { kind: 'record', field } satisfies DisputeSubject })),
+    ...disputableFields.filter((field) => field !== 'bornOn' || birth === 'school').map((field) => ({ value: `record.${field}`, label: t(`rights.correct.field.${field}`), subject: { kind: 'record', field } satisfies DisputeSubject })),
     ...imported.map(({ entryId, title }) => ({ value: entryId, label: title, subject: { kind: 'entry', entryId } satisfies DisputeSubject })),
   ]
   return (
@@ -39,8 +42,14 @@ export function Corrections({ privacy: { disputes, imported } }: { privacy: Priv
         <Button variant="secondary" icon="edit" onTap={() => setOpen(true)}>
           {t('rights.correct.action')}
         </Button>
+        {(birth === 'asked' || birth === 'student') && (
+          <Button variant={birth === 'asked' ? 'secondary' : 'quiet'} icon="calendar" onTap={() => setBirthOpen(true)}>
+            {birthTitle}
+          </Button>
+        )}
       </Stack>
       {isOpen && <CorrectionSheet choices={choices} onClose={() => setOpen(false)} />}
+      {isBirthOpen && <BirthSheet title={birthTitle} onClose={() => setBirthOpen(false)} />}
     </Section>
   )
 }

@@ -24,6 +24,7 @@ export const alerts: Translation<typeof source> = {
     'job-decided': 'A posting was reviewed',
     'claim-dispute-decided': 'The check of a record is done',
     'data-dispute-decided': 'Your request to correct has an answer',
+    'consents-withdrawn': 'What was open beyond your school is closed for now',
     'share-applied': 'Somebody applied through your share',
   },
   body: {
@@ -42,6 +43,7 @@ export const alerts: Translation<typeof source> = {
     'job-decided': '{{jobTitle}}: {{decision}}{{note}}',
     'claim-dispute-decided': '{{decision}}{{note}}',
     'data-dispute-decided': '{{title}} {{decision}}{{note}}',
+    'consents-withdrawn': 'By your date of birth you are under 18. Read the explanation, and open it again whenever you like.',
     'share-applied': '{{jobTitle}} · {{employerName}}',
   },
   code: {

@@ -22,6 +22,7 @@ export const alerts = {
     'job-decided': '职位审核有了结果',
     'claim-dispute-decided': '学籍核实有了结果',
     'data-dispute-decided': '更正申请有了结果',
+    'consents-withdrawn': '对校外的授权先替你关上了',
     'share-applied': '有人通过你的分享投递了',
   },
   body: {
@@ -40,6 +41,7 @@ export const alerts = {
     'job-decided': '{{jobTitle}}：{{decision}}{{note}}',
     'claim-dispute-decided': '{{decision}}{{note}}',
     'data-dispute-decided': '{{title}} {{decision}}{{note}}',
+    'consents-withdrawn': '按登记的出生日期，你还未满 18 岁。看完说明，随时可以自己再打开。',
     'share-applied': '{{jobTitle}} · {{employerName}}',
   },
   code: {
