@@ -5,9 +5,11 @@ import { inviteToInterview } from '~/contract/interviews'
 import { compareTalents, listShortlist, removeFromShortlist, saveToShortlist, searchTalents } from '~/contract/talents'
 import { closeJob } from '~/contract/jobs'
 import { currentConsentText } from '~/domain/rights/consent-texts'
+import { decideDataDispute, disputeData } from '~/contract/rights'
 import { scoreMatch } from '~/domain/matching/score-match'
+import type { CardEntryRecord } from '~/server/ports/card-collections'
 import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
-import { employer, job, recruiter, student, studentIdFor, together } from './support/hiring-world'
+import { account, employer, job, recruiter, student, studentIdFor, together } from './support/hiring-world'
 
 const qiming = employer('e-qiming', '启明科技')
 const rival = employer('e-rival', '对手公司')
@@ -39,6 +41,7 @@ beforeAll(async () => {
       recruiter('han', '韩经理', qiming),
       recruiter('colleague', '同事', qiming),
       recruiter('rival', '别人', rival),
+      { accounts: [account('office', '就业办', [{ role: 'career-office', scopeId: 'hit', scopeName: '松江大学' }])] },
       recruiter('waiting', '还没核验', waiting),
       ...numbers.map(someone),
     ),
@@ -190,6 +193,28 @@ test('sub-labels are found once their section is shown', async () => {
   expect(found.map(({ studentId, labels }) => ({ studentId, labels }))).toEqual([{ studentId: id, labels: ['language:en'] }])
   await cloud.as('n10').get(saveShownSections, { sections: ['competencies'] })
   expect(await search({ labels: ['language:en'] })).toEqual([])
+})
+
+test('a disputed entry is no label while it is disputed, and none at all once it was taken off', async () => {
+  const [id, n12, office] = [studentIdFor('n12'), cloud.as('n12'), cloud.as('office')]
+  const at = '2026-09-10T00:00:00.000Z'
+  const award: CardEntryRecord = {
+    ...{ _id: 'award-n12', studentId: id, schoolId: 'hit', kind: 'competition', chapter: '2025-2', title: '挑战杯', reach: 'national', award: '一等奖', description: '', competencies: [] },
+    ...{ source: 'school', verification: 'verified', revision: 1, createdAt: at, updatedAt: at },
+  }
+  await cloud.load({ 'card-entries': [award] })
+  await n12.get(saveShownSections, { sections: ['competencies', 'competitions'] })
+  const isFound = async () => idsOf(await search({ labels: ['competition:national'] })).includes(id)
+  const decide = async (decision: 'kept' | 'removed') => {
+    const { dispute } = await n12.get(disputeData, { subject: { kind: 'entry', entryId: award._id }, statement: '不是我' })
+    expect(await isFound()).toBe(false)
+    await office.get(decideDataDispute, { disputeId: dispute.disputeId, decision, value: '', note: '已核对' })
+  }
+  expect(await isFound()).toBe(true)
+  await decide('kept')
+  expect(await isFound()).toBe(true)
+  await decide('removed')
+  expect(await isFound()).toBe(false)
 })
 
 test('every look stands where its owner sees it', async () => {

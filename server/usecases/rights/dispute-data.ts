@@ -4,6 +4,7 @@ import { fail, ok } from '../../kernel/result'
 import type { Transaction } from '../../ports/documents'
 import type { DataDisputeRecord } from '../../ports/rights-collections'
 import type { Ports } from '../../ports/ports'
+import { refreshLabelsAfter } from '../cards/refresh-labels'
 import { refreshRecord } from '../cards/refresh-record'
 import { bornOnOf } from './age-of'
 import { dataDisputeView } from './data-dispute-view'
@@ -40,6 +41,7 @@ export const disputeData = implementCommand(operation, {
       await tx.update('card-entries', subject.entryId, { set: { verification: 'disputed', updatedAt: now } })
       const card = await tx.get('cards', studentId)
       if (card) await refreshRecord(tx, card, now)
+      if (standing.kind) await refreshLabelsAfter(standing.kind, tx, card, now)
     }
     return ok({ dispute: dataDisputeView(dispute) })
   },
@@ -54,12 +56,12 @@ async function standingOf(tx: Transaction, studentId: string, subject: DisputeSu
   if (subject.kind === 'entry') {
     const entry = await tx.get('card-entries', subject.entryId)
     if (entry?.studentId !== studentId) return null
-    return { title: entry.title, words: entry.kind === 'course' && entry.grade ? entry.grade.value : entry.title, isOwn: entry.source === 'self' }
+    return { kind: entry.kind, title: entry.title, words: entry.kind === 'course' && entry.grade ? entry.grade.value : entry.title, isOwn: entry.source === 'self' }
   }
   const student = await tx.get('students', studentId)
   if (!student) return null
   // A date of birth is not copied out of its sealed field: the office is told that it is disputed, and enters the right one.
   const words = subject.field === 'bornOn' ? '' : String(student[subject.field])
   const isOwn = subject.field === 'bornOn' && (bornOnOf(student, cipher) === undefined || student.bornOnSource === 'student')
-  return { title: '', words, isOwn }
+  return { kind: null, title: '', words, isOwn }
 }
