@@ -12,7 +12,7 @@ export const GradeProblem = z.object({
   row: z.int(),
   column: z.nullable(GradeColumn),
   value: z.string(),
-  code: z.enum(['missing', 'malformed', 'too-long', 'out-of-range', 'unknown-grade', 'unknown-level', 'duplicate-in-file', 'unknown-student', 'name-mismatch']),
+  code: z.enum(['missing', 'malformed', 'too-long', 'out-of-range', 'unknown-grade', 'unknown-level', 'duplicate-in-file', 'unknown-student', 'name-mismatch', 'taken-off']),
 })
 
 const file = { fileId: z.string().check(z.maxLength(400)), sheet: GradeSheet }
@@ -53,7 +53,7 @@ export const importGrades = operation({
     newCount: z.int(),
     changedCount: z.int(),
     unchangedCount: z.int(),
-    /** rows of nobody on the roster */
+    /** rows of nobody on the roster, and of entries that the office took off because they were wrong */
     skippedCount: z.int(),
     done: z.int(),
     total: z.int(),

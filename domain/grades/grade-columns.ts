@@ -44,6 +44,8 @@ export type GradeProblemCode =
   | 'duplicate-in-file'
   | 'unknown-student'
   | 'name-mismatch'
+  /** the office took off an entry that said the same */
+  | 'taken-off'
 
 /** What is wrong with one cell; `row` as the spreadsheet numbers it, `value` as it stands there, shortened. */
 export interface GradeProblem {

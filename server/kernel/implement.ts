@@ -53,7 +53,7 @@ export interface Implementation {
   run?: (call: never, tx: Transaction, prepared: never) => Promise<Result<unknown, string>>
 }
 
-/** Implements a query: no transaction, and no writes but the log of whose data it showed. */
+/** Implements a query: no transaction, and no writes but the log of whose data it showed, and of files that go. */
 export function implementQuery<O extends Known<'query'>>(operation: O, handle: (call: Call<O>) => Answer<O>): QueryImplementation<O> {
   return { operation, kind: 'query', handle }
 }

@@ -21,7 +21,19 @@ export interface CardGoalRecord extends Omit<Goal, 'goalId' | 'progress'> {
   createdAt: string
 }
 
+/** An imported entry that the career office took off because it was wrong. */
+export interface RemovedEntryRecord {
+  /** of the entry, which follows from school, student number and what it is */
+  _id: string
+  studentId: string
+  schoolId: string
+  /** of what it said: the same again is not imported, something else is */
+  digest: string
+  removedAt: string
+}
+
 export interface CardCollections {
   'card-entries': CardEntryRecord
+  'removed-entries': RemovedEntryRecord
   'card-goals': CardGoalRecord
 }

@@ -5,9 +5,10 @@ import { studentIdOf } from '../../kernel/derived-ids'
 import { implementCommand } from '../../kernel/implement'
 import { skipOf } from '../../kernel/page-cursor'
 import { fail, ok } from '../../kernel/result'
-import type { CardEntryRecord } from '../../ports/card-collections'
+import type { CardEntryRecord, RemovedEntryRecord } from '../../ports/card-collections'
 import type { StudentRecord } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
+import { letFileGo } from '../files/spent-files'
 import { entryIdOfRow } from './grade-entry'
 import { loadGrades } from './load-grades'
 import { problemOfPerson } from './problem-of-person'
@@ -29,7 +30,7 @@ export const importGrades = implementCommand(operation, {
   async run({ input, actor: { membership }, now }, tx, rows) {
     const from = Math.min(skipOf(input.cursor), rows.length)
     const page = rows.slice(from, from + gradeLimits.comparedPerCall).map((row) => ({ row, entryId: entryIdOfRow(membership.scopeId, row) }))
-    const { students, standing } = await standingOf(tx, membership.scopeId, page)
+    const { students, standing, removed } = await standingOf(tx, membership.scopeId, page)
     const counts = { new: 0, changed: 0, unchanged: 0, skipped: 0 }
     let done = from
     let written = 0
@@ -39,14 +40,16 @@ export const importGrades = implementCommand(operation, {
       const own = placed.filter(({ row }) => student && !problemOfPerson(row, student))
       counts.skipped += placed.length - own.length
       if (student && own.length > 0) {
-        const effect = await writeEntries(tx, { student, placed: own, standing, now })
+        const effect = await writeEntries(tx, { student, placed: own, standing, removed, now })
         counts.new += effect.new
         counts.changed += effect.changed
         counts.unchanged += effect.unchanged
+        counts.skipped += effect.skipped
         written += effect.written
       }
       done += placed.length
     }
+    if (done === rows.length) await letFileGo(tx, input.fileId, now)
     return ok({
       newCount: counts.new,
       changedCount: counts.changed,
@@ -59,13 +62,14 @@ export const importGrades = implementCommand(operation, {
   },
 })
 
-/** The page's students and the entries that stand: two reads. */
+/** The page's students, the entries that stand, and those taken off: three reads. */
 async function standingOf(tx: Transaction, schoolId: string, page: readonly PlacedRow[]) {
   const limit = gradeLimits.comparedPerCall
   const studentIds = [...new Set(page.map(({ row }) => studentIdOf(schoolId, row.studentNumber)))]
   const students = page.length > 0 ? await tx.find('students', { _id: { in: studentIds } }, { limit }) : []
   const entries = page.length > 0 ? await tx.find('card-entries', { _id: { in: page.map(({ entryId }) => entryId) } }, { limit }) : []
-  return { students: mapOf<StudentRecord>(students), standing: mapOf<CardEntryRecord>(entries) }
+  const removed = page.length > 0 ? await tx.find('removed-entries', { _id: { in: page.map(({ entryId }) => entryId) } }, { limit }) : []
+  return { students: mapOf<StudentRecord>(students), standing: mapOf<CardEntryRecord>(entries), removed: mapOf<RemovedEntryRecord>(removed) }
 }
 
 function mapOf<T extends { _id: string }>(documents: readonly T[]): Map<string, T> {

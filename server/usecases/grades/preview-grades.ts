@@ -6,12 +6,15 @@ import { studentIdOf } from '../../kernel/derived-ids'
 import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
 import type { Documents } from '../../ports/documents'
+import { holdSheet } from '../sheets/hold-sheet'
 import { contentOfRow, effectOf, entryIdOfRow } from './grade-entry'
 import { loadGrades } from './load-grades'
 import { problemOfPerson } from './problem-of-person'
+import { isTakenOff } from './removed-entries'
 
-/** Says what an import of the sheet would do, row by row where something is wrong. Changes nothing. */
-export const previewGrades = implementQuery(operation, async ({ input, actor, ports }) => {
+/** Says what an import of the sheet would do, row by row where something is wrong. Changes nothing of what stands. */
+export const previewGrades = implementQuery(operation, async ({ input, actor, now, ports }) => {
+  await holdSheet(ports, { fileId: input.fileId, purpose: 'grades', accountId: actor.account._id, now })
   const loaded = await loadGrades(ports, { ...input, accountId: actor.account._id })
   if (!loaded.isOk) return loaded
   const { digest, content: grades } = loaded.value
@@ -31,17 +34,19 @@ export const previewGrades = implementQuery(operation, async ({ input, actor, po
   })
 })
 
-/** Two reads for every thousand rows: whose they are, and what stands already. */
+/** Three reads for every thousand rows: whose they are, what stands already, and what was taken off. */
 async function countEffects(documents: Documents, schoolId: string, rows: readonly GradeRow[]) {
   const counts = { new: 0, changed: 0, unchanged: 0, problems: [] as GradeProblem[], studentCount: 0 }
   const known = new Set<string>()
   for (let from = 0; from < rows.length; from += gradeLimits.comparedPerCall) {
     const page = rows.slice(from, from + gradeLimits.comparedPerCall).map((row) => ({ row, studentId: studentIdOf(schoolId, row.studentNumber), entryId: entryIdOfRow(schoolId, row) }))
-    const [people, entries] = await Promise.all([
+    const [people, entries, takenOff] = await Promise.all([
       documents.getMany('students', [...new Set(page.map(({ studentId }) => studentId))]),
       documents.getMany('card-entries', page.map(({ entryId }) => entryId)),
+      documents.getMany('removed-entries', page.map(({ entryId }) => entryId)),
     ])
     const [students, standing] = [new Map(people.map((one) => [one._id, one])), new Map(entries.map((one) => [one._id, one]))]
+    const removed = new Map(takenOff.map((one) => [one._id, one]))
     for (const { row, studentId, entryId } of page) {
       const student = students.get(studentId)
       const problem = problemOfPerson(row, student)
@@ -50,7 +55,10 @@ async function countEffects(documents: Documents, schoolId: string, rows: readon
         continue
       }
       known.add(studentId)
-      counts[effectOf(contentOfRow(row, student), standing.get(entryId))]++
+      const content = contentOfRow(row, student)
+      const effect = effectOf(content, standing.get(entryId))
+      if (effect !== 'unchanged' && isTakenOff(content, removed.get(entryId))) counts.problems.push({ row: row.row, column: null, value: row.title, code: 'taken-off' })
+      else counts[effect]++
     }
   }
   return { ...counts, studentCount: known.size }

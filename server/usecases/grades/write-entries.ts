@@ -1,10 +1,11 @@
 import type { GradeRow } from '~/domain/grades/grade-row'
-import type { CardEntryRecord } from '../../ports/card-collections'
+import type { CardEntryRecord, RemovedEntryRecord } from '../../ports/card-collections'
 import type { StudentRecord } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
 import { refreshLabelsAfter } from '../cards/refresh-labels'
 import { refreshRecord } from '../cards/refresh-record'
 import { contentOfRow, effectOf } from './grade-entry'
+import { isTakenOff } from './removed-entries'
 
 export interface PlacedRow {
   row: GradeRow
@@ -16,6 +17,8 @@ export interface EntriesWrite {
   /** rows of this student */
   placed: readonly PlacedRow[]
   standing: ReadonlyMap<string, CardEntryRecord>
+  /** what the office took off: the same is not written again */
+  removed: ReadonlyMap<string, RemovedEntryRecord>
   now: string
 }
 
@@ -24,13 +27,17 @@ export interface EntriesWrite {
  * when the school corrects it meanwhile. Where the entries prove something else than before, the card and the market
  * follow in the same transaction.
  */
-export async function writeEntries(tx: Transaction, { student, placed, standing, now }: EntriesWrite) {
-  const counts = { new: 0, changed: 0, unchanged: 0, written: 0 }
+export async function writeEntries(tx: Transaction, { student, placed, standing, removed, now }: EntriesWrite) {
+  const counts = { new: 0, changed: 0, unchanged: 0, skipped: 0, written: 0 }
   let mayProveElse = false
   for (const { row, entryId } of placed) {
     const before = standing.get(entryId)
     const content = contentOfRow(row, student)
     const effect = effectOf(content, before)
+    if (effect !== 'unchanged' && isTakenOff(content, removed.get(entryId))) {
+      counts.skipped++
+      continue
+    }
     counts[effect]++
     if (effect === 'unchanged') continue
     const record: CardEntryRecord = {

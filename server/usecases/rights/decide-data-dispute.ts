@@ -5,6 +5,7 @@ import { fail, ok } from '../../kernel/result'
 import { notify } from '../alerts/notify'
 import { refreshLabelsAfter } from '../cards/refresh-labels'
 import { refreshRecord } from '../cards/refresh-record'
+import { rememberRemoved } from '../grades/removed-entries'
 import { correctRecord } from './correct-record'
 
 /** The career office answers: what stands is kept, a fact of the roster corrected, an entry taken off the card. The student is told why. */
@@ -23,7 +24,10 @@ export const decideDataDispute = implementCommand(operation, {
     if (subject.kind === 'entry') {
       const entry = await tx.get('card-entries', subject.entryId)
       // Gone with a later import: there is nothing left to settle but the answer.
-      if (entry && decision === 'removed') await tx.remove('card-entries', subject.entryId)
+      if (entry && decision === 'removed') {
+        await tx.remove('card-entries', subject.entryId)
+        await rememberRemoved(tx, entry, now)
+      }
       if (entry && decision === 'kept') await tx.update('card-entries', subject.entryId, { set: { verification: 'verified', updatedAt: now } })
       if (card) await refreshRecord(tx, card, now)
       if (entry) await refreshLabelsAfter(entry.kind, tx, card, now)

@@ -5,6 +5,7 @@ import { studentIdOf } from '../../kernel/derived-ids'
 import { implementCommand } from '../../kernel/implement'
 import { skipOf } from '../../kernel/page-cursor'
 import { fail, ok } from '../../kernel/result'
+import { letFileGo } from '../files/spent-files'
 import { knownOf } from './known-of'
 import { loadRoster } from './load-roster'
 import { writeStudent } from './write-student'
@@ -37,6 +38,7 @@ export const importRoster = implementCommand(operation, {
       compared++
     }
     const done = from + compared
+    if (done === students.length) await letFileGo(tx, input.fileId, now)
     return ok({
       newCount: counts.new,
       changedCount: counts.changed,

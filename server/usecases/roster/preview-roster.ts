@@ -6,11 +6,13 @@ import { studentIdOf } from '../../kernel/derived-ids'
 import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
 import type { Ports } from '../../ports/ports'
+import { holdSheet } from '../sheets/hold-sheet'
 import { knownOf } from './known-of'
 import { loadRoster } from './load-roster'
 
-/** Says what an import of the sheet would do, row by row where something is wrong. Changes nothing. */
+/** Says what an import of the sheet would do, row by row where something is wrong. Changes nothing of what stands. */
 export const previewRoster = implementQuery(operation, async ({ input, actor, now, ports }) => {
+  await holdSheet(ports, { fileId: input.fileId, purpose: 'roster', accountId: actor.account._id, now })
   const loaded = await loadRoster(ports, { fileId: input.fileId, accountId: actor.account._id, now })
   if (!loaded.isOk) return loaded
   const { digest, roster } = loaded.value

@@ -36,6 +36,7 @@ export const grades: Translation<typeof source> = {
       'duplicate-in-file': 'This entry of the same student stands twice; the first counts.',
       'unknown-student': 'The roster has no such number. Please check, or import the roster first.',
       'name-mismatch': 'Number and name do not belong together. Please check who it is.',
+      'taken-off': 'Your office took this off the card because it was wrong. The same row is left out.',
     },
     doneTitle: 'On the career cards',
     doneText: '{{name}}: {{fresh}} new, {{changed}} updated, {{unchanged}} unchanged.',

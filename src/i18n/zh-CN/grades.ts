@@ -34,6 +34,7 @@ export const grades = {
       'duplicate-in-file': '同一个学生的这一条在表里出现了两次，只会用第一次。',
       'unknown-student': '名册里没有这个学号。请核对，或先导入名册。',
       'name-mismatch': '学号和姓名对不上。请核对是哪一位。',
+      'taken-off': '这一条核对后已从卡上移除。内容没有变，这一行就不再导入。',
     },
     doneTitle: '已导入到职业卡',
     doneText: '《{{name}}》：新增 {{fresh}} 条，更新 {{changed}} 条，不变 {{unchanged}} 条。',

@@ -26,6 +26,7 @@ export const cardHoldings = {
     },
   },
   'card-entries': owned('card-entries', { title: { 'zh-CN': '经历与成绩', en: 'Entries' }, purpose: 'What each semester held', readers: asShown, kept: whileClaimed }, byStudent),
+  'removed-entries': owned('removed-entries', { title: { 'zh-CN': '已移除的导入内容', en: 'Imported entries taken off' }, purpose: 'A wrong sheet does not bring back what was taken off', readers: 'Nobody; the product itself', kept: whileClaimed }, byStudent),
   'competency-confirmations': owned(
     'competency-confirmations',
     { title: { 'zh-CN': '单位确认的能力', en: 'Competencies an employer confirmed' }, purpose: 'An interview that showed what somebody can', readers: 'The student; recruiters of the employer', kept: whileClaimed },
