@@ -158,7 +158,10 @@ export const readReport = operation({
   }),
 })
 
-/** How reliably each scale measures in the own school, or in one of its majors; groups under eleven stay unseen. */
+/**
+ * How reliably each scale measures in the own school, or in one of its majors. Groups under eleven stay unseen, and a major
+ * whose figures would tell those of fewer than eleven others.
+ */
 export const readReliability = operation({
   name: 'readReliability',
   home: 'campus',
@@ -174,7 +177,7 @@ export const readReliability = operation({
         scale: z.string(),
         itemCount: z.int(),
         publishedAlpha: z.nullable(z.number()),
-        /** persons who answered all of the scale; null for a group too small to be shown */
+        /** persons who answered all of the scale, to the nearest five; null for a group too small to be shown */
         n: z.nullable(z.int()),
         mean: z.nullable(Mean),
         deviation: z.nullable(z.number()),

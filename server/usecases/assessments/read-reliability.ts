@@ -1,6 +1,8 @@
 import { readReliability as operation } from '~/contract/assessments'
+import type { CellLevel } from '~/domain/assessments/compare-score'
 import { type Instrument, itemsOf } from '~/domain/assessments/instrument'
 import { alphaOf, deviationOf } from '~/domain/assessments/reliability'
+import { mayShowGroup, shownSize } from '~/domain/assessments/shown-group'
 import { mergeTallies, type Tally } from '~/domain/assessments/tally'
 import { CURRENT_INSTRUMENTS } from '~/reference/instruments/instruments'
 import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
@@ -15,30 +17,35 @@ const rounded = (value: number | null, digits = 2) => (value === null ? null : M
 export const readReliability = implementQuery(operation, async ({ input: { major }, actor, ports: { documents } }) => {
   const { scopeId: schoolId, scopeName: schoolName } = actor.membership
   const [cells, byMajor] = await Promise.all([
-    documents.find('assessment-cells', major === undefined ? { schoolId, level: 'school' } : { schoolId, level: 'major', major }, everyCell),
+    // A school's cells name no major.
+    documents.find('assessment-cells', { schoolId, level: { in: ['school', 'major'] }, major: { in: ['', major ?? ''] } }, everyCell),
     documents.countBy('students', { schoolId }, 'major'),
   ])
   return ok({
     schoolName,
     majors: Object.keys(byMajor).sort(),
     rows: CURRENT_INSTRUMENTS.flatMap((instrument) => {
-      const tally = mergeTallies(cells.filter(({ instrumentId, version }) => instrumentId === instrument.id && version === instrument.version))
+      const ofLevel = (wanted: CellLevel) => mergeTallies(cells.filter(({ level, instrumentId, version }) => level === wanted && instrumentId === instrument.id && version === instrument.version))
+      const whole = ofLevel('school')
+      const group = major === undefined ? whole : ofLevel('major')
       return instrument.scales.map(({ id, publishedAlpha }) => ({
         ...{ instrumentId: instrument.id, version: instrument.version, scale: id, publishedAlpha },
         itemCount: itemsOf(instrument, id).length,
-        ...figuresOf(instrument, tally, id),
+        ...figuresOf(instrument, { group, whole }, id),
       }))
     }),
   })
 })
 
-function figuresOf(instrument: Instrument, { n, scales }: Tally, id: string) {
-  const scale = scales[id]
-  if (!scale || n < SCORING_RULES.smallestCell || scale.complete < SCORING_RULES.smallestCell) return { n: null, mean: null, deviation: null, alpha: null }
+/** Beside the school's own figures a major's would tell those of everybody else: they have to be enough too. */
+function figuresOf(instrument: Instrument, { group, whole }: { group: Tally; whole: Tally }, id: string) {
+  const scale = group.scales[id]
+  const { smallestCell: smallest } = SCORING_RULES
+  if (!scale || !mayShowGroup({ group: group.n, whole: whole.n, smallest }) || !mayShowGroup({ group: scale.complete, whole: whole.scales[id]?.complete ?? 0, smallest })) return { n: null, mean: null, deviation: null, alpha: null }
   const items = itemsOf(instrument, id).length
   const deviation = deviationOf(scale)
   return {
-    n: scale.complete,
+    n: shownSize(scale.complete),
     mean: rounded(scale.total[0] / scale.complete / items),
     deviation: rounded(deviation === null ? null : deviation / items),
     alpha: rounded(alphaOf(scale)),
