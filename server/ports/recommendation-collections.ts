@@ -15,7 +15,7 @@ export interface RecommendationRound {
   draw: string
   /** grows with every step: two that do the same one, one of them wins */
   step: number
-  /** students up to this id are scored */
+  /** students up to this id are scored; '' before the first step and after the last */
   cursor: string
   isScored: boolean
   studentCount: number

@@ -199,12 +199,12 @@ test('a disputed entry is no label while it is disputed, and none at all once it
   const [id, n12, office] = [studentIdFor('n12'), cloud.as('n12'), cloud.as('office')]
   const at = '2026-09-10T00:00:00.000Z'
   const award: CardEntryRecord = {
-    ...{ _id: 'award-n12', studentId: id, schoolId: 'hit', kind: 'competition', chapter: '2025-2', title: '挑战杯', reach: 'national', award: '一等奖', description: '', competencies: [] },
+    ...{ _id: 'award-n12', studentId: id, schoolId: 'hit', kind: 'competition', chapter: '2025-2', title: '挑战杯', reach: 'nation', award: '一等奖', description: '', competencies: [] },
     ...{ source: 'school', verification: 'verified', revision: 1, createdAt: at, updatedAt: at },
   }
   await cloud.load({ 'card-entries': [award] })
   await n12.get(saveShownSections, { sections: ['competencies', 'competitions'] })
-  const isFound = async () => idsOf(await search({ labels: ['competition:national'] })).includes(id)
+  const isFound = async () => idsOf(await search({ labels: ['competition:nation'] })).includes(id)
   const decide = async (decision: 'kept' | 'removed') => {
     const { dispute } = await n12.get(disputeData, { subject: { kind: 'entry', entryId: award._id }, statement: '不是我' })
     expect(await isFound()).toBe(false)

@@ -31,7 +31,8 @@ export async function nextStep({ documents, clock }: Ports, round: Recommendatio
     const studentCount = round.studentCount + students.length
     const last = page.at(-1)
     const isScored = page.length < roundLimits.studentsPerStep || !last || studentCount >= roundLimits.mostStudents
-    return { step: round.step + 1, cursor: last?._id ?? cursor, isScored, studentCount, jobCount: jobs.length }
+    // Scored to the end, the round names nobody any more.
+    return { step: round.step + 1, cursor: isScored ? '' : (last?._id ?? cursor), isScored, studentCount, jobCount: jobs.length }
   }
   // Jobs that closed while it was drawn are left out of the balance, not only of the homes.
   const isOpen = new Set(jobs.map(({ id }) => id))
