@@ -70,7 +70,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   readEmployer: { reads: 2, writes: 0 },
   decideEmployer: { reads: 11, writes: 15 },
   readCampusToday: { reads: 10, writes: 0 },
-  inviteToInterview: { reads: 11, writes: 6 },
+  inviteToInterview: { reads: 11, writes: 7 },
   readInvitation: { reads: 4, writes: 0 },
   claimSlot: { reads: 9, writes: 18 },
   declineInvitation: { reads: 4, writes: 5 },
@@ -82,8 +82,8 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   enterRoom: { reads: 4, writes: 1 },
   sendRoomSignal: { reads: 5, writes: 4 },
   readRoomSignals: { reads: 3, writes: 0 },
-  // Five writes more when levels are confirmed: the statement, the card, the market.
-  recordEvaluation: { reads: 13, writes: 10 },
+  // Five writes more when levels are confirmed: the statement, the card, the market. Two where a message is still allowed.
+  recordEvaluation: { reads: 13, writes: 12 },
   saveJobDraft: { reads: 4, writes: 2 },
   submitJob: { reads: 4, writes: 2 },
   closeJob: { reads: 5, writes: 6 },
