@@ -1,5 +1,6 @@
 import { utils, write } from '@e965/xlsx'
 import { claimRecord } from '~/contract/accounts'
+import { setConsent } from '~/contract/cards'
 import { importRoster, listStudents, previewRoster } from '~/contract/roster'
 import { uploadPath } from '~/contract/uploads'
 import { accountIdOf, studentIdOf } from '~/server/kernel/derived-ids'
@@ -24,10 +25,10 @@ const row = (number: number | string, name: string, over: Partial<Record<'major'
   over.year ?? '2027届',
 ]
 
-function sheetOf(rows: unknown[][], title: unknown[][] = [['江城大学2027届毕业生名册'], []]): Buffer {
+function sheetOf(rows: unknown[][], title: unknown[][] = [['江城大学2027届毕业生名册'], []], more: string[] = []): Buffer {
   const book = utils.book_new()
   utils.book_append_sheet(book, utils.aoa_to_sheet([['说明'], ['请勿改动表头']]), '说明')
-  utils.book_append_sheet(book, utils.aoa_to_sheet([...title, heading, ...rows]), '名册')
+  utils.book_append_sheet(book, utils.aoa_to_sheet([...title, [...heading, ...more], ...rows]), '名册')
   return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer
 }
 
@@ -104,6 +105,21 @@ test('a row that changed is changed; a claimed record stays claimed and its card
   const id = studentIdOf(school._id, '20230001')
   expect(cloud.stored('students', id)).toMatchObject({ major: '080902', className: '软工2301', graduationYear: 2028, claimedBy: accountIdOf('wei') })
   expect(cloud.stored('cards', id)).toMatchObject({ graduationYear: 2028, profile: { major: '080902', graduationYear: 2028 } })
+})
+
+test('a date of birth that the roster brings closes what a minor opened without the explanation', async () => {
+  const id = studentIdOf(school._id, '20230001')
+  for (const purpose of ['be-found-by-employers', 'statistics'] as const) await cloud.as('wei').get(setConsent, { purpose, isGranted: true })
+  const born = async (bornOn: string) => {
+    const fileId = await put(sheetOf([[...row('20230001', '张伟', { major: '软件工程', class: '软工2301', year: 2028 }), bornOn]], undefined, ['出生日期']))
+    const { digest } = await cloud.as('office').get(previewRoster, { fileId })
+    return importAll(fileId, digest)
+  }
+  expect(await born('2003-03-01')).toMatchObject({ changedCount: 1 })
+  expect(cloud.stored('cards', id)?.isFindable).toBe(true)
+  expect(await born('2009-03-01')).toMatchObject({ changedCount: 1 })
+  expect(cloud.stored('cards', id)).toMatchObject({ isFindable: false, consents: { 'be-found-by-employers': { isGranted: false }, statistics: { isGranted: true } } })
+  expect(cloud.storedAll('inbox', { accountId: accountIdOf('wei'), kind: 'consents-withdrawn' })).toHaveLength(1)
 })
 
 test('two imports at the same moment leave each student once', async () => {

@@ -9,7 +9,6 @@ import { readResume, renderResume, saveResume } from '~/contract/resumes'
 import { decideDataDispute, disputeData, requestExport } from '~/contract/rights'
 import { createShare } from '~/contract/sharing'
 import { saveToShortlist, searchTalents } from '~/contract/talents'
-import { evaluationCriteria } from '~/domain/interviews/interview-status'
 import type { Answer } from '~/domain/assessments/instrument'
 import { semesterOf } from '~/domain/cards/chapters'
 import { chinaDateOf } from '~/domain/time/china-date'
@@ -110,6 +109,6 @@ async function interview({ cloud, leaver, recruiter, studentId, jobId }: Parties
   cloud.local.clock.advance(at.getTime() + 60_000 - cloud.local.clock.now())
   await cloud.as(leaver).get(enterRoom, { interviewId, peerId: 'peer-of-leaver' })
   await cloud.as(leaver).get(sendRoomSignal, { interviewId, peerId: 'peer-of-leaver', kind: 'join', payload: '' })
-  const scores = Object.fromEntries(evaluationCriteria.map((criterion) => [criterion, 4]))
+  const scores = { professional: 4, communication: 4, 'problem-solving': 4, motivation: 4, teamwork: 4 }
   await cloud.as(recruiter).get(recordEvaluation, { interviewId, scores, privateNote: '独一无二的评语', decision: 'next-round', messageToStudent: '独一无二的回复', confirmed: [{ id: 'python', level: 4 }] })
 }
