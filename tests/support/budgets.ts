@@ -103,7 +103,8 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   takeBackDismissal: { reads: 3, writes: 2 },
   listMatchedStudents: { reads: 10, writes: 1 },
   previewRoster: { reads: 21, writes: 1 },
-  importRoster: { reads: 6, writes: 302 },
+  // Reads: a claimed record's card and market follow, and consents where a date of birth makes a minor of somebody.
+  importRoster: { reads: 12, writes: 302 },
   /** three reads for a thousand rows */
   previewGrades: { reads: process.env.DEEP ? 61 : 4, writes: 1 },
   importGrades: { reads: 12, writes: 342 },
