@@ -97,5 +97,5 @@ export const listMatchedStudents = operation({
   kind: 'query',
   input: z.object({ jobId: Id, ...PageInput }),
   output: z.object({ total: z.int(), candidates: z.array(Candidate), cursor: Cursor }),
-  errors: ['EMPLOYER_SUSPENDED', 'JOB_NOT_PUBLISHED'],
+  errors: ['TALENTS_LOCKED', 'JOB_NOT_OPEN'],
 })

@@ -21,6 +21,7 @@ export function jobDocument(offer: JobOffer, employerId: string, recruiter: stri
     _id: offer.id,
     employerId,
     employerName: '启明科技',
+    isEmployerVerified: true,
     createdBy: accountIdOf(recruiter),
     status: 'published',
     isInReview: false,

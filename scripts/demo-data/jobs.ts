@@ -34,6 +34,7 @@ export function writeJob(world: World, random: Random, employer: Employer, seed:
   const lists = { title: posting.title, closesOn: posting.closesOn, published: null, offer: null }
   return world.put('jobs', {
     ...identity,
+    isEmployerVerified: employer.status === 'verified',
     createdBy: employer.registeredBy,
     status,
     isInReview: status === 'in-review',

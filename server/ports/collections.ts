@@ -165,6 +165,8 @@ export interface Job {
   _id: string
   employerId: string
   employerName: string
+  /** copy for lists, see carryStandingToJobs */
+  isEmployerVerified: boolean
   createdBy: string
   /** of the posting as the public knows it; a change under review leaves a published one published */
   status: JobStatus
@@ -325,6 +327,7 @@ export interface OutboxRow {
     | { kind: 'job-published'; jobId: string }
     | { kind: 'job-closed'; jobId: string }
     | { kind: 'employer-suspended'; employerId: string }
+    | { kind: 'employer-changed'; employerId: string }
   /** sending: somebody holds it until `nextAt`; found so after that, its outcome is unknown */
   state: 'pending' | 'sending' | 'done' | 'dead'
   attempts: number

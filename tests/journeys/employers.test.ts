@@ -4,10 +4,12 @@ import { listConversations, readConversation, sendMessage } from '~/contract/cha
 import { decideEmployer, listEmployers, readDesk, readEmployer, readMyEmployer, registerEmployer } from '~/contract/employers'
 import { cancelInterview, claimSlot, enterRoom, inviteToInterview, listInterviews, readInterview, readInvitation } from '~/contract/interviews'
 import { saveJobDraft, submitJob } from '~/contract/jobs'
+import { listMatchedStudents, readHome } from '~/contract/matching'
+import { searchJobs } from '~/contract/search'
 import { uploadPath } from '~/contract/uploads'
 import { accountIdOf, employerIdOf } from '~/server/kernel/derived-ids'
 import { type TestCloud, startTestCloud } from '../support/cloud'
-import { account, careerOffice, creditCodes, otherSchool, school } from './people'
+import { account, careerOffice, creditCodes, employer, otherSchool, recruiter, school } from './people'
 import { publishedJob } from './postings'
 import * as hiring from './support/hiring-world'
 import { changesOf } from './support/match-index'
@@ -187,4 +189,34 @@ test('while an employer is suspended it sees and reaches no student; what it had
   await office.get(decideEmployer, { employerId: bad._id, decision: 'verify' })
   expect(await boss.get(viewApplicant, { applicationId: hers.applicationId })).toMatchObject({ stage: 'shortlisted' })
   await boss.get(sendMessage, { conversationId, text: '抱歉，重新约。' })
-})
+  // It pays for the cold start of every function it calls.
+}, 30_000)
+
+test('what lists say of an employer follows its registration: unverified while its new name is unchecked, then by that name', async () => {
+  const trusted = employer(creditCodes[1], 'lea', { name: '远山软件有限公司', city: '230100' })
+  await cloud.load(
+    hiring.together({ employers: [trusted], accounts: [recruiter('lea', trusted)], jobs: [publishedJob('j-shield', trusted, { cities: ['230100'] })] }, hiring.student('cai', '蔡同学', { isFindable: true })),
+  )
+  await cloud.runTimers('nightly')
+  const [cai, lea] = [cloud.as('cai'), cloud.as('lea')]
+  const shown = async () => (await cai.get(readHome, {})).feed.find(({ jobId }) => jobId === 'j-shield')
+  const found = async (text: string) => (await cai.get(searchJobs, { text })).jobs.map(({ jobId }) => jobId)
+  expect(await shown()).toMatchObject({ employerName: '远山软件有限公司', isEmployerVerified: true })
+
+  const renamed = { ...registration, name: '近水科技有限公司', creditCode: trusted.creditCode, city: trusted.city, licenceFileId: await putLicence('lea') }
+  expect(await lea.get(registerEmployer, renamed)).toMatchObject({ status: 'unverified' })
+  await cloud.runTimers('tick')
+  expect(await shown()).toMatchObject({ employerName: '远山软件有限公司', isEmployerVerified: false })
+  // Students consented to be found by verified employers; who has not applied is out of reach meanwhile.
+  expect(await lea.refusal(listMatchedStudents, { jobId: 'j-shield' })).toBe('TALENTS_LOCKED')
+  const startsAt = new Date(Math.ceil(cloud.local.clock.now() / 900_000) * 900_000 + 86_400_000).toISOString()
+  const offer = { jobId: 'j-shield', studentId: hiring.studentIdFor('cai'), form: 'chat' as const, slots: [{ startsAt, minutes: 30 }], message: '来聊', answerBy: new Date(Date.parse(startsAt) - 3_600_000).toISOString() }
+  expect(await lea.refusal(inviteToInterview, offer)).toBe('STUDENT_NOT_FINDABLE')
+
+  await cloud.as('office').get(decideEmployer, { employerId: trusted._id, decision: 'verify' })
+  await cloud.runTimers('tick')
+  expect(await shown()).toMatchObject({ employerName: '近水科技有限公司', isEmployerVerified: true })
+  expect(await found('近水')).toEqual(['j-shield'])
+  expect(await found('远山软件')).toEqual([])
+  await lea.get(inviteToInterview, offer)
+}, 30_000)

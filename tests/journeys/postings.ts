@@ -33,6 +33,7 @@ export function publishedJob(id: string, employer: Employer, over: Partial<Posti
     _id: id,
     employerId: employer._id,
     employerName: employer.name,
+    isEmployerVerified: employer.status === 'verified',
     createdBy: employer.registeredBy,
     status: 'published',
     isInReview: false,

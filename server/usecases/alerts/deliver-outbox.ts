@@ -2,6 +2,7 @@ import { backOffSeconds } from '~/domain/alerts/delivery'
 import type { TimerJob } from '../../kernel/timer-jobs'
 import type { OutboxRow } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
+import { carryStandingToJobs } from '../employers/carry-standing-to-jobs'
 import { endSuspendedPlans } from '../employers/end-suspended-plans'
 import { alertStudents } from './alert-students'
 import { deliverMessage } from './deliver-message'
@@ -55,7 +56,7 @@ async function sendBatch(ports: Ports, due: readonly OutboxRow[], deadline: stri
 }
 
 /** What the tick does itself, no message to one person. */
-type OwnTask = TaskOf<'job-published' | 'job-closed' | 'employer-suspended'>
+type OwnTask = TaskOf<'job-published' | 'job-closed' | 'employer-changed' | 'employer-suspended'>
 
 /** @returns true when the task is done for good */
 async function doTask(ports: Ports, { _id }: OutboxRow, deadline: string): Promise<boolean> {
@@ -77,6 +78,7 @@ async function doTask(ports: Ports, { _id }: OutboxRow, deadline: string): Promi
 }
 
 async function runTask(ports: Ports, task: OwnTask, deadline: string): Promise<boolean> {
+  if (task.kind === 'employer-changed') return carryStandingToJobs(ports, task.employerId, deadline)
   if (task.kind === 'employer-suspended') return endSuspendedPlans(ports, task.employerId, deadline)
   if (task.kind === 'job-published') return (await alertStudents(ports, task.jobId, deadline)).isComplete
   await retractAlerts(ports, task.jobId)

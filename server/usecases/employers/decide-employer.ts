@@ -19,6 +19,7 @@ export const decideEmployer = implementCommand(operation, {
     if (status === 'NOTE_REQUIRED') return fail(status, { note: 'missing' })
     if (status === 'ALREADY_DECIDED') return fail(status)
     await tx.update('employers', employerId, { set: { status, reviewNote: note, decidedAt: now } })
+    if (status === 'verified') await enqueue(tx, { id: `employer-changed|${employerId}|${now}`, task: { kind: 'employer-changed', employerId }, now })
     if (status === 'suspended') {
       await enqueue(tx, { id: `employer-suspended|${employerId}|${now}`, task: { kind: 'employer-suspended', employerId }, now })
       for (const job of await tx.find('jobs', { employerId, status: 'published' }, { limit: 1000 })) await takeOffMarket(tx, job, now, note)

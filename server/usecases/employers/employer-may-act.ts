@@ -1,4 +1,4 @@
-import type { Account } from '../../ports/collections'
+import type { Account, Employer } from '../../ports/collections'
 import type { DocumentReader, Documents } from '../../ports/documents'
 import { recruitsFor } from '../interviews/party-side'
 
@@ -7,8 +7,13 @@ import { recruitsFor } from '../interviews/party-side'
  * and no student is met for it. Belongs into the transaction that shows or tells something.
  */
 export async function employerMayAct(reader: Pick<DocumentReader, 'get'>, employerId: string): Promise<boolean> {
+  return (await actingEmployer(reader, employerId)) !== null
+}
+
+/** The employer where it may act. */
+export async function actingEmployer(reader: Pick<DocumentReader, 'get'>, employerId: string): Promise<Employer | null> {
   const employer = await reader.get('employers', employerId)
-  return employer !== null && employer.status !== 'suspended'
+  return employer?.status === 'suspended' ? null : employer
 }
 
 /** The employers for which the account recruits and that may act; one read, none for whoever recruits for nobody. */

@@ -5,12 +5,14 @@ import { registrationStatus } from '~/domain/employers/registration-status'
 import { employerIdOf } from '../../kernel/derived-ids'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
+import { enqueue } from '../alerts/enqueue'
 import { unknownCodes } from '../catalogues/unknown-codes'
 import { withdrawWrongCode } from './withdraw-wrong-code'
 
 /**
  * Registers an employer under its credit code, or sends a registration again with corrections; whoever registers it
- * is its recruiter. A code that somebody else has registered is refused, a wrong one of one's own is replaced.
+ * is its recruiter. A code that somebody else has registered is refused, a wrong one of one's own is replaced. Public
+ * postings of one that has to be verified anew lose the mark with the next tick.
  */
 export const registerEmployer = implementCommand(operation, {
   async run({ input, actor, now }, tx) {
@@ -43,6 +45,9 @@ export const registerEmployer = implementCommand(operation, {
       registeredAt: standing?.registeredAt ?? now,
       decidedAt: status === 'verified' ? (standing?.decidedAt ?? null) : null,
     })
+    if (standing?.status === 'verified' && status !== 'verified') {
+      await enqueue(tx, { id: `employer-changed|${employerId}|${now}`, task: { kind: 'employer-changed', employerId }, now })
+    }
     const dropped = await withdrawWrongCode(tx, { account, employerId, employerName: input.name, now })
     const memberships = account.memberships.filter(({ role, scopeId }) => role !== 'recruiter' || (scopeId !== employerId && scopeId !== dropped))
     memberships.push({ role: 'recruiter', scopeId: employerId, scopeName: input.name })

@@ -6,14 +6,14 @@ import { scoreMatch } from '~/domain/matching/score-match'
 import { profileOfTalent } from '~/domain/talents/talent-row'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
-import type { Card, Invitation, Job } from '../../ports/collections'
+import type { Card, Employer, Invitation, Job } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
 import { messagePages } from '../alerts/message-page'
 import { notify } from '../alerts/notify'
 import { applicationIdOf } from '../applications/application-id'
 import { recordCardEvent } from '../cards/record-card-event'
 import { ensureConversation } from '../chat/ensure-conversation'
-import { employerMayAct } from '../employers/employer-may-act'
+import { actingEmployer } from '../employers/employer-may-act'
 import { mayBeFound, talentRowOf } from '../talents/talent-row-of'
 import { bookedCells, isFree } from './slot-claim'
 
@@ -30,10 +30,11 @@ export const inviteToInterview = implementCommand(operation, {
 
     const job = await tx.get('jobs', input.jobId)
     if (!job || job.employerId !== membership.scopeId) return fail('NOT_FOUND')
-    if (!(await employerMayAct(tx, job.employerId))) return fail('EMPLOYER_SUSPENDED')
+    const employer = await actingEmployer(tx, job.employerId)
+    if (!employer) return fail('EMPLOYER_SUSPENDED')
     if (job.status !== 'published') return fail('JOB_NOT_PUBLISHED')
     const card = await tx.get('cards', input.studentId)
-    if (!card || !(await mayContact(tx, job, card))) return fail('STUDENT_NOT_FINDABLE')
+    if (!card || !(await mayContact(tx, job, card, employer))) return fail('STUDENT_NOT_FINDABLE')
 
     const earlier = await tx.find('invitations', { jobId: job._id, studentId: card._id }, { order: [['createdAt', 'desc']] })
     const standing = earlier.find((one) => one.requestId === requestId && one.recruiterId === account._id)
@@ -89,12 +90,12 @@ export const inviteToInterview = implementCommand(operation, {
   },
 })
 
-/** Who applied may be invited; else the student's consent is needed, and that the posting fits at all. */
-async function mayContact(tx: Transaction, job: Job, card: Card): Promise<boolean> {
+/** Who applied may be invited; else the student's consent is needed, which is to verified employers, and that the posting fits at all. */
+async function mayContact(tx: Transaction, job: Job, card: Card, { status }: Employer): Promise<boolean> {
   const application = await tx.get('applications', applicationIdOf(job._id, card._id))
   if (application) return !isOver(application.stage)
   // As the employer sees the student: what is not shown must not be told by who may be invited either.
-  return mayBeFound(card) && job.offer !== null && scoreMatch(job.offer, profileOfTalent(talentRowOf(card, ''))).isEligible
+  return status === 'verified' && mayBeFound(card) && job.offer !== null && scoreMatch(job.offer, profileOfTalent(talentRowOf(card, ''))).isEligible
 }
 
 /** True while the student still has to answer, or an interview is ahead of both. */

@@ -35,6 +35,7 @@ export const decideJob = implementCommand(operation, {
           ...publishedFields({ ...job, employerName: employer.name }, posting.value),
           draft: posting.value,
           employerName: employer.name,
+          isEmployerVerified: true,
           publishedAt: job.publishedAt ?? now,
           reviewNote: note,
           updatedAt: now,

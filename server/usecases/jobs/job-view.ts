@@ -20,8 +20,8 @@ export function jobView(job: Job, employer: Employer): OutputOf<typeof openShare
 
 /** A job in a list; null while it was never published. */
 export function jobCard(job: Job, match: MatchView | null, hasApplied: boolean): JobCard | null {
-  const { published, publishedAt } = job
+  const { published, publishedAt, employerName, isEmployerVerified } = job
   if (!published || !publishedAt) return null
   const { title, occupation, cities, salary, salaryMonths, level, closesOn } = published
-  return { jobId: job._id, title, employerName: job.employerName, isEmployerVerified: true, occupation, cities, salary, salaryMonths, level, closesOn, publishedAt, match, hasApplied }
+  return { jobId: job._id, title, employerName, isEmployerVerified, occupation, cities, salary, salaryMonths, level, closesOn, publishedAt, match, hasApplied }
 }

@@ -18,6 +18,7 @@ export const saveJobDraft = implementCommand(operation, {
         _id: id,
         employerId: employer._id,
         employerName: employer.name,
+        isEmployerVerified: employer.status === 'verified',
         createdBy: actor.account._id,
         status: 'draft',
         isInReview: false,

@@ -3,7 +3,7 @@ import { shownSectionsOf } from '~/domain/cards/card-sections'
 import { implementQuery } from '../../kernel/implement'
 import { pageOf, skipOf } from '../../kernel/page-cursor'
 import { fail, ok } from '../../kernel/result'
-import { employerMayAct } from '../employers/employer-may-act'
+import { maySearch } from '../talents/may-search'
 import { recordLooks } from '../talents/record-looks'
 import { explain, forEmployer } from './match-view'
 import { findStudents } from './find-students'
@@ -12,11 +12,11 @@ const pageSize = 20
 
 /** The students a posting finds: those who consented to be found and pass its hard constraints, best match first. */
 export const listMatchedStudents = implementQuery(operation, async ({ input, actor, now, ports: { documents } }) => {
-  const job = await documents.get('jobs', input.jobId)
-  if (!job || job.employerId !== actor.membership.scopeId) return fail('NOT_FOUND')
+  const may = await maySearch(documents, actor.membership, input.jobId)
+  if (!may.isOk) return may
+  const job = may.value
+  if (!job) return fail('NOT_FOUND')
   const { offer } = job
-  if (job.status !== 'published' || !offer) return fail('JOB_NOT_PUBLISHED')
-  if (!(await employerMayAct(documents, job.employerId))) return fail('EMPLOYER_SUSPENDED')
   const found = await findStudents(documents, offer, 0, 'findable')
   const skip = skipOf(input.cursor)
   const { rows, cursor } = pageOf(found.slice(skip), skip, pageSize)

@@ -111,6 +111,7 @@ export function job(id: string, from: Employer, recruiterOpenid: string, change:
   const base = { _id: id, employerId: from._id, employerName: from.name }
   return {
     ...base,
+    isEmployerVerified: from.status === 'verified',
     createdBy: accountIdOf(recruiterOpenid),
     status: 'published',
     isInReview: false,
