@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { applicationStages } from '../domain/applications/application-stage'
+import { applicationStages, seenStages } from '../domain/applications/application-stage'
 import { CardView } from './cards'
 import { Cursor, Id, Instant, PageInput, optionalText } from './fields'
 import { MatchView, RadarAxis } from './match'
@@ -59,18 +59,19 @@ export const ApplicantRow = z.object({
   major: z.string(),
   level: z.string(),
   graduationYear: z.int(),
-  stage: ApplicationStage,
+  stage: z.enum(seenStages),
   appliedAt: Instant,
   match: MatchView,
   isViaShare: z.boolean(),
 })
 
+/** Who applied to one posting. Whoever withdrew is counted, and not shown; whoever is shown sees that. */
 export const listApplicants = operation({
   name: 'listApplicants',
   home: 'employer',
   kind: 'query',
-  input: z.object({ jobId: Id, stage: z.optional(ApplicationStage), order: z.optional(z.enum(['match', 'newest'])), ...PageInput }),
-  output: z.object({ jobTitle: z.string(), total: z.int(), byStage: z.record(ApplicationStage, z.int()), applicants: z.array(ApplicantRow), cursor: Cursor }),
+  input: z.object({ jobId: Id, stage: z.optional(z.enum(seenStages)), order: z.optional(z.enum(['match', 'newest'])), ...PageInput }),
+  output: z.object({ jobTitle: z.string(), /** of those that are listed */ total: z.int(), byStage: z.record(ApplicationStage, z.int()), applicants: z.array(ApplicantRow), cursor: Cursor }),
   errors: ['EMPLOYER_SUSPENDED'],
 })
 

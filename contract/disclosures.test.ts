@@ -4,7 +4,7 @@ import { type OperationName, operations } from './operations'
 import { policy, type Rule } from './policy'
 
 /** Names of fields that are of a student's card. */
-const ofCards = new Set(['competencies', 'wishes', 'entries', 'labels', 'radar'])
+const ofCards = new Set(['competencies', 'wishes', 'entries', 'labels', 'radar', 'match'])
 /** And those that say whose. */
 const ofPeople = new Set(['studentId', 'student', 'studentName'])
 

@@ -6,6 +6,7 @@ import type { OperationName } from './operations'
  * outputs of the contract: one that shows a card and is missing here fails.
  */
 export const disclosures = {
+  listApplicants: 'applicant-list',
   viewApplicant: 'application',
   openSentResume: 'resume',
   downloadSentResume: 'resume',

@@ -1,5 +1,7 @@
 /** Where an application stands; the student sees every change of it. */
 export const applicationStages = ['submitted', 'viewed', 'shortlisted', 'interview', 'offered', 'declined', 'withdrawn'] as const
+/** Those in which the employer sees whose it is: whoever withdrew has taken the card back. */
+export const seenStages = ['submitted', 'viewed', 'shortlisted', 'interview', 'offered', 'declined'] as const satisfies readonly ApplicationStage[]
 export type ApplicationStage = (typeof applicationStages)[number]
 
 const next: Record<ApplicationStage, readonly ApplicationStage[]> = {

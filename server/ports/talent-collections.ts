@@ -27,10 +27,11 @@ export interface TalentPart {
   rows: string
 }
 
-/** Whom one person saw among talents on one day: one document, however many. */
+/** Whom one person saw in lists on one day: one document for all talents, and one for the applicants of each posting. */
 export interface TalentLooks {
-  /** `account|date` */
+  /** `account|date`, with `|job` where it lists applicants */
   _id: string
+  what: 'talent-list' | 'applicant-list'
   studentIds: string[]
   viewerId: string
   viewerName: string

@@ -1,4 +1,5 @@
 import { applyToJob, decideApplication, listApplicants, listMyApplications, viewApplicant, withdrawApplication } from '~/contract/applications'
+import { readCard } from '~/contract/cards'
 import { closeJob } from '~/contract/jobs'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
@@ -79,7 +80,10 @@ test('the employer lists applicants by match or by date, counts by stage, and no
   expect(byMatch.applicants.map(({ name }) => name)).toEqual(['sun同学', '弱匹配'])
   expect(byMatch).toMatchObject({ total: 2, byStage: { submitted: 2, viewed: 0 }, cursor: null })
   expect((await han.get(listApplicants, { jobId: 'list', order: 'newest' })).applicants[0]?.name).toBe('弱匹配')
-  expect(han.cost(listApplicants)).toMatchObject({ reads: 5, writes: 0 })
+  expect(han.cost(listApplicants)).toMatchObject({ reads: 6, writes: 0 })
+  // The rows show levels of the cards, so that each student sees who had them in a list; once a day and posting.
+  const { views } = await cloud.as('weak').get(readCard, {})
+  expect(views).toMatchObject([{ viewerName: '启明科技', viewerRole: 'recruiter', what: 'applicant-list' }])
   await han.get(viewApplicant, { applicationId: first.applicationId })
   expect((await han.get(listApplicants, { jobId: 'list', stage: 'viewed' })).applicants.map(({ name }) => name)).toEqual(['sun同学'])
 
@@ -132,7 +136,12 @@ test('who withdraws takes the card back', async () => {
   expect(await qian.get(withdrawApplication, { applicationId })).toEqual({ stage: 'withdrawn' })
   expect(await qian.get(withdrawApplication, { applicationId })).toEqual({ stage: 'withdrawn' })
   expect(cloud.stored('jobs', 'withdraw')).toMatchObject({ applicantCount: 1, newApplicantCount: 0 })
-  expect(await cloud.as('han').refusal(viewApplicant, { applicationId })).toBe('NOT_FOUND')
+  const han = cloud.as('han')
+  expect(await han.refusal(viewApplicant, { applicationId })).toBe('NOT_FOUND')
+  // Counted, and nothing of the card is left in the list.
+  const listed = await han.get(listApplicants, { jobId: 'withdraw' })
+  expect(listed).toMatchObject({ total: 0, byStage: { submitted: 0, withdrawn: 1 }, applicants: [] })
+  expect(JSON.stringify(listed)).not.toContain('qian')
 })
 
 test('who withdrew may apply again while the job is open: the one application begins anew', async () => {

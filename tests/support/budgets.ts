@@ -30,7 +30,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   applyToJob: { reads: 18, writes: 14 },
   withdrawApplication: { reads: 8, writes: 14 },
   listMyApplications: { reads: 2, writes: 0 },
-  listApplicants: { reads: 5, writes: 0 },
+  listApplicants: { reads: 6, writes: 1 },
   viewApplicant: { reads: 8, writes: 6 },
   // The most where a no calls off an interview of half an hour.
   decideApplication: { reads: 11, writes: 17 },

@@ -25,7 +25,7 @@ export const readCard = implementQuery(operation, async ({ actor, now, ports: { 
     documents.find('card-goals', { studentId }, { order: [['byOn', 'asc']] }),
     documents.find('card-events', { studentId }, { order: newest, limit: shownEvents }),
     documents.find('card-views', { studentId }, { order: newest, limit: shownViews }),
-    documents.find('talent-looks', { studentIds: studentId }, { order: newest, limit: shownViews, fields: ['viewerName', 'viewerRole', 'at'] }),
+    documents.find('talent-looks', { studentIds: studentId }, { order: newest, limit: shownViews, fields: ['viewerName', 'viewerRole', 'what', 'at'] }),
   ])
   if (!student || !card) return ok({ state: 'unclaimed' as const, card: null, consents: consentsOf(null), views: [] })
   const confirmations = card.hasConfirmations ? await documents.find('competency-confirmations', { studentId }, { order: [['confirmedAt', 'desc']], limit: shownEvents }) : []
@@ -41,7 +41,7 @@ export const readCard = implementQuery(operation, async ({ actor, now, ports: { 
       ...cardTimeline({ card, entries, goals, events }, chinaDateOf(now)),
     },
     consents: consentsOf(card),
-    views: [...views, ...looks.map((look) => ({ ...look, what: 'talent-list' }))]
+    views: [...views, ...looks]
       .sort((a, b) => b.at.localeCompare(a.at))
       .slice(0, shownViews)
       .map(({ viewerName, viewerRole, what, at }) => ({ viewerName, viewerRole, what, at })),

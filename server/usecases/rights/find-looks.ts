@@ -11,9 +11,9 @@ export async function findLooks(documents: Documents, studentId: string, before:
   const earlier = before === undefined ? {} : { at: { lt: before } }
   const [opened, listed] = await Promise.all([
     documents.find('card-views', { studentId, ...earlier }, options),
-    documents.find('talent-looks', { studentIds: studentId, ...earlier }, { ...options, fields: ['viewerName', 'viewerRole', 'at'] }),
+    documents.find('talent-looks', { studentIds: studentId, ...earlier }, { ...options, fields: ['viewerName', 'viewerRole', 'what', 'at'] }),
   ])
-  return [...opened, ...listed.map((look) => ({ ...look, what: 'talent-list' as const }))]
+  return [...opened, ...listed]
     .sort((a, b) => (a.at < b.at ? 1 : -1))
     .slice(0, limit)
     .map(({ viewerName, viewerRole, what, at }) => ({ viewerName, viewerRole, what, at }))

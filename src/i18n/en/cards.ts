@@ -56,7 +56,7 @@ export const cards: Translation<typeof source> = {
   viewersNone: 'Nobody has looked yet',
   viewerLine: '{{role}} · {{what}}',
   viewerRole: { recruiter: 'Recruiter', 'career-office': 'Career office', counsellor: 'Counsellor', student: 'Student', alumnus: 'Alumnus', family: 'Family' },
-  viewerWhat: { application: 'read your application', resume: 'read the résumé you sent', card: 'read your career card', match: 'saw you among talents', 'talent-list': 'saw you among talents', family: 'looked at your way so far' },
+  viewerWhat: { application: 'read your application', resume: 'read the résumé you sent', card: 'read your career card', match: 'saw you among talents', 'talent-list': 'saw you among talents', 'applicant-list': 'saw you among those who applied', family: 'looked at your way so far' },
   wish: {
     title: 'What I wish for',
     lead: 'The clearer it is, the better the jobs that find you. Change it any time.',

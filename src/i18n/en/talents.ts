@@ -157,6 +157,7 @@ export const talents: Translation<typeof source> = {
   chat: 'Message',
   toInterview: 'See the interview',
   interviewAt: 'Interview {{when}}',
+  withdrawnCount: 'Withdrawn, with the card: {{n}}',
   withdrawnTitle: 'The application was withdrawn',
   withdrawnText: 'The career card went with it.',
   errors: {

@@ -54,7 +54,7 @@ export const cards = {
   viewersNone: '还没有人看过',
   viewerLine: '{{role}} · {{what}}',
   viewerRole: { recruiter: '招聘方', 'career-office': '就业办', counsellor: '辅导员', student: '学生', alumnus: '校友', family: '家人' },
-  viewerWhat: { application: '看了你的投递', resume: '看了你投的简历', card: '看了你的职业卡', match: '在人才里看到你', 'talent-list': '在人才里看到你', family: '看了你的一程' },
+  viewerWhat: { application: '看了你的投递', resume: '看了你投的简历', card: '看了你的职业卡', match: '在人才里看到你', 'talent-list': '在人才里看到你', 'applicant-list': '在投递名单里看到你', family: '看了你的一程' },
   wish: {
     title: '我的愿望',
     lead: '说得越清楚，来找你的职位越合适。随时可以改。',

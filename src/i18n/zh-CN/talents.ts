@@ -155,6 +155,7 @@ export const talents = {
   chat: '发消息',
   toInterview: '查看面试',
   interviewAt: '面试 {{when}}',
+  withdrawnCount: '另有 {{n}} 份投递已撤回，职业卡也一起收回了',
   withdrawnTitle: '对方撤回了应聘',
   withdrawnText: '职业卡也一起收回了。',
   errors: {

@@ -28,7 +28,7 @@ export const talentHoldings = {
   },
   'talent-manifests': impersonal({ title: { 'zh-CN': '人才索引目录', en: 'Index of talents' }, purpose: 'Names the parts in force', readers: machine, kept: 'Until the next' }),
   'talent-looks': {
-    title: { 'zh-CN': '谁在人才里看到我', en: 'Who saw me among talents' },
+    title: { 'zh-CN': '谁在名单里看到我', en: 'Who saw me in a list' },
     purpose: 'The student sees who met them in a list',
     readers: 'The student',
     kept: 'A year',

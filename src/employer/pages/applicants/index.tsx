@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { listApplicants } from '~/contract/applications'
-import { type ApplicationStage, applicationStages } from '~/domain/applications/application-stage'
+import { seenStages } from '~/domain/applications/application-stage'
 import { ApplicantActions } from '~/src/features/applications/review/applicant-actions'
 import { ApplicantCard } from '~/src/features/applications/review/applicant-card'
 import { type ApplicantRow, applicantColumns } from '~/src/features/applications/review/applicant-columns'
@@ -26,9 +26,11 @@ import { Screen } from '~/src/ui/screen/screen'
 import { SplitView } from '~/src/ui/table/split-view'
 import { Table } from '~/src/ui/table/table'
 import { Tabs } from '~/src/ui/tabs/tabs'
+import { Text } from '~/src/ui/text/text'
 import styles from './index.module.scss'
 
 type Order = 'match' | 'newest'
+type Stage = (typeof seenStages)[number] | 'all'
 
 /** Who applied to one posting: the ten to meet among four hundred. */
 export default function ApplicantsPage() {
@@ -37,7 +39,7 @@ export default function ApplicantsPage() {
   const navigation = useNavigation('postings')
   const isShown = useMembersOnly()
   const isDesk = useIsDesk()
-  const [stage, setStage] = useState<ApplicationStage | 'all'>('all')
+  const [stage, setStage] = useState<Stage>('all')
   const [order, setOrder] = useState<Order>('match')
   const [openId, setOpenId] = useState(application)
   const input = useMemo(() => ({ jobId, order, ...(stage !== 'all' && { stage }) }), [jobId, order, stage])
@@ -49,8 +51,9 @@ export default function ApplicantsPage() {
   usePageShown(() => {
     if (applicant.data) applicant.reload()
   })
-  const everybody = first ? Object.values(first.byStage).reduce((sum, count) => sum + count, 0) : 0
-  const tabs = (['all', ...applicationStages] as const)
+  const everybody = first ? seenStages.map((one) => first.byStage[one]).reduce((sum, count) => sum + count, 0) : 0
+  const withdrawn = first?.byStage.withdrawn ?? 0
+  const tabs = (['all', ...seenStages] as const)
     .map((id) => ({ id, label: id === 'all' ? t('talents.allStages') : t(`talents.stage.${id}`), count: id === 'all' ? everybody : (first?.byStage[id] ?? 0) }))
     .filter(({ id, count }) => id === 'all' || id === stage || count > 0)
   const at = rows.findIndex(({ applicationId }) => applicationId === openId)
@@ -126,6 +129,11 @@ export default function ApplicantsPage() {
                 />
                 <ListFoot pages={found} />
               </>
+            )}
+            {withdrawn > 0 && (
+              <Text size={12} tone="muted" isBlock>
+                {t('talents.withdrawnCount', { n: withdrawn })}
+              </Text>
             )}
           </Stack>
         </SplitView>
