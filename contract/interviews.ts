@@ -109,6 +109,8 @@ export const InterviewRow = z.object({
   minutes: z.int(),
   status: InterviewStatus,
   conversationId: Id,
+  /** it takes the caller's own time, not a colleague's */
+  isMine: z.boolean(),
 })
 
 /** Interviews and open invitations of the caller, as student or as recruiter. */

@@ -259,6 +259,9 @@ test('lists show both sides what is theirs', async () => {
   const theirs = await cloud.as('he').get(listInterviews, {})
   expect(theirs.interviews.length).toBeGreaterThan(3)
   expect(theirs.interviews.every(({ employerName }) => employerName === '启明科技')).toBe(true)
+  // They see each other's, and know whose time each takes.
+  expect(theirs.interviews.filter(({ isMine }) => isMine)).toEqual([])
+  expect((await cloud.as('han').get(listInterviews, {})).interviews.every(({ isMine }) => isMine)).toBe(true)
   expect((await cloud.as('bei').get(listInterviews, {})).interviews.filter(({ employerName }) => employerName !== '北国软件')).toEqual([])
   expect(await cloud.visitor.refusal(listInterviews, {})).toBe('UNAUTHENTICATED')
 })

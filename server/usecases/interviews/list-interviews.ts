@@ -18,7 +18,7 @@ export const listInterviews = implementQuery(operation, async ({ actor: { accoun
   const [interviews, invitations] = await Promise.all([findInterviews(documents, sides), findOpen(documents, sides)])
   const booked = await bookedByRecruiter(documents, invitations)
   return ok({
-    interviews: interviews.map(interviewRow),
+    interviews: interviews.map((one) => interviewRow(one, account._id)),
     invitations: invitations.map((one) => invitationView(one, booked.get(one.recruiterId) ?? new Set(), now)),
   })
 })

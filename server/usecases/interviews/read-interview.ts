@@ -22,7 +22,7 @@ export const readInterview = implementQuery(operation, async ({ input, actor, po
     isOurs && interview.evaluation ? documents.find('competency-confirmations', { interviewId: interview._id }) : [],
   ])
   return ok({
-    interview: interviewRow(interview),
+    interview: interviewRow(interview, actor.account._id),
     side,
     meetingLink: interview.meetingLink,
     result: resultOf(interview),

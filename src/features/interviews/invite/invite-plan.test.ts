@@ -1,4 +1,4 @@
-import { answerTimes, firstHabits, nextWorkday, planDays, usualAnswerTime } from './invite-plan'
+import { answerTimes, firstHabits, nextWorkday, ownBooked, planDays, usualAnswerTime } from './invite-plan'
 
 const now = '2026-11-20T02:00:00.000Z'
 
@@ -14,6 +14,16 @@ test('days are planned in order, around what is booked on them', () => {
   expect(monday?.slots[0]?.startsAt).toBe('2026-11-23T06:30:00.000Z')
   expect(tuesday?.booked).toEqual([])
   expect(tuesday?.slots).toHaveLength(5)
+})
+
+test('what a colleague has booked leaves one’s own time free', () => {
+  const at = { startsAt: '2026-11-23T06:00:00.000Z', minutes: 30 }
+  const rows = [
+    { ...at, status: 'booked' as const, isMine: false },
+    { ...at, status: 'cancelled' as const, isMine: true },
+  ]
+  expect(ownBooked(rows)).toEqual([])
+  expect(ownBooked([...rows, { ...at, status: 'booked' as const, isMine: true }])).toMatchObject([at])
 })
 
 test('an answer is asked for before the last time, never at once', () => {

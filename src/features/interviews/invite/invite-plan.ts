@@ -1,5 +1,5 @@
 import { layOutSlots } from '~/domain/interviews/lay-out-slots'
-import type { InterviewForm } from '~/domain/interviews/interview-status'
+import type { InterviewForm, InterviewStatus } from '~/domain/interviews/interview-status'
 import type { Slot } from '~/domain/interviews/slot-cells'
 import { chinaDateOf } from '~/domain/time/china-date'
 
@@ -31,10 +31,15 @@ export function nextWorkday(date: string): string {
   return new Date(at).toISOString().slice(0, 10)
 }
 
+/** The times that are taken by interviews of one's own; a colleague's are the colleague's. */
+export function ownBooked(interviews: readonly (Slot & { status: InterviewStatus; isMine: boolean })[]): Slot[] {
+  return interviews.filter(({ status, isMine }) => status === 'booked' && isMine)
+}
+
 export interface PlannedDay {
   date: string
   slots: Slot[]
-  /** interviews already booked on this day */
+  /** one's own interviews already booked on this day */
   booked: Slot[]
 }
 

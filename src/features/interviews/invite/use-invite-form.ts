@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import { listInterviews } from '~/contract/interviews'
-import type { Slot } from '~/domain/interviews/slot-cells'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { useText } from '~/src/i18n/use-text'
 import { useNow } from '~/src/features/interviews/use-now'
 import { useDraftValues } from '~/src/platform/use-draft-values'
 import { useOperation } from '~/src/platform/use-operation'
-import { answerTimes, firstHabits, type InviteHabits, mostSlots, nextWorkday, planDays, usualAnswerTime } from './invite-plan'
+import { answerTimes, firstHabits, type InviteHabits, mostSlots, nextWorkday, ownBooked, planDays, usualAnswerTime } from './invite-plan'
 
 const isLink = (text: string) => /^https:\/\/[^\s]+$/.test(text)
 
@@ -39,8 +38,7 @@ export function useInviteForm({ jobId, jobTitle, studentId, name }: Invited) {
   const { days, left, answerBy } = offer.values
   const interviews = useOperation(listInterviews, {})
   const planned = useMemo(() => {
-    const booked: Slot[] = (interviews.data?.interviews ?? []).filter(({ status }) => status === 'booked')
-    return planDays(days, habits, booked, new Date(now).toISOString())
+    return planDays(days, habits, ownBooked(interviews.data?.interviews ?? []), new Date(now).toISOString())
   }, [days, habits, interviews.data, now])
   const all = planned.flatMap((day) => day.slots)
   const slots = all.filter(({ startsAt }) => !left.includes(startsAt)).slice(0, mostSlots)
