@@ -9,6 +9,8 @@ export const deskLimits = {
   starts: { 60: 6, 3600: 60 },
   /** desks one person may look at or decide about */
   decisions: { 60: 20, 3600: 60 },
+  /** in which the attempts of all browsers are counted; in an hour the codes are enough for about as many */
+  counters: 1024,
 } as const
 
 /** Codes kept ready. Each minute brings as many again, which is also the most that desks can start with in a minute. */

@@ -353,6 +353,8 @@ export interface RateLimitRecord {
   _id: string
   /** instants of the attempts that still count, oldest first */
   attempts: string[]
+  /** the last of them; a day later the record says nothing any more */
+  at: string
 }
 
 /** The only thing a client may watch: something happened, ask the function what. */

@@ -270,9 +270,10 @@ test('a file comes in parts and lies where the person’s files lie', async () =
   expect(isOwnUpload(fileId, 'licence', accountIdOf('wang'))).toBe(true)
   expect(Buffer.compare((await cloud.local.storage.download(fileId)) as Buffer, bytes)).toBe(0)
 
+  expect(cloud.storedAll('rate-limits').length).toBeGreaterThan(0)
   cloud.local.clock.advance(25 * 3_600_000)
   await cloud.runTimers('nightly')
-  for (const name of ['upload-parts', 'desk-sign-ins', 'desk-sessions'] as const) expect(cloud.storedAll(name)).toEqual([])
+  for (const name of ['upload-parts', 'desk-sign-ins', 'desk-sessions', 'rate-limits'] as const) expect(cloud.storedAll(name)).toEqual([])
 })
 
 test('without a configured origin there is no way in over HTTP, and no codes are made', async () => {

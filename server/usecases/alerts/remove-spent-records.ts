@@ -6,9 +6,12 @@ const batch = 500
 const most = 5000
 
 /** Days that records of work done are kept: long enough for every retry and for whoever looks into a complaint. */
-const keptDays = { requests: 7, outbox: 30, uploadParts: 1, talentLooks: 365 } as const
+const keptDays = { requests: 7, outbox: 30, uploadParts: 1, rateLimits: 1, talentLooks: 365 } as const
 
-/** Removes replies to requests that nobody repeats any more, outbox rows that were settled long ago, and what desks left behind. */
+/**
+ * Removes replies to requests that nobody repeats any more, outbox rows that were settled long ago, attempts that count no
+ * more, and what desks left behind.
+ */
 export const removeSpentRecords: TimerJob = {
   name: 'removeSpentRecords',
   async run({ documents, clock }) {
@@ -19,8 +22,9 @@ export const removeSpentRecords: TimerJob = {
     const signIns = await removeWhere(documents, 'desk-sign-ins', { expiresAt: { lt: now } })
     const sessions = await removeWhere(documents, 'desk-sessions', { expiresAt: { lt: now } })
     const parts = await removeWhere(documents, 'upload-parts', { at: { lt: daysAgo(keptDays.uploadParts) } })
+    const attempts = await removeWhere(documents, 'rate-limits', { at: { lt: daysAgo(keptDays.rateLimits) } })
     const looks = await removeWhere(documents, 'talent-looks', { at: { lt: daysAgo(keptDays.talentLooks) } })
-    return requests + outbox + signIns + sessions + parts + looks
+    return requests + outbox + signIns + sessions + parts + attempts + looks
   },
 }
 

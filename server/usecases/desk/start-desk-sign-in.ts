@@ -4,6 +4,7 @@ import { implementCommand } from '../../kernel/implement'
 import { takeAttempt } from '../../kernel/rate-limit'
 import { fail, ok } from '../../kernel/result'
 import { secretHash } from '../../kernel/secret-hash'
+import { counterOf } from './counter-of'
 
 /** Of the codes at hand one is taken by chance, so that two desks at once seldom want the same. */
 const considered = 4
@@ -13,7 +14,7 @@ export const startDeskSignIn = implementCommand(operation, {
   // The reply holds the secret.
   isRecorded: false,
   async prepare({ input, now, ports: { documents, ids } }) {
-    if (!(await takeAttempt(documents, `desk-start|${input.visitorKey}`, now, deskLimits.starts))) return fail('RATE_LIMITED')
+    if (!(await takeAttempt(documents, counterOf(input.visitorKey), now, deskLimits.starts))) return fail('RATE_LIMITED')
     const [code = 0, check = 0] = Buffer.from(ids.secret(), 'base64url')
     return ok({ secret: ids.secret(), pick: code % considered, check: String(check % 100).padStart(2, '0') })
   },

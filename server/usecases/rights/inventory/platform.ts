@@ -34,9 +34,9 @@ export const platformHoldings = {
     title: { 'zh-CN': '次数限制', en: 'Attempts that count' },
     purpose: 'Nobody guesses names or floods the product',
     readers: machine,
-    kept: 'A day',
+    kept: 'A day; the night after at the latest',
     read: null,
-    withheld: 'Times of attempts, for the safety of everybody’s records; gone after a day',
+    withheld: 'Times of attempts, for the safety of everybody’s records; gone the night after a day',
     forget: (ports, { accountId }) => removeAll(ports, 'rate-limits', { _id: { contains: accountId } }),
   },
   'upload-parts': {
