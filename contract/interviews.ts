@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { confirmationStates } from '../domain/cards/confirmed-competencies'
 import { evaluationCriteria, interviewDecisions, interviewForms, interviewStatuses, invitationStatuses } from '../domain/interviews/interview-status'
+import { meetingLinkPattern } from '../domain/interviews/meeting-link'
 import { postingLimits } from '../domain/jobs/posting-limits'
 import { Confirmed } from './confirmations'
 import { Id, Instant, optionalText, text } from './fields'
@@ -14,6 +15,9 @@ export const InterviewDecision = z.enum(interviewDecisions)
 /** A time an interview could take: on the quarter hour, 15–240 minutes. */
 export const SlotInput = z.object({ startsAt: Instant, minutes: z.int().check(z.gte(15), z.lte(240)) })
 
+/** https address of a meeting that works without us. */
+export const MeetingLink = z.string().check(z.trim(), z.maxLength(300), z.regex(meetingLinkPattern))
+
 /** Offers times to a student who applied or consented to be found. The same times may be offered to several students. */
 export const inviteToInterview = operation({
   name: 'inviteToInterview',
@@ -25,8 +29,8 @@ export const inviteToInterview = operation({
     form: InterviewForm,
     slots: z.array(SlotInput).check(z.minLength(1), z.maxLength(12)),
     message: text(300),
-    /** https address of a meeting that works without us; asked for video */
-    meetingLink: z.optional(z.string().check(z.trim(), z.maxLength(300), z.regex(/^https:\/\/[^\s]+$/))),
+    /** a video interview needs one: in WeChat there is no other way to meet */
+    meetingLink: z.optional(MeetingLink),
     answerBy: Instant,
   }),
   output: z.object({ invitationId: Id }),
@@ -94,6 +98,16 @@ export const cancelInterview = operation({
   kind: 'command',
   input: z.object({ interviewId: Id, reason: text(300) }),
   output: z.object({ status: InterviewStatus }),
+  errors: ['EMPLOYER_SUSPENDED', 'INTERVIEW_OVER'],
+})
+
+/** The employer sets or changes the link of a booked video interview; the student is told. */
+export const setMeetingLink = operation({
+  name: 'setMeetingLink',
+  home: 'employer',
+  kind: 'command',
+  input: z.object({ interviewId: Id, meetingLink: MeetingLink }),
+  output: z.object({ meetingLink: z.string() }),
   errors: ['EMPLOYER_SUSPENDED', 'INTERVIEW_OVER'],
 })
 

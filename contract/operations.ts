@@ -96,6 +96,7 @@ export const operations = {
   declineInvitation: interviews.declineInvitation,
   withdrawInvitation: interviews.withdrawInvitation,
   cancelInterview: interviews.cancelInterview,
+  setMeetingLink: interviews.setMeetingLink,
   listInterviews: interviews.listInterviews,
   readInterview: interviews.readInterview,
   enterRoom: interviews.enterRoom,

@@ -123,6 +123,7 @@ export const policy = {
   declineInvitation: students,
   withdrawInvitation: recruiters,
   cancelInterview: party,
+  setMeetingLink: recruiters,
   listInterviews: party,
   readInterview: party,
   enterRoom: party,

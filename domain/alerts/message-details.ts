@@ -23,6 +23,7 @@ export const messageDetails = {
   /** by: student | employer | career-office; reason may be '' */
   'interview-cancelled': [...interview, 'by', 'reason'],
   'interview-soon': interview,
+  'meeting-link-set': interview,
   /** decision: interviewDecisions */
   'interview-result': ['jobTitle', 'employerName', 'decision', 'message'],
   'chat-message': ['jobTitle', 'from'],

@@ -9,6 +9,7 @@ export const messageKinds = [
   'invitation-answered',
   'interview-cancelled',
   'interview-soon',
+  'meeting-link-set',
   'interview-result',
   'chat-message',
   'employer-decided',

@@ -6,6 +6,7 @@ import { readMyEmployer } from '../usecases/employers/read-my-employer'
 import { registerEmployer } from '../usecases/employers/register-employer'
 import { inviteToInterview } from '../usecases/interviews/invite-to-interview'
 import { recordEvaluation } from '../usecases/interviews/record-evaluation'
+import { setMeetingLink } from '../usecases/interviews/set-meeting-link'
 import { withdrawInvitation } from '../usecases/interviews/withdraw-invitation'
 import { closeJob } from '../usecases/jobs/close-job'
 import { listMyJobs } from '../usecases/jobs/list-my-jobs'
@@ -42,6 +43,7 @@ export const employerOperations = [
   saveJobDraft,
   saveToShortlist,
   searchTalents,
+  setMeetingLink,
   submitJob,
   viewApplicant,
   withdrawInvitation,

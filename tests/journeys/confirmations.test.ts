@@ -34,6 +34,7 @@ async function interviewed(openid: string, jobId: string, from: string): Promise
     jobId,
     studentId: studentIdFor(openid),
     form: 'video',
+    meetingLink: 'https://meeting.example.com/5',
     message: '来聊聊。',
     slots: [{ startsAt, minutes: 30 }],
     answerBy: new Date(cloud.local.clock.now() + 86_400_000).toISOString(),
@@ -81,7 +82,8 @@ test('a recruiter confirms levels of the posting’s own competencies; they stan
   // Saying something else about oneself takes nothing away from what was confirmed.
   await lin.get(saveCompetencies, { competencies: [{ id: 'python', level: 2 }] })
   expect(await heldBy('lin', 'python')).toContainEqual({ id: 'python', level: 4, provenance: 'employer' })
-})
+  // It pays for the cold start of every function it calls.
+}, 30_000)
 
 test('hidden or disputed it stops to count at once, and the employer reads the words; nobody answers for another', async () => {
   const interviewId = await interviewed('wang', 'vision', 'han')

@@ -65,7 +65,7 @@ async function liveHere() {
   await cloud.as('min').get(decideApplication, { applicationId, decision: 'shortlist', message: '欧阳慕白同学你好' })
   await leaver().get(sendMessage, { conversationId: `j1|${record._id}`, text: '我在会话里说过的悄悄话' })
   await cloud.as('min').get(sendMessage, { conversationId: `j1|${record._id}`, text: '欧阳慕白收到' })
-  const { invitationId } = await cloud.as('min').get(inviteToInterview, { jobId: 'j1', studentId: record._id, form: 'video', message: '欧阳慕白请来面试', slots: [{ startsAt: soon(24 * 20), minutes: 30 }], answerBy: soon(24 * 15) })
+  const { invitationId } = await cloud.as('min').get(inviteToInterview, { jobId: 'j1', studentId: record._id, form: 'video', meetingLink: 'https://meeting.example.com/7', message: '欧阳慕白请来面试', slots: [{ startsAt: soon(24 * 20), minutes: 30 }], answerBy: soon(24 * 15) })
   await leaver().get(claimSlot, { invitationId, slotId: 't1' })
   await leaver().get(applyToJob, { jobId: 'j2', note: '第二份独家附言' })
   await leaver().get(createShare, { jobId: 'j1', channel: 'poster' })

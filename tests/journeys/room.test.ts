@@ -1,5 +1,5 @@
 import { applyToJob } from '~/contract/applications'
-import { cancelInterview, claimSlot, enterRoom, inviteToInterview, readRoomSignals, sendRoomSignal } from '~/contract/interviews'
+import { cancelInterview, claimSlot, enterRoom, inviteToInterview, readInterview, readRoomSignals, sendRoomSignal, setMeetingLink } from '~/contract/interviews'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
 import { employer, job, recruiter, student, studentIdFor, together } from './support/hiring-world'
@@ -142,4 +142,26 @@ test('where the mini-program may use VoIP, WeChat gets a signed room of its own'
     await voip.close()
     cloud = main
   }
+})
+
+test('a video interview has a link: none is offered without, and the employer may set another until the room is over', async () => {
+  const meetingLink = 'https://meeting.example.com/new'
+  const startsAt = new Date(Math.ceil(cloud.local.clock.now() / 900_000) * 900_000 + 86_400_000).toISOString()
+  const without = { jobId: 'cv', studentId: studentIdFor('wang'), form: 'video' as const, slots: [{ startsAt, minutes: 30 }], message: '聊聊', answerBy: new Date(Date.parse(startsAt) - 60_000).toISOString() }
+  expect(await cloud.as('han').call(inviteToInterview, without)).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT', fields: { meetingLink: 'missing' } } })
+
+  const { interviewId, startsAt: begins } = await booked('wang', 'cv', 'video', 3)
+  const set = (who: string, link = meetingLink) => cloud.as(who).call(setMeetingLink, { interviewId, meetingLink: link })
+  expect(await set('stranger')).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } })
+  expect(await set('wang')).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } })
+  expect(await set('han', 'http://meeting.example.com')).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT', fields: { meetingLink: 'malformed' } } })
+  // A colleague sets it, twice: it is said once.
+  for (const reply of [await set('he'), await set('he')]) expect(reply).toMatchObject({ ok: true, data: { meetingLink } })
+  expect((await cloud.as('wang').get(readInterview, { interviewId })).meetingLink).toBe(meetingLink)
+  expect(cloud.storedAll('inbox', { accountId: accountIdOf('wang'), kind: 'meeting-link-set' })).toMatchObject([{ target: { page: 'interview', id: interviewId } }])
+  goTo(begins, 0)
+  const { providers } = await cloud.as('wang').get(enterRoom, { interviewId, peerId: peer('wang') })
+  expect(providers).toContainEqual({ kind: 'link', url: meetingLink })
+  goTo(begins, 30 + 3 * 60)
+  expect(await set('he', 'https://meeting.example.com/late')).toMatchObject({ ok: false, error: { code: 'INTERVIEW_OVER' } })
 })

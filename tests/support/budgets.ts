@@ -76,6 +76,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   declineInvitation: { reads: 4, writes: 5 },
   withdrawInvitation: { reads: 4, writes: 5 },
   cancelInterview: { reads: 7, writes: 13 },
+  setMeetingLink: { reads: 7, writes: 6 },
   /** one read for each recruiter with invitations open */
   listInterviews: { reads: 8, writes: 0 },
   readInterview: { reads: 5, writes: 0 },

@@ -27,6 +27,7 @@ export const inviteToInterview = implementCommand(operation, {
     const problem = findOfferProblem(slots, answerBy, now)
     if (problem === 'ANSWER_BY_PAST') return fail('INVALID_INPUT', { answerBy: 'in-past' })
     if (problem) return fail(problem)
+    if (input.form === 'video' && input.meetingLink === undefined) return fail('INVALID_INPUT', { meetingLink: 'missing' })
 
     const job = await tx.get('jobs', input.jobId)
     if (!job || job.employerId !== membership.scopeId) return fail('NOT_FOUND')

@@ -31,6 +31,7 @@ const icons: Record<InboxMessage['kind'], IconName> = {
   'invitation-answered': 'calendar',
   'interview-cancelled': 'close',
   'interview-soon': 'clock',
+  'meeting-link-set': 'link',
   'interview-result': 'star',
   'chat-message': 'message',
   'employer-decided': 'building',

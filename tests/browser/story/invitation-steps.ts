@@ -4,17 +4,19 @@ import { invites } from '~/src/i18n/zh-CN/invites'
 import { jobs } from '~/src/i18n/zh-CN/jobs'
 import { shell } from '~/src/i18n/zh-CN/shell'
 import { talents } from '~/src/i18n/zh-CN/talents'
-import { parameterOf, saying, see, standsAt, tap } from './acting'
+import { parameterOf, saying, see, standsAt, tap, write } from './acting'
 import { type Cast, jobTitle, newStudent, rival } from './cast'
 import { step } from './step'
 
 const { invitation } = interviews
+const meetingLink = 'https://meeting.example.com/42'
 
 /** Opens an applicant and invites them with the times that lay themselves out. */
 async function invite(page: Page, name: string): Promise<void> {
   await page.getByRole('row', { name: new RegExp(name) }).click()
   await tap(page.getByRole('complementary'), talents.invite)
   await standsAt(page, 'employer/pages/invite')
+  await write(page, invites.meetingLink, meetingLink)
   await tap(page, saying(invites.sendCount))
   await see(page, invites.sent)
   await standsAt(page, 'employer/pages/applicants')

@@ -37,13 +37,12 @@ export function InviteEditor({ jobId, jobTitle, studentId, name, onSent, renderP
       onSent()
     },
   })
-  const { slots, answerBy, message, habits, linkError } = form
+  const { slots, answerBy, message, habits, linkProblem } = form
   const send = async () => {
     setTried(true)
-    if (slots.length === 0 || answerBy === undefined || message.trim() === '' || linkError !== undefined) return
+    if (slots.length === 0 || answerBy === undefined || message.trim() === '' || linkProblem !== undefined) return
     setSentAnswerBy(answerBy)
-    const link = habits.meetingLink.trim()
-    await invite.run({ jobId, studentId, form: habits.form, slots, message, answerBy, ...(habits.form === 'video' && link !== '' && { meetingLink: link }) })
+    await invite.run({ jobId, studentId, form: habits.form, slots, message, answerBy, ...(habits.form === 'video' && { meetingLink: habits.meetingLink.trim() }) })
   }
   const taken = Object.keys(invite.error?.fields ?? {}).find((path) => path.startsWith('slots.'))
   const takenAt = taken === undefined ? undefined : slots[Number(taken.split('.')[1])]?.startsAt

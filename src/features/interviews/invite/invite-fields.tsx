@@ -23,7 +23,9 @@ export function InviteFields({ form, slotError, answerError, messageError, isTri
   isTried: boolean
 }) {
   const { t, locale } = useText()
-  const { habits, set } = form
+  const { habits, set, linkProblem } = form
+  const missing = isTried ? t('invites.meetingLinkMissing') : undefined
+  const linkError = linkProblem === 'wrong' ? t('invites.meetingLinkWrong') : linkProblem && missing
   return (
     <Stack gap={24}>
       <Section title={t('invites.form')}>
@@ -37,9 +39,8 @@ export function InviteFields({ form, slotError, answerError, messageError, isTri
               <TextInput
                 id="invite-link"
                 label={t('invites.meetingLink')}
-                mark={t('common.optional')}
                 hint={t('invites.meetingLinkHint')}
-                error={form.linkError}
+                error={linkError}
                 icon="link"
                 maxLength={300}
                 value={habits.meetingLink}

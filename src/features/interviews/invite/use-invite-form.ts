@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { listInterviews } from '~/contract/interviews'
+import { isMeetingLink } from '~/domain/interviews/meeting-link'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { useText } from '~/src/i18n/use-text'
 import { useNow } from '~/src/features/interviews/use-now'
@@ -7,7 +8,11 @@ import { useDraftValues } from '~/src/platform/use-draft-values'
 import { useOperation } from '~/src/platform/use-operation'
 import { answerTimes, firstHabits, type InviteHabits, mostSlots, nextWorkday, ownBooked, planDays, usualAnswerTime } from './invite-plan'
 
-const isLink = (text: string) => /^https:\/\/[^\s]+$/.test(text)
+/** A video interview needs a link: in WeChat nothing else brings both sides together. */
+function linkProblemOf(link: string): 'missing' | 'wrong' | undefined {
+  if (link === '') return 'missing'
+  return isMeetingLink(link) ? undefined : 'wrong'
+}
 
 /** What belongs to this one invitation; kept until it is sent. */
 interface Offer {
@@ -51,7 +56,7 @@ export function useInviteForm({ jobId, jobTitle, studentId, name }: Invited) {
     message,
     /** The student's name is kept as a place to fill in, so that the words serve for the next one. */
     setMessage: (text: string) => set({ message: name === '' ? text : text.split(name).join('{name}') }),
-    linkError: habits.form === 'video' && habits.meetingLink !== '' && !isLink(habits.meetingLink.trim()) ? t('invites.meetingLinkWrong') : undefined,
+    linkProblem: habits.form === 'video' ? linkProblemOf(habits.meetingLink.trim()) : undefined,
     days,
     addDay: () => offer.change((kept) => ({ days: [...kept.days, nextWorkday([...kept.days].sort().pop() ?? '')] })),
     changeDay: (before: string, date: string) => offer.change((kept) => ({ days: kept.days.includes(date) ? kept.days : kept.days.map((one) => (one === before ? date : one)) })),

@@ -7,6 +7,7 @@ import { EvaluationForm } from '~/src/features/interviews/evaluation-form'
 import { InterviewFacts } from '~/src/features/interviews/interview-facts'
 import { InterviewResult, OwnEvaluation } from '~/src/features/interviews/interview-result'
 import { MeetingLink } from '~/src/features/interviews/meeting-link'
+import { MeetingLinkSheet } from '~/src/features/interviews/meeting-link-sheet'
 import { useNow } from '~/src/features/interviews/use-now'
 import { Failed } from '~/src/features/shell/failed'
 import { useNavigation } from '~/src/features/shell/use-navigation'
@@ -58,7 +59,7 @@ export default function InterviewPage() {
 }
 
 /** The way into the room while there is one, and out of the interview. */
-function Entrance({ page: { interview, meetingLink } }: { page: Page }) {
+function Entrance({ page: { interview, meetingLink, side } }: { page: Page }) {
   const { t } = useText()
   const now = useNow()
   const [isCancelling, setCancelling] = useState(false)
@@ -79,7 +80,9 @@ function Entrance({ page: { interview, meetingLink } }: { page: Page }) {
       <Button isBlock variant="secondary" icon="message" onTap={() => go('conversation', { id: conversationId })}>
         {t('interviews.page.chat')}
       </Button>
-      {meetingLink !== null && room !== 'over' && <MeetingLink url={meetingLink} />}
+      {room !== 'over' && form === 'video' && (meetingLink !== null || status === 'booked') && (
+        <LinkOfMeeting interviewId={interviewId} link={meetingLink} canSet={side === 'employer' && status === 'booked'} />
+      )}
       {status === 'booked' && now < Date.parse(endsAt) && (
         <Button isBlock variant="quiet" onTap={() => setCancelling(true)}>
           {t('interviews.page.cancel')}
@@ -87,6 +90,24 @@ function Entrance({ page: { interview, meetingLink } }: { page: Page }) {
       )}
       <CancelSheet isOpen={isCancelling} interviewId={interviewId} onClose={() => setCancelling(false)} />
     </Stack>
+  )
+}
+
+/** The link of a video interview; its employer gives it or another one. */
+function LinkOfMeeting({ interviewId, link, canSet }: { interviewId: string; link: string | null; canSet: boolean }) {
+  const { t } = useText()
+  const [isSetting, setSetting] = useState(false)
+  return (
+    <>
+      {link !== null && <MeetingLink url={link} onChange={canSet ? () => setSetting(true) : undefined} />}
+      {link === null && <Banner tone="warning">{t(canSet ? 'interviews.page.linkMissing' : 'interviews.page.linkMissingStudent')}</Banner>}
+      {link === null && canSet && (
+        <Button isBlock variant="secondary" icon="link" onTap={() => setSetting(true)}>
+          {t('interviews.page.linkSet')}
+        </Button>
+      )}
+      {isSetting && <MeetingLinkSheet isOpen interviewId={interviewId} link={link} onClose={() => setSetting(false)} />}
+    </>
   )
 }
 
