@@ -52,7 +52,7 @@ export function InviteEditor({ jobId, jobTitle, studentId, name, onSent, renderP
     <Stack gap={24}>
       {invite.error && <Banner tone="danger">{errorText(invite.error.code)}</Banner>}
       <InviteFields
-        form={{ ...form, linkError: form.linkError ?? (refused.has('meetingLink') ? t('invites.meetingLinkWrong') : undefined) }}
+        form={{ ...form, linkProblem: form.linkProblem ?? (refused.has('meetingLink') ? 'wrong' : undefined) }}
         slotError={slotError}
         answerError={refused.has('answerBy') && answerBy === sentAnswerBy ? t('invites.answerByPast') : undefined}
         messageError={refused.has('message') ? t('invites.missing') : undefined}
