@@ -26,7 +26,7 @@ function later(name: string, options: Callbacks & Record<string, unknown>, work:
         const failure = { errMsg: `${name}:fail ${error instanceof Error ? error.message : String(error)}` }
         options.fail?.(failure)
         options.complete?.(failure)
-        if (!options.fail) throw new Error(failure.errMsg)
+        if (!options.fail) throw Object.assign(new Error(failure.errMsg), failure)
         return failure
       },
     )
@@ -38,6 +38,9 @@ interface Surroundings {
   listeners: Listeners
   privacy: PrivacyGate
 }
+
+/** APIs that WeChat takes from the handler of a tap alone. */
+const tapOnly = new Set(['requestSubscribeMessage'])
 
 /** What an API ends with in a run of its own. */
 function given(answer: object | string): unknown {
@@ -52,7 +55,9 @@ export function buildWx({ apiNames, launch, token, answers }: Boot, { report, st
   const answered = (name: string, answer: (options: Record<string, unknown>) => unknown) => {
     wx[name] = (options: Callbacks & Record<string, unknown> = {}) => {
       report.asked.push({ name, options: JSON.parse(JSON.stringify(options)) as Record<string, unknown> })
+      const isInTap = stack.isInTap
       return later(name, options, async () => {
+        if (tapOnly.has(name) && !isInTap) throw new Error('can only be invoked by user TAP gesture.')
         await privacy.pass(name)
         return answer(options)
       })
@@ -78,7 +83,7 @@ export function buildWx({ apiNames, launch, token, answers }: Boot, { report, st
       })
   }
   wx['navigateBack'] = (options: Callbacks & { delta?: number } = {}) => later('navigateBack', { ...options }, () => stack.pop(options.delta ?? 1))
-  Object.assign(wx, synchronousAnswers({ ...launch, referrerInfo: {} }))
+  Object.assign(wx, synchronousAnswers({ ...launch, referrerInfo: {} }, id => stack.find(id)))
   wx['env'] = { USER_DATA_PATH: 'wxfile://usr' }
   wx['cloud'] = wxCloud(report, isSinglePage ? null : token)
   return wx

@@ -56,11 +56,11 @@ async function writeSite(folder: string) {
   writeFileSync(path.join(folder, 'index.html'), '<!doctype html><meta charset="utf-8"><body><div id="page"></div><script>window.__checkDeviceWidth__=()=>{}</script><script src="compiled.js"></script><script src="view.js"></script>')
 }
 
-/** Runs the mini-program build on a local cloud, without DevTools. Close it in `afterAll`. */
-export async function startHarness(seed: Seed): Promise<Harness> {
+/** Runs the mini-program build on a local cloud, without DevTools. Close it in `afterAll`. @param environment of the functions */
+export async function startHarness(seed: Seed, environment: Record<string, string> = {}): Promise<Harness> {
   const folder = mkdtempSync(path.join(tmpdir(), 'yicheng-weapp-'))
   await writeSite(folder)
-  const cloud = await startTestCloud({ seed, staticDir: folder })
+  const cloud = await startTestCloud({ seed, staticDir: folder, environment })
   await cloud.runTimers('nightly')
   const browser: Browser = await launchBrowser()
   const files = Object.fromEntries(filesOf(dist).filter(file => /\.(js|json)$/.test(file)).map(file => [file, readFileSync(path.join(dist, file), 'utf8')]))

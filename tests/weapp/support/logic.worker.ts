@@ -70,6 +70,7 @@ self.onmessage = ({ data }: MessageEvent<ToLogic>) => {
       if (data.event.type === 'agreeprivacyauthorization') privacy.tap(data.event.currentTarget.id)
       stack.dispatch(data.event)
     } else if (data.kind === 'rendered') stack.rendered(data.update)
+    else if (data.kind === 'found') stack.found(data.query, data.tag)
     else if (data.kind === 'fire') listeners.fire(data.name, ...data.values)
     else stack.share(data.channel, data.from).catch(complain)
   } catch (error) {

@@ -29,12 +29,14 @@ export interface ViewEvent {
   detail: Record<string, unknown>
 }
 
-export type ToLogic = { kind: 'boot'; boot: Boot } | { kind: 'event'; event: ViewEvent } | { kind: 'rendered'; update: number } | { kind: 'fire'; name: string; values: unknown[] } | { kind: 'share'; channel: Shared['channel']; from: 'button' | 'menu' }
+export type ToLogic = { kind: 'boot'; boot: Boot } | { kind: 'event'; event: ViewEvent } | { kind: 'rendered'; update: number } | { kind: 'found'; query: number; tag: string | null } | { kind: 'fire'; name: string; values: unknown[] } | { kind: 'share'; channel: Shared['channel']; from: 'button' | 'menu' }
 
 export type ToView =
   | { kind: 'open'; pageId: number; path: string }
   | { kind: 'close'; pageId: number }
   | { kind: 'update'; update: number; pageId: number; data: Record<string, unknown> }
+  /** Which element of the page on top has this id? */
+  | { kind: 'find'; query: number; id: string }
   | { kind: 'report'; report: Report }
 
 /** What a run of the logic layer did. */

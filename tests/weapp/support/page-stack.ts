@@ -27,6 +27,7 @@ export class PageStack {
   private nextId = 1
   private nextUpdate = 1
   private readonly afterRender = new Map<number, () => void>()
+  private readonly afterFound: ((tag: string | null) => void)[] = []
   loader: ModuleLoader | undefined
 
   constructor(
@@ -60,13 +61,30 @@ export class PageStack {
     if (this.top) this.post({ kind: 'open', pageId: this.top.id, path: this.top.instance.route })
   }
 
+  /** Whether the handler of a tap is running: some APIs may be called there and nowhere else. */
+  isInTap = false
+
   dispatch({ handler, ...event }: ViewEvent): void {
-    this.call(this.top, handler, { ...event, timeStamp: Date.now(), mark: {}, touches: [], changedTouches: [] })
+    this.isInTap = event.type === 'tap'
+    try {
+      this.call(this.top, handler, { ...event, timeStamp: Date.now(), mark: {}, touches: [], changedTouches: [] })
+    } finally {
+      this.isInTap = false
+    }
   }
 
   /** The page on top is shared: by WeChat's menu, or by a button of its own. */
   async share(channel: ShareChannel, from: 'button' | 'menu'): Promise<void> {
     if (this.top) this.report.shared.push(await askToShare(this.top.instance, channel, from))
+  }
+
+  /** The tag of the element with this id on the page on top. */
+  find(id: string): Promise<string | null> {
+    return new Promise(resolve => this.post({ kind: 'find', query: this.afterFound.push(resolve) - 1, id }))
+  }
+
+  found(query: number, tag: string | null): void {
+    this.afterFound[query]?.(tag)
   }
 
   rendered(update: number): void {

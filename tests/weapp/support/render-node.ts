@@ -62,7 +62,11 @@ export function renderNode(node: VirtualNode, rendering: Rendering): Node {
   if (typeof node === 'string') return document.createTextNode(node)
   const { tag, attr = {}, children = [] } = node
   if (tag === 'virtual' || tag === 'wx-block') return fragment(children, rendering)
-  if (tag === 'wx-comp') return fragment(rendering.component(attr), rendering)
+  if (tag === 'wx-comp') {
+    const inside = fragment(rendering.component(attr), rendering)
+    for (const child of inside.children) child.setAttribute('data-inside', '')
+    return inside
+  }
   const element = document.createElement(elements[tag] ?? 'div')
   element.dataset['tag'] = tag
   for (const [name, value] of Object.entries(attr)) {

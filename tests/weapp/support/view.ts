@@ -39,8 +39,16 @@ function show(pageId: number, path: string) {
   draw(pageId)
 }
 
+/** What a selector of the page finds: nothing that is inside a component of its own, and nothing without a place. */
+function find(id: string): string | null {
+  const element = document.getElementById(id)
+  const isThere = element && !element.closest('[data-inside]') && element.getClientRects().length > 0
+  return isThere ? (element.dataset['tag'] ?? null) : null
+}
+
 worker.onmessage = ({ data }: MessageEvent<ToView>) => {
   if (data.kind === 'report') ({ report } = data)
+  else if (data.kind === 'find') post({ kind: 'found', query: data.query, tag: find(data.id) })
   else if (data.kind === 'open') show(data.pageId, data.path)
   else if (data.kind === 'close') pages.delete(data.pageId)
   else {

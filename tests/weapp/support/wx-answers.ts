@@ -1,3 +1,5 @@
+import { canvasToTempFilePath, CanvasNode } from './canvas'
+
 type Options = Record<string, unknown>
 type Answer = (options: Options) => unknown
 
@@ -5,8 +7,8 @@ const windowInfo = { pixelRatio: 2, screenWidth: 390, screenHeight: 844, windowW
 const appBaseInfo = { SDKVersion: '3.5.8', enableDebug: false, host: { appId: '' }, language: 'zh_CN', version: '8.0.50', theme: 'light', fontSizeScaleFactor: 1, fontSizeSetting: 16 }
 const deviceInfo = { brand: 'Apple', model: 'iPhone 13', system: 'iOS 17.0', platform: 'ios', abi: 'arm64', benchmarkLevel: -1 }
 
-/** APIs that answer at once. */
-export function synchronousAnswers(launch: object): Record<string, (...parameters: unknown[]) => unknown> {
+/** APIs that answer at once. @param find the tag of the element with an id on the page on top */
+export function synchronousAnswers(launch: object, find: (id: string) => Promise<string | null>): Record<string, (...parameters: unknown[]) => unknown> {
   const storage = new Map<string, string>()
   return {
     getStorageSync: key => JSON.parse(storage.get(String(key)) ?? '""') as unknown,
@@ -27,7 +29,7 @@ export function synchronousAnswers(launch: object): Record<string, (...parameter
     canIUse: () => true,
     nextTick: work => void Promise.resolve().then(work as () => void),
     getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} }),
-    createSelectorQuery: selectorQuery,
+    createSelectorQuery: () => selectorQuery(find),
     createIntersectionObserver: () => ({ relativeTo: observer, relativeToViewport: observer, observe() {}, disconnect() {} }),
   }
 }
@@ -36,9 +38,11 @@ function observer() {
   return { observe() {}, disconnect() {}, relativeTo: observer, relativeToViewport: observer }
 }
 
-/** Measures nothing: every query answers null for each selector. */
-function selectorQuery() {
+/** Measures nothing: a query answers null for each selector, but for the node of a canvas. */
+function selectorQuery(find: (id: string) => Promise<string | null>) {
   let asked = 0
+  let selected = ''
+  const nodes = new Map<number, string>()
   const callbacks: ((result: unknown) => void)[] = []
   const chain: Record<string, (...parameters: unknown[]) => unknown> = {}
   const ask = (callback: unknown) => {
@@ -47,12 +51,19 @@ function selectorQuery() {
     return chain
   }
   const self = () => chain
+  const nodeOf = async (id: string) => ((await find(id)) === 'wx-canvas' ? { node: new CanvasNode() } : null)
   Object.assign(chain, {
-    in: self, select: self, selectAll: self, selectViewport: self,
-    boundingClientRect: ask, scrollOffset: ask, context: ask, node: ask, fields: (_fields: unknown, callback: unknown) => ask(callback),
+    in: self, select: (selector: unknown) => ((selected = String(selector).slice(1)), chain), selectAll: self, selectViewport: self,
+    boundingClientRect: ask, scrollOffset: ask, context: ask, node: ask, fields: (wanted: unknown, callback: unknown) => {
+      if ((wanted as { node?: boolean }).node) nodes.set(asked, selected)
+      return ask(callback)
+    },
     exec: (callback: unknown) => {
       for (const each of callbacks) each(null)
-      if (typeof callback === 'function') (callback as (results: null[]) => void)(Array.from({ length: asked }, () => null))
+      if (typeof callback !== 'function') return chain
+      const answer = callback as (results: unknown[]) => void
+      if (nodes.size === 0) answer(Array.from({ length: asked }, () => null))
+      else void Promise.all(Array.from({ length: asked }, async (_, index) => (nodes.has(index) ? nodeOf(nodes.get(index) ?? '') : null))).then(answer)
       return chain
     },
   })
@@ -75,6 +86,10 @@ export const asynchronousAnswers: Record<string, Answer> = {
   setClipboardData: () => ({}),
   saveImageToPhotosAlbum: () => ({}),
   openPrivacyContract: () => ({}),
+  openSetting: () => ({ authSetting: {} }),
+  canvasToTempFilePath,
+  joinVoIPChat: () => ({ openIdList: [] }),
+  exitVoIPChat: () => ({}),
   showShareMenu: () => ({}),
   hideShareMenu: () => ({}),
   hideHomeButton: () => ({}),
