@@ -4,6 +4,7 @@ import { listResumes } from '~/contract/resumes'
 import { readJob } from '~/contract/jobs'
 import type { MatchView } from '~/contract/match'
 import { readHome } from '~/contract/matching'
+import { useApplicationAlerts } from '~/src/features/alerts/use-application-alerts'
 import { ChooseResume } from '~/src/features/resumes/choose-resume'
 import { describeMatch } from '~/src/features/matching/describe-match'
 import { useText } from '~/src/i18n/use-text'
@@ -45,6 +46,11 @@ export function ApplySheet({ isOpen, jobId, employerName, match, shareToken, onC
       if (code === 'RECORD_NOT_CLAIMED') void go('claim')
     },
   })
+  const alerts = useApplicationAlerts(isOpen)
+  const send = () => {
+    alerts.ask()
+    return apply.run({ jobId, note, ...(shareToken && { shareToken }), ...(resumeId !== '' && { resumeId }) })
+  }
   const blockers = match ? describeMatch(match, 'student', locale).blockers : []
   return (
     <Sheet
@@ -52,7 +58,7 @@ export function ApplySheet({ isOpen, jobId, employerName, match, shareToken, onC
       title={t('jobs.apply.title', { employer: employerName })}
       onClose={onClose}
       footer={
-        <Button isBlock isLoading={apply.isPending} onTap={() => apply.run({ jobId, note, ...(shareToken && { shareToken }), ...(resumeId !== '' && { resumeId }) })}>
+        <Button isBlock isLoading={apply.isPending} onTap={send}>
           {t('jobs.apply.send')}
         </Button>
       }
