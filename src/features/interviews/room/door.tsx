@@ -5,6 +5,7 @@ import { canCall } from '~/src/platform/video/devices'
 import { StreamView } from '~/src/platform/video/stream-view'
 import { useLoudness } from '~/src/platform/video/use-loudness'
 import type { Room } from '~/src/platform/video/use-room'
+import { hasVoip } from '~/src/platform/video/use-voip'
 import { Button } from '~/src/ui/button/button'
 import { Banner } from '~/src/ui/feedback/banner'
 import { IconButton } from '~/src/ui/icon/icon-button'
@@ -25,14 +26,16 @@ export function Door({ room }: { room: Room }) {
   }, [isAble, openOwn])
   return (
     <Stack gap={20}>
-      <Stack gap={4}>
-        <Text size={20} weight="bold" heading={2}>
-          {t('interviews.room.check')}
-        </Text>
-        <Text tone="muted" isBlock>
-          {t('interviews.room.checkText')}
-        </Text>
-      </Stack>
+      {isAble && (
+        <Stack gap={4}>
+          <Text size={20} weight="bold" heading={2}>
+            {t('interviews.room.check')}
+          </Text>
+          <Text tone="muted" isBlock>
+            {t('interviews.room.checkText')}
+          </Text>
+        </Stack>
+      )}
       {isAble && (
         <View className={styles.mirror}>
           {own && presence.hasCamera ? (
@@ -48,7 +51,7 @@ export function Door({ room }: { room: Room }) {
         </View>
       )}
       {own && presence.hasMicrophone && <Progress label={t('interviews.room.hearing')} value={Math.min(1, loudness * 2)} display=" " />}
-      {!isAble && <Banner tone="warning">{t('interviews.room.unsupported')}</Banner>}
+      {!isAble && <Banner tone="warning">{t(hasVoip ? 'interviews.room.noPicture' : 'interviews.room.unsupported')}</Banner>}
       {deviceFailure && (
         <Banner tone="warning" actionLabel={t('interviews.room.retryDevices')} onAction={openOwn}>
           {t(`interviews.room.${deviceFailure}`)}
