@@ -1,14 +1,40 @@
 import Taro from '@tarojs/taro'
 import { isWeapp } from './environment'
 
-/** Opens a document (PDF, xlsx) from an address: WeChat shows it, a browser downloads it under `name`. */
-export async function openDocument(url: string, name: string): Promise<void> {
+/** unsupported: a kind of file that WeChat does not show · failed: it could not be fetched or shown. */
+export type Opening = 'opened' | 'unsupported' | 'failed'
+
+/** What wx.openDocument shows. */
+const shownTypes = ['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'pdf'] as const
+const pathOf = (url: string) => url.split(/[?#]/)[0] ?? ''
+const typeOf = (path: string) => shownTypes.find(type => path.toLowerCase().endsWith(`.${type}`))
+
+/** Whether an address leads to a picture, to be looked at rather than opened. */
+export const isPicture = (url: string): boolean => /\.(jpe?g|png|webp|gif|bmp)$/i.test(pathOf(url))
+
+/**
+ * Opens a file (PDF, xlsx, a picture) from an address: WeChat shows it, a browser downloads it under `name`. In WeChat
+ * the address has to be of a host among the mini-program's download domains (docs/deploy.md, step 5).
+ */
+export async function openDocument(url: string, name: string): Promise<Opening> {
   if (!isWeapp) {
     downloadInBrowser(url, name)
-    return
+    return 'opened'
   }
-  const { tempFilePath } = await Taro.downloadFile({ url })
-  await Taro.openDocument({ filePath: tempFilePath, showMenu: true })
+  const fileType = typeOf(name) ?? typeOf(pathOf(url))
+  if (!fileType && !isPicture(url)) return 'unsupported'
+  try {
+    if (!fileType) await Taro.previewImage({ urls: [url], current: url })
+    else {
+      const { tempFilePath, statusCode } = await Taro.downloadFile({ url })
+      // An address that has run out answers with a page that says so, and that is not the file.
+      if (statusCode !== 200) return 'failed'
+      await Taro.openDocument({ filePath: tempFilePath, fileType, showMenu: true })
+    }
+    return 'opened'
+  } catch {
+    return 'failed'
+  }
 }
 
 /** Starts a browser's download of an address or a blob: URL. */

@@ -9,10 +9,10 @@ type Print = typeof printReport | typeof printCard
 
 /** Asks for something on paper in the reader's language and opens it; what went wrong is said at the foot of the screen. */
 export function usePrint<O extends Print>(operation: O) {
-  const { locale, errorText } = useText()
+  const { t, locale, errorText } = useText()
   return async (input: Omit<InputOf<O>, 'language'>) => {
     const answer = await call<Print>(operation, { ...input, language: locale })
-    if (answer.ok) await openPdf(answer.data.content, answer.data.fileName)
+    if (answer.ok) await openPdf(answer.data.content, answer.data.fileName).catch(() => notify({ text: t('common.document.failed'), tone: 'danger' }))
     else notify({ text: errorText(answer.error.code), tone: 'danger' })
   }
 }

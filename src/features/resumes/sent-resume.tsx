@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { downloadSentResume, openSentResume } from '~/contract/resumes'
 import { Failed } from '~/src/features/shell/failed'
+import { useOpenDocument } from '~/src/features/shell/use-open-document'
 import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
-import { openDocument } from '~/src/platform/downloads'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
@@ -20,6 +20,7 @@ import styles from './sent-resume.module.scss'
 /** Reading a résumé as it was sent. Opening it is an act: an employer's look is logged. */
 export function SentResume({ applicationId, isEmployer }: { applicationId: string; isEmployer: boolean }) {
   const { t, locale, errorText } = useText()
+  const openDocument = useOpenDocument()
   const { run, retry, data, error } = useCommand(openSentResume)
   const file = useCommand(downloadSentResume, { onError: ({ code }) => notify({ text: errorText(code), tone: 'danger' }) })
   useEffect(() => void run({ applicationId }), [run, applicationId])

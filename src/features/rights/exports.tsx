@@ -1,9 +1,9 @@
 import { openExport, readPrivacy, requestExport } from '~/contract/rights'
 import type { ExportFormat } from '~/domain/rights/export-schema'
+import { useOpenDocument } from '~/src/features/shell/use-open-document'
 import { formatMoment } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { call } from '~/src/platform/call'
-import { openDocument } from '~/src/platform/downloads'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
@@ -20,6 +20,7 @@ import type { Privacy } from './privacy'
 /** Everything in one file, as JSON or PDF; files made before stay for a day. */
 export function Exports({ privacy: { exports } }: { privacy: Privacy }) {
   const { t, locale, errorText } = useText()
+  const openDocument = useOpenDocument()
   const nameOf = (format: ExportFormat) => `${t('rights.exports.fileName')}.${format}`
   const make = useCommand(requestExport, {
     refreshes: [readPrivacy],

@@ -1,18 +1,17 @@
 import { Image } from '@tarojs/components'
+import { useOpenDocument } from '~/src/features/shell/use-open-document'
 import { useText } from '~/src/i18n/use-text'
-import { openDocument } from '~/src/platform/downloads'
+import { isPicture } from '~/src/platform/downloads'
 import { viewPicture } from '~/src/platform/picture'
 import { Button } from '~/src/ui/button/button'
 import { Banner } from '~/src/ui/feedback/banner'
-import { notify } from '~/src/ui/notice/notify'
 import { Tappable } from '~/src/ui/tappable/tappable'
 import styles from './licence.module.scss'
-
-const isPicture = (url: string) => /\.(jpe?g|png|webp|gif|bmp)$/i.test(url.split(/[?#]/)[0] ?? '')
 
 /** The licence to check the registration against: a picture to enlarge, or a file to open. */
 export function Licence({ url, name }: { url: string | null; name: string }) {
   const { t } = useText()
+  const openDocument = useOpenDocument()
   if (url === null) {
     return (
       <Banner tone="warning" title={t('verification.noLicence')}>
@@ -21,9 +20,8 @@ export function Licence({ url, name }: { url: string | null; name: string }) {
     )
   }
   if (!isPicture(url)) {
-    const open = () => openDocument(url, name).catch(() => notify({ text: t('verification.openFailed'), tone: 'danger' }))
     return (
-      <Button variant="secondary" size="md" icon="document" onTap={open}>
+      <Button variant="secondary" size="md" icon="document" onTap={() => openDocument(url, name)}>
         {t('verification.openLicence')}
       </Button>
     )

@@ -33,6 +33,10 @@ export const common: Translation<typeof source> = {
   copied: 'Copied',
   share: 'Share',
   download: 'Download',
+  document: {
+    failed: 'The file did not open. Please try again.',
+    unsupported: 'WeChat does not open this kind of file. Download it in a browser on a computer.',
+  },
   upload: 'Upload',
   view: 'View',
   required: 'Required',

@@ -30,7 +30,6 @@ export const verification: Translation<typeof source> = {
   licenceAlt: 'Business licence of {{name}}',
   enlarge: 'Enlarge',
   openLicence: 'Open the licence file',
-  openFailed: 'The file did not open; try again.',
   noLicence: 'No licence was uploaded',
   noLicenceText: 'You can return the registration and ask for it.',
   registeredAt: 'Registered {{when}}',

@@ -31,6 +31,10 @@ export const common = {
   copied: '已复制',
   share: '分享',
   download: '下载',
+  document: {
+    failed: '打不开这份文件，再试一次。',
+    unsupported: '微信打不开这种文件，请在电脑浏览器里下载。',
+  },
   upload: '上传',
   view: '查看',
   required: '必填',

@@ -28,7 +28,6 @@ export const verification = {
   licenceAlt: '{{name}}的营业执照',
   enlarge: '看大图',
   openLicence: '打开执照文件',
-  openFailed: '打不开这份文件，再试一次。',
   noLicence: '没有上传执照',
   noLicenceText: '可以退回，请单位补上。',
   registeredAt: '{{when}}登记',

@@ -1,5 +1,5 @@
+import { useOpenDocument } from '~/src/features/shell/use-open-document'
 import { useText } from '~/src/i18n/use-text'
-import { openDocument } from '~/src/platform/downloads'
 import { Button } from '~/src/ui/button/button'
 import { Progress } from '~/src/ui/charts/progress'
 import { Field } from '~/src/ui/field/field'
@@ -17,6 +17,7 @@ export function LicenceField({ licence, standingUrl, error, onChoose, onRetry }:
   onRetry: () => Promise<unknown>
 }) {
   const { t } = useText()
+  const openDocument = useOpenDocument()
   const { state, name } = licence
   const failure = state === 'failed' ? t('employers.register.licenceFailed') : state === 'too-large' ? t('employers.register.licenceTooLarge') : error
   const words = state === 'uploading' ? t('employers.register.licenceUploading') : state === 'uploaded' ? t('employers.register.licenceUploaded', { name }) : standingUrl ? t('employers.register.licenceStands') : ''
