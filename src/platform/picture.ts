@@ -10,8 +10,11 @@ export interface Picture {
 export type LoadImage = (src: string) => Promise<CanvasImageSource>
 export type Paint = (context: CanvasRenderingContext2D, loadImage: LoadImage) => void | Promise<void>
 
-/** What both platforms' off-screen canvases can do for us. */
-interface OffscreenSurface {
+/** The node behind a canvas component of type 2d. */
+export interface WeChatCanvas {
+  /** px of what is painted, whatever size the component has on the page */
+  width: number
+  height: number
   getContext(type: '2d'): CanvasRenderingContext2D
   createImage(): HTMLImageElement
 }
@@ -24,15 +27,19 @@ const loadWith = (createImage: () => HTMLImageElement): LoadImage => src =>
     image.src = src
   })
 
-async function paintInWeChat(width: number, height: number, paint: Paint): Promise<Picture> {
-  const canvas = Taro.createOffscreenCanvas({ type: '2d', width, height })
-  const surface = canvas as unknown as OffscreenSurface
-  await paint(surface.getContext('2d'), loadWith(() => surface.createImage()))
-  const { tempFilePath } = await Taro.canvasToTempFilePath({ canvas: canvas as unknown as Taro.Canvas, fileType: 'png' })
+/** Paints on a canvas component that is as large on the page as the picture. Throws when an image in it is missing. */
+export async function paintOnCanvas(canvas: WeChatCanvas, width: number, height: number, paint: Paint): Promise<Picture> {
+  canvas.width = width
+  canvas.height = height
+  await paint(canvas.getContext('2d'), loadWith(() => canvas.createImage()))
+  // Said in full: left out, the file gets as many times larger as the screen has pixels to a px.
+  const size = { x: 0, y: 0, width, height, destWidth: width, destHeight: height }
+  const { tempFilePath } = await Taro.canvasToTempFilePath({ ...size, canvas: canvas as unknown as Taro.Canvas, fileType: 'png' })
   return { src: tempFilePath }
 }
 
-async function paintInBrowser(width: number, height: number, paint: Paint): Promise<Picture> {
+/** Paints on a canvas that is never on the page. Throws when an image in it is missing. */
+export async function paintInBrowser(width: number, height: number, paint: Paint): Promise<Picture> {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
@@ -43,11 +50,6 @@ async function paintInBrowser(width: number, height: number, paint: Paint): Prom
   const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))
   if (!blob) throw new Error('the canvas gave no picture')
   return { src: URL.createObjectURL(blob) }
-}
-
-/** Paints a picture of `width` × `height` pixels that never shows on the page. Throws when an image in it is missing. */
-export function paintPicture(width: number, height: number, paint: Paint): Promise<Picture> {
-  return isWeapp ? paintInWeChat(width, height, paint) : paintInBrowser(width, height, paint)
 }
 
 /**

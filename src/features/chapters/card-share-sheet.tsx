@@ -1,12 +1,13 @@
 import { Image, View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { chapterOfDate } from '~/domain/cards/chapters'
 import { labelsOf } from '~/domain/cards/labels'
 import { chapterOf, growthOf, type OwnCard } from '~/src/features/cards/chapter'
 import { strongest } from '~/src/features/cards/own-levels'
 import { useLabels } from '~/src/features/catalogues/use-labels'
 import { useText } from '~/src/i18n/use-text'
-import { keepPicture, openSettings, paintPicture, type Picture } from '~/src/platform/picture'
+import { keepPicture, openSettings } from '~/src/platform/picture'
+import { usePainting } from '~/src/platform/use-painting'
 import { Button } from '~/src/ui/button/button'
 import { growPattern } from '~/src/ui/career-card/grow-pattern'
 import { ChipGroup } from '~/src/ui/chip/chip-group'
@@ -30,22 +31,13 @@ const patternSize = { width: 344, height: 216 } as const
 export function CardShareSheet({ card, onClose }: { card: OwnCard; onClose: () => void }) {
   const { t } = useText()
   const [chosen, setChosen] = useState<Part[]>(['figures', 'radar', 'badges'])
-  const [picture, setPicture] = useState<Picture>()
   const content = useCardPicture(card, chosen)
-  const key = JSON.stringify(content)
-  useEffect(() => {
-    let isHere = true
-    setPicture(undefined)
-    paintPicture(cardPictureSize.width, cardPictureSize.height, (context, loadImage) => paintCard(context, loadImage, content)).then(
-      (painted) => isHere && setPicture(painted),
-      () => isHere && notify({ text: t('chapters.share.failed'), tone: 'danger' }),
-    )
-    return () => {
-      isHere = false
-    }
-    // Painted again when what it shows is something else.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key])
+  const { picture, surface } = usePainting({
+    ...cardPictureSize,
+    paint: (context, loadImage) => paintCard(context, loadImage, content),
+    key: JSON.stringify(content),
+    onFailed: () => notify({ text: t('chapters.share.failed'), tone: 'danger' }),
+  })
   const keep = async () => {
     if (!picture) return
     const outcome = await keepPicture(picture, card.student.name)
@@ -54,33 +46,36 @@ export function CardShareSheet({ card, onClose }: { card: OwnCard; onClose: () =
     if (outcome === 'failed') notify({ text: t('sharing.posterNotKept'), tone: 'danger' })
   }
   return (
-    <Sheet
-      isOpen
-      title={t('chapters.share.title')}
-      height="tall"
-      onClose={onClose}
-      footer={
-        <Button isBlock icon="download" isDisabled={!picture} onTap={keep}>
-          {t('chapters.share.save')}
-        </Button>
-      }
-    >
-      <Stack gap={16}>
-        <Text size={14} tone="muted" isBlock>
-          {t('chapters.share.note')}
-        </Text>
-        <ChipGroup isMultiple options={parts.map((value) => ({ value, label: t(`chapters.share.part.${value}`) }))} value={chosen} onChange={setChosen} />
-        {picture ? (
-          <View className={styles.frame}>
-            <View className={styles.room} />
-            {/* Inline, because the image's own default height outweighs a class. */}
-            <Image className={styles.picture ?? ''} style={{ width: '100%', height: '100%' }} src={picture.src} mode="aspectFit" ariaLabel={t('chapters.share.preview')} />
-          </View>
-        ) : (
-          <SkeletonShape shape="picture" />
-        )}
-      </Stack>
-    </Sheet>
+    <>
+      {surface}
+      <Sheet
+        isOpen
+        title={t('chapters.share.title')}
+        height="tall"
+        onClose={onClose}
+        footer={
+          <Button isBlock icon="download" isDisabled={!picture} onTap={keep}>
+            {t('chapters.share.save')}
+          </Button>
+        }
+      >
+        <Stack gap={16}>
+          <Text size={14} tone="muted" isBlock>
+            {t('chapters.share.note')}
+          </Text>
+          <ChipGroup isMultiple options={parts.map((value) => ({ value, label: t(`chapters.share.part.${value}`) }))} value={chosen} onChange={setChosen} />
+          {picture ? (
+            <View className={styles.frame}>
+              <View className={styles.room} />
+              {/* Inline, because the image's own default height outweighs a class. */}
+              <Image className={styles.picture ?? ''} style={{ width: '100%', height: '100%' }} src={picture.src} mode="aspectFit" ariaLabel={t('chapters.share.preview')} />
+            </View>
+          ) : (
+            <SkeletonShape shape="picture" />
+          )}
+        </Stack>
+      </Sheet>
+    </>
   )
 }
 

@@ -1,9 +1,9 @@
 import { Image } from '@tarojs/components'
-import { useEffect, useState } from 'react'
 import { useLabels } from '~/src/features/catalogues/use-labels'
 import { formatSalary } from '~/src/i18n/format/format-salary'
 import { useText } from '~/src/i18n/use-text'
-import { type Picture, keepPicture, openSettings, paintPicture } from '~/src/platform/picture'
+import { keepPicture, openSettings } from '~/src/platform/picture'
+import { usePainting } from '~/src/platform/use-painting'
 import { Button } from '~/src/ui/button/button'
 import { SkeletonShape } from '~/src/ui/feedback/skeleton'
 import { notify } from '~/src/ui/notice/notify'
@@ -16,34 +16,27 @@ import type { JobView } from './shared-job'
 export function PosterSheet({ job, codeUrl, sharerName, onClose }: { job: JobView; codeUrl: string; sharerName: string; onClose: () => void }) {
   const { t, locale } = useText()
   const labels = useLabels()
-  const [picture, setPicture] = useState<Picture>()
   const { posting, employer } = job
-  useEffect(() => {
-    let isHere = true
-    const content = {
-      brand: t('sharing.landing.homeOf'),
-      title: posting.title,
-      salary: formatSalary(posting.salary, locale, posting.salaryMonths),
-      employer: employer.name,
-      facts: [posting.cities.map(labels.city).join(t('common.listSeparator')), t('jobs.page.levelAtLeast', { level: labels.level(posting.level) })].join(' · '),
-      tags: posting.competencies.slice(0, 4).map(({ id }) => labels.competency(id)),
-      from: t('sharing.posterFrom', { name: sharerName }),
-      scan: t('sharing.posterScan'),
-      codeUrl,
-    }
-    paintPicture(posterSize.width, posterSize.height, (context, loadImage) => paintPoster(context, loadImage, content)).then(
-      (painted) => isHere && setPicture(painted),
-      () => {
-        notify({ text: t('sharing.failed'), tone: 'danger' })
-        onClose()
-      },
-    )
-    return () => {
-      isHere = false
-    }
-    // The poster is painted once for what it shows; a new `onClose` is no reason to paint it again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [job.jobId, codeUrl, locale])
+  const content = {
+    brand: t('sharing.landing.homeOf'),
+    title: posting.title,
+    salary: formatSalary(posting.salary, locale, posting.salaryMonths),
+    employer: employer.name,
+    facts: [posting.cities.map(labels.city).join(t('common.listSeparator')), t('jobs.page.levelAtLeast', { level: labels.level(posting.level) })].join(' · '),
+    tags: posting.competencies.slice(0, 4).map(({ id }) => labels.competency(id)),
+    from: t('sharing.posterFrom', { name: sharerName }),
+    scan: t('sharing.posterScan'),
+    codeUrl,
+  }
+  const { picture, surface } = usePainting({
+    ...posterSize,
+    paint: (context, loadImage) => paintPoster(context, loadImage, content),
+    key: JSON.stringify(content),
+    onFailed: () => {
+      notify({ text: t('sharing.posterFailed'), tone: 'danger' })
+      onClose()
+    },
+  })
   const keep = async () => {
     if (!picture) return
     const outcome = await keepPicture(picture, posting.title)
@@ -52,18 +45,21 @@ export function PosterSheet({ job, codeUrl, sharerName, onClose }: { job: JobVie
     if (outcome === 'failed') notify({ text: t('sharing.posterNotKept'), tone: 'danger' })
   }
   return (
-    <Sheet
-      isOpen
-      title={t('sharing.posterTitle')}
-      height="tall"
-      onClose={onClose}
-      footer={
-        <Button isBlock icon="download" isDisabled={!picture} onTap={keep}>
-          {t('sharing.posterKeep')}
-        </Button>
-      }
-    >
-      {picture ? <Image className={styles.poster ?? ''} src={picture.src} mode="widthFix" ariaLabel={`${posting.title} ${employer.name}`} /> : <SkeletonShape shape="picture" />}
-    </Sheet>
+    <>
+      {surface}
+      <Sheet
+        isOpen
+        title={t('sharing.posterTitle')}
+        height="tall"
+        onClose={onClose}
+        footer={
+          <Button isBlock icon="download" isDisabled={!picture} onTap={keep}>
+            {t('sharing.posterKeep')}
+          </Button>
+        }
+      >
+        {picture ? <Image className={styles.poster ?? ''} src={picture.src} mode="widthFix" ariaLabel={`${posting.title} ${employer.name}`} /> : <SkeletonShape shape="picture" />}
+      </Sheet>
+    </>
   )
 }

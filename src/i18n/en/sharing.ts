@@ -14,6 +14,7 @@ export const sharing: Translation<typeof source> = {
   posterKeep: 'Save the poster',
   posterKept: 'Poster saved',
   posterDenied: 'The album is closed to us. Allow it in settings, then save.',
+  posterFailed: 'The poster could not be drawn. Please try again.',
   posterNotKept: 'The picture was not saved. Please try again.',
   openSettings: 'Open settings',
   posterScan: 'Hold to scan and see the job',

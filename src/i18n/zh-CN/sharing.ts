@@ -12,6 +12,7 @@ export const sharing = {
   posterKeep: '保存海报',
   posterKept: '海报已保存',
   posterDenied: '相册没有授权，去设置里打开后再保存。',
+  posterFailed: '海报没有画出来，再试一次。',
   posterNotKept: '图片没能存下来，再试一次。',
   openSettings: '打开设置',
   posterScan: '长按识别，看职位详情',
