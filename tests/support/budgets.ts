@@ -70,6 +70,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   readEmployer: { reads: 2, writes: 0 },
   decideEmployer: { reads: 11, writes: 15 },
   readCampusToday: { reads: 10, writes: 0 },
+  // Two of the writes where the student allowed a message about it: the ledger, and what will be delivered.
   inviteToInterview: { reads: 11, writes: 7 },
   readInvitation: { reads: 4, writes: 0 },
   claimSlot: { reads: 9, writes: 18 },
