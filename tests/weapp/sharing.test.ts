@@ -93,3 +93,17 @@ test('the poster is painted on a canvas of the page and goes to the album once t
   expect(asked).toContainEqual({ name: 'saveImageToPhotosAlbum', options: expect.objectContaining({ filePath: await picture.getAttribute('src') }) as object })
   await opened.close()
 })
+
+test('the card becomes a picture in WeChat too, and another one when less is chosen', async () => {
+  const opened = await harness.open(routes.card.path, { openid: personaOf('student').openid })
+  await opened.shows(personaOf('student').name)
+  await opened.settled()
+  await opened.page.locator('[data-tag="wx-view"][aria-role="button"]', { hasText: '分享' }).first().click({ force: true })
+  const picture = opened.page.locator('img[src^="blob:"]')
+  await picture.waitFor()
+  const first = await picture.getAttribute('src')
+  await opened.page.getByText('能力雷达', { exact: true }).first().click({ force: true })
+  await opened.page.waitForFunction(before => document.querySelector('img[src^="blob:"]')?.getAttribute('src') !== before && document.querySelector('img[src^="blob:"]') !== null, first)
+  expect(await opened.settled()).toMatchObject({ errors: [], unanswered: [] })
+  await opened.close()
+})
