@@ -3,6 +3,7 @@ import { quantile, measureRounds, time } from './report/measure'
 import { printTable } from './report/table'
 import { demoCorpus, grownCorpus } from './search/corpus'
 import { minisearchJieba, minisearchPairs, OurEngine, ours, type TextEngine } from './search/engines'
+import { ranking } from './search/ranking'
 import { relevantTo, typedQueries, type Typing } from './search/typed-queries'
 
 const queries = typedQueries()
@@ -60,3 +61,4 @@ speed(middle, [ours, minisearchPairs, minisearchJieba])
 const large = process.argv.includes('--small') ? [] : grownCorpus(100_000)
 if (large.length > 0) speed(large, [ours])
 printTable('A cold instance: what one query reads to find its postings', ['postings', 'blocks in all', 'typed', 'blocks p50', 'p99', 'kB p50', 'p99', 'ms p50'], [demo, middle, large].filter(({ length }) => length > 0).flatMap(cold))
+ranking(process.argv.includes('--small') ? 10_000 : 30_000)
