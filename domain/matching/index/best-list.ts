@@ -8,71 +8,49 @@ export interface Ranked {
 
 /** Where a search puts the jobs it finds; scores are in units of 1/65536. */
 export interface FoundJobs {
-  /** the score a further job must reach to be of interest */
+  /** the score a further job must reach: that of the last one once a list is full, else 0 */
   readonly floor: number
   offer(score: number, source: PackedJobs, job: number): void
 }
 
-/** The best k found so far, best first; ties by id. Scores are in units of 1/65536. */
+/** The best k found so far, best first; ties by id. */
 export class BestList implements FoundJobs {
-  /** the score a further job must reach: that of the last one once the list is full, else 0 */
   floor = 0
-  private size = 0
-  // Plain arrays: twenty numbers of an engine's own heap are there sooner than a buffer of their own.
   private readonly scores: number[] = []
-  private readonly jobs: number[] = []
-  private readonly sources: PackedJobs[] = []
+  /** spelled out when a job is offered: by its id, one on two lists is known to be one */
+  private readonly ids: string[] = []
 
   constructor(private readonly limit: number) {}
 
   /** Takes a job in, once: the same job found again under a wider token or another city counts with its better score. */
   offer(score: number, source: PackedJobs, job: number): void {
     if (this.limit === 0) return
-    const { scores, jobs, sources } = this
-    let last = this.size
-    for (let at = 0; at < this.size; at += 1) {
-      if (!this.isSame(source, job, at)) continue
-      if (scores[at]! >= score) return
-      last = at
+    const { scores, ids, limit } = this
+    const id = source.ids.at(job)!
+    let last = ids.indexOf(id)
+    if (last >= 0) {
+      if (scores[last]! >= score) return
+    } else if (ids.length < limit) last = ids.length
+    else {
+      last = limit - 1
+      if (!this.isBefore(score, id, last)) return
     }
-    if (last === this.size) {
-      if (this.size === this.limit) {
-        last -= 1
-        if (!this.isBefore(score, source, job, last)) return
-      } else this.size += 1
-    }
-    while (last > 0 && this.isBefore(score, source, job, last - 1)) {
+    for (; last > 0 && this.isBefore(score, id, last - 1); last -= 1) {
       scores[last] = scores[last - 1]!
-      jobs[last] = jobs[last - 1]!
-      sources[last] = sources[last - 1]!
-      last -= 1
+      ids[last] = ids[last - 1]!
     }
     scores[last] = score
-    jobs[last] = job
-    sources[last] = source
-    if (this.size === this.limit) this.floor = scores[this.limit - 1]!
+    ids[last] = id
+    if (ids.length === limit) this.floor = scores[limit - 1]!
   }
 
   /** The list as ids and scores 0..1. */
   toRanked(one: number): Ranked[] {
-    return Array.from({ length: this.size }, (_, at) => ({
-      id: this.idAt(at),
-      score: this.scores[at]! / one,
-    }))
+    return this.ids.map((id, at) => ({ id, score: this.scores[at]! / one }))
   }
 
-  private isBefore(score: number, source: PackedJobs, job: number, at: number): boolean {
+  private isBefore(score: number, id: string, at: number): boolean {
     const other = this.scores[at]!
-    if (score !== other) return score > other
-    return source.ids.at(job)! < this.idAt(at)
-  }
-
-  private isSame(source: PackedJobs, job: number, at: number): boolean {
-    if (this.sources[at] !== source) return false
-    return this.jobs[at] === job || (!source.isNumberedOnce && this.idAt(at) === source.ids.at(job))
-  }
-
-  private idAt(at: number): string {
-    return this.sources[at]!.ids.at(this.jobs[at]!)!
+    return score === other ? id < this.ids[at]! : score > other
   }
 }

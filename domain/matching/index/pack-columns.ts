@@ -14,6 +14,7 @@ import type { Run } from './split-list'
 export function packColumns(blocks: readonly JobColumns[], runsOf: (block: JobColumns, jobs: Uint32Array) => Run[]): Omit<PackedJobs, 'occupationsBelow' | 'familiesBelow'> {
   let rows = 0
   for (const block of blocks) for (const { jobs } of block.lists) rows += jobs.length
+  // Where nobody has spelled out the ids, a job has a number for each block it came in.
   const isNumberedOnce = blocks.every(({ ids }) => Array.isArray(ids))
   const jobNumbers = new Numbering(0)
   let firstNumber = 0
@@ -65,7 +66,6 @@ export function packColumns(blocks: readonly JobColumns[], runsOf: (block: JobCo
   if (competencies.numbers.size > MAX_COMPETENCIES) throw new RangeError('more competencies than the index can tell apart')
   return {
     ids: isNumberedOnce ? [...jobNumbers.numbers.keys()] : new JoinedIds(blocks.map(({ ids }) => ids)),
-    isNumberedOnce,
     competencies: competencies.numbers,
     occupations: occupations.numbers,
     families: families.numbers,
