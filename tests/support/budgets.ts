@@ -99,7 +99,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   searchJobs: { reads: 12, writes: 0 },
   suggestSearches: { reads: 9, writes: 0 },
   /** nine, and three more while the school shows a round */
-  readHome: { reads: 12, writes: 0 },
+  readHome: { reads: 15, writes: 0 },
   dismissJob: { reads: 4, writes: 2 },
   readDismissals: { reads: 3, writes: 0 },
   takeBackDismissal: { reads: 3, writes: 2 },

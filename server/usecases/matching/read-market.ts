@@ -1,0 +1,29 @@
+import { packAllJobs, packJobsFor, planJobRead, withDelta } from '~/domain/matching/index/blocks/read-jobs'
+import type { Ranked } from '~/domain/matching/index/best-list'
+import type { PackedJobs } from '~/domain/matching/index/packed-jobs'
+import { scoreJobs, topJobs } from '~/domain/matching/index/top-jobs'
+import type { JobOffer, StudentProfile } from '~/domain/matching/market'
+import { chinaDateOf } from '~/domain/time/china-date'
+import type { Documents } from '../../ports/documents'
+import { IndexReader } from './read-index'
+
+const reader = new IndexReader<JobOffer, PackedJobs>('jobs', packAllJobs)
+
+/** The open jobs as one student meets them; every answer is exactly what scoring each job would give. */
+export interface JobMarket {
+  /** the best, best first; more of them begin with the same */
+  best(count: number): Ranked[]
+  /** the scores of certain jobs by id, of those the student is eligible for */
+  scoresOf(ids: readonly string[]): Map<string, number>
+}
+
+/** Reads, in one call, what of the market a student may be eligible for. */
+export async function readMarket(documents: Documents, student: StudentProfile, now: string): Promise<JobMarket> {
+  const { packed, delta } = await reader.read(documents, planJobRead(student), (blocks, words) => packJobsFor(student, blocks, words))
+  const sources = withDelta(packed, delta)
+  const today = chinaDateOf(now)
+  return {
+    best: (count) => topJobs(sources, { student, count, today }),
+    scoresOf: (ids) => scoreJobs(sources, { student, today }, new Set(ids)),
+  }
+}
