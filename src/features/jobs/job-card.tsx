@@ -1,3 +1,5 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { JobCard as JobCardData } from '~/contract/jobs'
 import type { FoundJob, FoundRange } from '~/contract/search'
 import { MatchFace } from '~/src/features/matching/match-face'
@@ -5,7 +7,6 @@ import { formatSalary } from '~/src/i18n/format/format-salary'
 import { useText } from '~/src/i18n/use-text'
 import { Card } from '~/src/ui/card/card'
 import { Icon } from '~/src/ui/icon/icon'
-import { IconButton } from '~/src/ui/icon/icon-button'
 import { Fill } from '~/src/ui/layout/fill'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
@@ -16,13 +17,15 @@ import { JobFacts } from './job-facts'
 interface JobCardProps {
   job: JobCardData
   /** where it has what was searched for */
-  found?: FoundJob['found']
+  found?: FoundJob['found'] | undefined
   onOpen: () => void
-  onMore?: () => void
+  /** beside the title, and below everything: what else one can do */
+  corner?: ReactNode
+  foot?: ReactNode
 }
 
 /** One job of a list: what, how much, who, where, and how it fits. */
-export function JobCard({ job, found, onOpen, onMore }: JobCardProps) {
+export function JobCard({ job, found, onOpen, corner, foot }: JobCardProps) {
   const { t, locale } = useText()
   return (
     <Card padding="roomy" label={job.title} onTap={onOpen}>
@@ -37,7 +40,7 @@ export function JobCard({ job, found, onOpen, onMore }: JobCardProps) {
                 {formatSalary(job.salary, locale, job.salaryMonths)}
               </Text>
             </Fill>
-            {onMore && <IconButton name="more" label={t('jobs.moreActions')} onTap={onMore} />}
+            {corner && <Apart>{corner}</Apart>}
           </Row>
           <Row gap={4}>
             <Text size={14} tone="muted" lines={1}>
@@ -53,9 +56,15 @@ export function JobCard({ job, found, onOpen, onMore }: JobCardProps) {
           )}
         </Stack>
         {job.match && <MatchFace match={job.match} reader="student" size="sm" />}
+        {foot && <Apart>{foot}</Apart>}
       </Stack>
     </Card>
   )
+}
+
+/** What is tapped here is not a tap on the card. */
+function Apart({ children }: { children: ReactNode }) {
+  return <View onClick={(event) => event.stopPropagation()}>{children}</View>
 }
 
 function Found({ text, ranges = [] }: { text: string; ranges?: readonly FoundRange[] | undefined }) {

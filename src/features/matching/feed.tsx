@@ -1,6 +1,4 @@
-import { useState } from 'react'
 import type { JobCard as JobCardData } from '~/contract/jobs'
-import { JobCard } from '~/src/features/jobs/job-card'
 import { useText } from '~/src/i18n/use-text'
 import { go, switchTo } from '~/src/platform/navigation'
 import { Button } from '~/src/ui/button/button'
@@ -8,12 +6,11 @@ import { Section } from '~/src/ui/card/section'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
 import { Columns } from '~/src/ui/layout/columns'
 import { Stack } from '~/src/ui/layout/stack'
-import { DismissSheet } from './dismiss-sheet'
+import { DismissibleJobCard } from './dismissible-job-card'
 
 /** The jobs that fit, best first, each with its reasons and a way to say "less of this". */
 export function Feed({ jobs, newMatchCount, dismissedCount }: { jobs: readonly JobCardData[]; newMatchCount: number; dismissedCount: number }) {
   const { t } = useText()
-  const [asked, setAsked] = useState<string>()
   if (jobs.length === 0) {
     return <EmptyState drawing="search" title={t('jobs.home.emptyTitle')} body={t('jobs.home.emptyText')} actionLabel={t('jobs.home.emptyAction')} onAction={() => go('wishes')} />
   }
@@ -22,7 +19,7 @@ export function Feed({ jobs, newMatchCount, dismissedCount }: { jobs: readonly J
       <Stack gap={16}>
         <Columns>
           {jobs.map((job) => (
-            <JobCard key={job.jobId} job={job} onOpen={() => void go('job', { id: job.jobId })} onMore={() => setAsked(job.jobId)} />
+            <DismissibleJobCard key={job.jobId} job={job} onOpen={() => void go('job', { id: job.jobId })} />
           ))}
         </Columns>
         <Button variant="quiet" onTap={() => switchTo('jobs')}>
@@ -34,7 +31,6 @@ export function Feed({ jobs, newMatchCount, dismissedCount }: { jobs: readonly J
           </Button>
         )}
       </Stack>
-      <DismissSheet jobId={asked} onClose={() => setAsked(undefined)} />
     </Section>
   )
 }

@@ -75,7 +75,7 @@ export function describeFinding(cast: Cast): void {
       await see(page, jobTitle)
     })
     expect(calls).toEqual(['readHome'])
-    const titles = await page.getByRole('button', { name: jobs.moreActions }).locator('xpath=ancestor::*[@role="button"][1]').evaluateAll((found) => found.map((one) => one.getAttribute('aria-label')))
+    const titles = await page.getByRole('button', { name: jobs.notThisJob }).locator('xpath=ancestor::*[@role="button"][1]').evaluateAll((found) => found.map((one) => one.getAttribute('aria-label')))
     expect(titles.slice(0, 3)).toContain(jobTitle)
     const card = page.getByRole('button', { name: jobTitle, exact: true })
     expect(await card.getByRole('listitem').count()).toBeGreaterThanOrEqual(2)
