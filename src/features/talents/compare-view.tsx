@@ -29,11 +29,11 @@ export function CompareView({ talents, jobId, jobTitle }: { talents: readonly Ta
   const actions = (talent: Talent) => <TalentActions talent={talent} jobId={jobId} jobs={jobs} />
   return (
     <Stack gap={24}>
-      {axes.length >= leastAxes && (
+      {axes.length >= leastAxes && talents.some(({ competencies }) => competencies !== null) && (
         <Card>
           <RadarOverlay
             axes={axes.map(({ competencyId }) => labels.competency(competencyId))}
-            series={talents.map(({ name }, at) => ({ label: name, levels: axes.map(({ levels }) => levels[at] ?? 0) }))}
+            series={talents.flatMap(({ name, competencies }, at) => (competencies === null ? [] : [{ label: name, levels: axes.map(({ levels }) => levels[at] ?? 0) }]))}
             {...(isRequired && { required: axes.map(({ required }) => required ?? 0), requiredLabel: t('matching.required') })}
           />
         </Card>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { listShortlist, removeFromShortlist } from '~/contract/talents'
-import { MatchFace } from '~/src/features/matching/match-face'
 import { PersonLine } from '~/src/features/matching/person-line'
 import { Failed } from '~/src/features/shell/failed'
 import { Waiting } from '~/src/features/shell/waiting'
@@ -23,6 +22,7 @@ import { Text } from '~/src/ui/text/text'
 import { CompetencyTags } from './competency-tags'
 import { ShortlistSheet } from './shortlist-sheet'
 import { shortlistAnswers } from './shortlist-answers'
+import { TalentMatchFace } from './talent-match-face'
 import type { useChosen } from './use-chosen'
 
 type Entry = OutputOf<typeof listShortlist>['entries'][number]
@@ -79,7 +79,7 @@ function ShortlistCard({ entry, choice, onEdit }: { entry: Entry; choice: Return
     <Card isSelected={isChosen}>
       <Stack gap={12}>
         <PersonLine person={talent} />
-        {talent.match ? <MatchFace match={talent.match} reader="employer" size="sm" /> : <CompetencyTags talent={talent} isWrapping />}
+        {talent.match ? <TalentMatchFace talent={talent} size="sm" /> : <CompetencyTags talent={talent} isWrapping />}
         <Row gap={8} isWrapping>
           <Tag icon="briefcase">{jobTitle ?? t('talents.generalList')}</Tag>
         </Row>

@@ -1,4 +1,3 @@
-import { MatchFace } from '~/src/features/matching/match-face'
 import { PersonLine } from '~/src/features/matching/person-line'
 import { useText } from '~/src/i18n/use-text'
 import { Button } from '~/src/ui/button/button'
@@ -9,6 +8,7 @@ import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
 import { CompetencyTags } from './competency-tags'
 import type { Talent } from './talent-search'
+import { TalentMatchFace } from './talent-match-face'
 import { TalentState } from './talent-state'
 
 /** One student of a phone's list; opened by a tap, laid beside others by the button. */
@@ -20,7 +20,7 @@ export function TalentCard({ talent, isChosen, canChoose, onOpen, onChoose }: { 
         <Tappable label={talent.name} onTap={onOpen}>
           <Stack gap={12}>
             <PersonLine person={talent} />
-            {talent.match && <MatchFace match={talent.match} reader="employer" size="sm" />}
+            <TalentMatchFace talent={talent} size="sm" />
           </Stack>
         </Tappable>
         <Row gap={8}>

@@ -8,6 +8,7 @@ import type { Column } from '~/src/ui/table/column'
 import { CompetencyTags } from './competency-tags'
 import type { Talent } from './talent-search'
 import { TalentState } from './talent-state'
+import { toldMatch } from './told-match'
 import styles from './talent-columns.module.scss'
 
 /** A row's height in px: who, and under it why or what they can. */
@@ -20,12 +21,13 @@ export function talentColumns(t: Translate, hasMatch: boolean): Column<Talent>[]
 }
 
 function TalentLine({ talent }: { talent: Talent }) {
+  const match = toldMatch(talent)
   return (
     <Stack gap={4} className={styles.line}>
       <PersonLine person={talent} />
       <Row gap={4} className={styles.tags}>
         <TalentState talent={talent} />
-        {talent.match ? <ReasonTags match={talent.match} count={2} /> : <CompetencyTags talent={talent} count={2} />}
+        {match ? <ReasonTags match={match} count={2} /> : <CompetencyTags talent={talent} count={2} />}
       </Row>
     </Stack>
   )

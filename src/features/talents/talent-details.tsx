@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import { useLabels } from '~/src/features/catalogues/use-labels'
 import { MatchDetails } from '~/src/features/matching/match-details'
-import { MatchFace } from '~/src/features/matching/match-face'
 import { PersonLine } from '~/src/features/matching/person-line'
 import { useText } from '~/src/i18n/use-text'
 import { Section } from '~/src/ui/card/section'
@@ -13,7 +12,9 @@ import { LabelTags } from './competency-tags'
 import { radarOfMatch } from './radar-of-match'
 import { strongest } from './strongest'
 import type { Talent } from './talent-search'
+import { TalentMatchFace } from './talent-match-face'
 import { TalentState } from './talent-state'
+import { toldMatch } from './told-match'
 import { useWishWords } from './use-wish-words'
 
 /** A student who may be found, as the recruiter reads them: who, how it fits and why, what they can, what they show. */
@@ -21,7 +22,7 @@ export function TalentDetails({ talent }: { talent: Talent }) {
   const { t } = useText()
   const labels = useLabels()
   const wishes = useWishWords()
-  const { match } = talent
+  const match = useMemo(() => toldMatch(talent), [talent])
   const radar = useMemo(() => (match ? radarOfMatch(match) : []), [match])
   return (
     <Stack gap={24}>
@@ -37,7 +38,7 @@ export function TalentDetails({ talent }: { talent: Talent }) {
         <Row>
           <TalentState talent={talent} />
         </Row>
-        {match && <MatchFace match={match} reader="employer" />}
+        <TalentMatchFace talent={talent} />
       </Stack>
       {match && <MatchDetails match={match} reader="employer" radar={radar} ownLabel={t('talents.theirSide')} />}
       <Section title={t('talents.competencies')}>

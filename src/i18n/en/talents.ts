@@ -59,6 +59,7 @@ export const talents: Translation<typeof source> = {
   levelShort: 'Level {{n}}, {{missing}} short',
   notSaid: 'Not said',
   keptPrivate: 'This student does not show competencies to employers, and the match leaves them out.',
+  notCompared: 'Competencies not shown, so not compared',
   keptPrivateShort: 'Not shown',
   labels: 'Labels',
   label: {

@@ -57,6 +57,7 @@ export const talents = {
   levelShort: '{{n}} 级，差 {{missing}} 级',
   notSaid: '没有填写',
   keptPrivate: '这位同学没有向单位展示能力，匹配也不算这一项。',
+  notCompared: '能力未展示，没有对照',
   keptPrivateShort: '未展示',
   labels: '标签',
   label: {
