@@ -10,7 +10,6 @@ export const disclosures = {
   viewApplicant: 'application',
   openSentResume: 'resume',
   downloadSentResume: 'resume',
-  listMatchedStudents: 'talent-list',
   searchTalents: 'talent-list',
   compareTalents: 'talent-list',
   listShortlist: 'talent-list',

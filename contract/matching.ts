@@ -1,8 +1,6 @@
 import * as z from 'zod/mini'
-import { CompetencyLevel } from './cards'
-import { CityCode, CompetencyId, Cursor, EducationLevel, Id, Instant, MajorCode, OccupationCode, PageInput, Provenance } from './fields'
+import { CityCode, Id, Instant, OccupationCode } from './fields'
 import { JobCard } from './jobs'
-import { MatchView } from './match'
 import { operation } from './operation'
 
 /** The student's home in one call: what is next, what is new, and why it fits. */
@@ -72,30 +70,4 @@ export const takeBackDismissal = operation({
   kind: 'command',
   input: z.discriminatedUnion('kind', [z.object({ kind: z.enum(['jobs', 'occupations', 'cities']), id: Id }), z.object({ kind: z.literal('all') })]),
   output: z.object({ /** dismissals that still stand */ left: z.int() }),
-})
-
-/** A student as a recruiter may see one who consented to be found. */
-export const Candidate = z.object({
-  studentId: Id,
-  name: z.string(),
-  schoolName: z.string(),
-  major: MajorCode,
-  level: EducationLevel,
-  graduationYear: z.int(),
-  cities: z.array(CityCode),
-  competencies: z.array(z.object({ id: CompetencyId, level: CompetencyLevel, provenance: Provenance })),
-  match: MatchView,
-  /** state of this student towards this job */
-  application: z.nullable(z.object({ applicationId: Id, stage: z.string() })),
-  invitation: z.nullable(z.object({ invitationId: Id, status: z.string() })),
-})
-
-/** Students the posting finds: consented, eligible, best match first. */
-export const listMatchedStudents = operation({
-  name: 'listMatchedStudents',
-  home: 'employer',
-  kind: 'query',
-  input: z.object({ jobId: Id, ...PageInput }),
-  output: z.object({ total: z.int(), candidates: z.array(Candidate), cursor: Cursor }),
-  errors: ['TALENTS_LOCKED', 'JOB_NOT_OPEN'],
 })

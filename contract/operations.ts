@@ -121,7 +121,6 @@ export const operations = {
   dismissJob: matching.dismissJob,
   readDismissals: matching.readDismissals,
   takeBackDismissal: matching.takeBackDismissal,
-  listMatchedStudents: matching.listMatchedStudents,
   // prints
   printReport: prints.printReport,
   printCard: prints.printCard,

@@ -99,7 +99,6 @@ export const policy = {
   dismissJob: students,
   readDismissals: students,
   takeBackDismissal: students,
-  listMatchedStudents: recruiters,
   // alerts
   listInbox: account,
   markInboxRead: account,

@@ -3,6 +3,7 @@ import { headId } from '~/domain/matching/index/blocks/head-document'
 import type { Layout } from '~/domain/matching/index/blocks/layout'
 import { Vocabulary, vocabularyId } from '~/domain/matching/index/blocks/vocabulary'
 import { currentTermsVersion } from '~/domain/accounts/terms'
+import { currentConsentText } from '~/domain/rights/consent-texts'
 import type { JobOffer, StudentProfile } from '~/domain/matching/market'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import type { Account, Card, Job, SubscriptionLedger } from '~/server/ports/collections'
@@ -67,7 +68,7 @@ export function studentDocuments(profile: StudentProfile, alerts: number): { acc
       graduationYear,
       wishes: { cities, occupations, salaryMin },
       profile,
-      consents: {},
+      consents: { 'be-found-by-employers': { isGranted: true, decidedAt: JOINED, termsVersion: currentConsentText('be-found-by-employers').version } },
       isFindable: true,
       wantsAlerts: true,
       dismissed: { jobs: [], occupations: [], cities: [] },

@@ -14,7 +14,6 @@ import { proposePosting } from '../usecases/jobs/propose-posting'
 import { readMyJob } from '../usecases/jobs/read-my-job'
 import { saveJobDraft } from '../usecases/jobs/save-job-draft'
 import { submitJob } from '../usecases/jobs/submit-job'
-import { listMatchedStudents } from '../usecases/matching/list-matched-students'
 import { compareTalents } from '../usecases/talents/compare-talents'
 import { listShortlist } from '../usecases/talents/list-shortlist'
 import { removeFromShortlist } from '../usecases/talents/remove-from-shortlist'
@@ -29,7 +28,6 @@ export const employerOperations = [
   decideApplication,
   inviteToInterview,
   listApplicants,
-  listMatchedStudents,
   listMyJobs,
   listRecommendedStudents,
   listShortlist,

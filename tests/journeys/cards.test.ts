@@ -1,7 +1,7 @@
 import { claimRecord } from '~/contract/accounts'
 import { recordSubscription } from '~/contract/alerts'
 import { readCard, saveCompetencies, saveWishes, setConsent } from '~/contract/cards'
-import { listMatchedStudents } from '~/contract/matching'
+import { searchTalents } from '~/contract/talents'
 import type { IndexedStudent } from '~/domain/matching/students/indexed-student'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, creditCodes, employer, recruiter, school, student } from './people'
@@ -82,7 +82,7 @@ test('nothing is shown to employers before the student says so, and nothing afte
 test('a recruiter finds who consented, and at the next call no longer who took it back', async () => {
   const [wei, min] = [cloud.as('wei'), cloud.as('min')]
   await wei.get(saveCompetencies, { competencies: [{ id: 'python', level: 4 }] })
-  const found = async () => (await min.get(listMatchedStudents, { jobId: 'j1' })).candidates.map(({ name }) => name)
+  const found = async () => (await min.get(searchTalents, { jobId: 'j1', filter: {} })).talents.map(({ name }) => name)
   expect(await found()).toEqual([])
   await wei.get(setConsent, { purpose: 'be-found-by-employers', isGranted: true })
   expect(await found()).toEqual(['张伟'])

@@ -4,10 +4,9 @@ import { saveCompetencies, saveWishes, setConsent } from '~/contract/cards'
 import { saveCardEntry } from '~/contract/card-entries'
 import { sendMessage } from '~/contract/chat'
 import { cancelInterview, claimSlot, inviteToInterview, withdrawInvitation } from '~/contract/interviews'
-import { listMatchedStudents } from '~/contract/matching'
 import { acceptFamilyLink, createFamilyLink, disputeData, readFamilyPage, readPrivacy, readStudentCard, requestDeletion, requestExport, undoDeletion } from '~/contract/rights'
 import { createShare, openShare } from '~/contract/sharing'
-import { saveToShortlist } from '~/contract/talents'
+import { saveToShortlist, searchTalents } from '~/contract/talents'
 import { deletionRules } from '~/domain/rights/deletion-rules'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import { holdings } from '~/server/usecases/rights/inventory/inventory'
@@ -59,7 +58,7 @@ async function liveHere() {
   for (const purpose of ['be-found-by-employers', 'receive-job-alerts', 'share-with-mentors', 'share-with-family', 'statistics'] as const) await leaver().get(setConsent, { purpose, isGranted: true })
   const common = { chapter: '2024-1' as const, competencies: [] }
   await leaver().get(saveCardEntry, { revision: 0, entry: { kind: 'hobby', title: '独一无二的爱好', description: '在乌有山上放风筝', ...common } })
-  await cloud.as('min').get(listMatchedStudents, { jobId: 'j1' })
+  await cloud.as('min').get(searchTalents, { jobId: 'j1', filter: {} })
   const { applicationId } = await leaver().get(applyToJob, { jobId: 'j1', note: '请一定看看我的独家附言' })
   await cloud.as('min').get(viewApplicant, { applicationId })
   await cloud.as('min').get(decideApplication, { applicationId, decision: 'shortlist', message: '欧阳慕白同学你好' })

@@ -1,14 +1,15 @@
 import fc from 'fast-check'
 import { setConsent, saveWishes } from '~/contract/cards'
 import { closeJob, decideJob, type Posting } from '~/contract/jobs'
-import { listMatchedStudents, readHome } from '~/contract/matching'
+import { readHome } from '~/contract/matching'
+import type { JobOffer } from '~/domain/matching/market'
 import { scoreMatch } from '~/domain/matching/score-match'
 import { chinaDateOf } from '~/domain/time/china-date'
 import type { FaultRule } from '~/local-cloud/faults/fault-plan'
 import type { Job } from '~/server/ports/collections'
 import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
 import { account, employer, job, recruiter, student, studentIdFor, together } from './support/hiring-world'
-import { changesOf } from './support/match-index'
+import { changesOf, indexedStudentsFor } from './support/match-index'
 
 // Whatever happens to compaction, the next answer is what scoring everybody would give: the built functions, their real
 // database, and faults by number. DEEP=1 strikes ten times as often.
@@ -67,10 +68,9 @@ function bestJobs(openid: string) {
   return scored.filter(({ score }) => score > 0).sort(better).slice(0, 20)
 }
 
-function bestStudents(jobId: string) {
-  const offer = openOffers().find(({ id }) => id === jobId)
+function bestStudents(offer: JobOffer) {
   const cards = cloud.storedAll('cards', { isFindable: true })
-  const scored = cards.flatMap(({ _id, profile, wishes: said }) => (offer && said ? [{ id: _id, score: scoreMatch(offer, profile).score }] : []))
+  const scored = cards.flatMap(({ _id, profile, wishes: said }) => (said ? [{ id: _id, score: scoreMatch(offer, profile).score }] : []))
   return scored.filter(({ score }) => score > 0).sort(better)
 }
 
@@ -79,9 +79,8 @@ async function answersAreRight(asked: readonly string[] = people): Promise<void>
     const { feed } = await cloud.as(openid).get(readHome, {})
     expect(feed.map(({ jobId, match }) => ({ id: jobId, score: match?.score }))).toEqual(bestJobs(openid))
   }
-  for (const { id } of openOffers().slice(0, 2)) {
-    const { candidates } = await cloud.as('han').get(listMatchedStudents, { jobId: id })
-    expect(candidates.map(({ studentId, match }) => ({ id: studentId, score: match.score }))).toEqual(bestStudents(id))
+  for (const offer of openOffers().slice(0, 2)) {
+    expect(await indexedStudentsFor(cloud, offer)).toEqual(bestStudents(offer))
   }
 }
 

@@ -1,6 +1,7 @@
 import { setConsent, saveWishes } from '~/contract/cards'
 import { closeJob, readJob } from '~/contract/jobs'
-import { dismissJob, listMatchedStudents, readHome, readDismissals, takeBackDismissal } from '~/contract/matching'
+import { dismissJob, readHome, readDismissals, takeBackDismissal } from '~/contract/matching'
+import { searchTalents } from '~/contract/talents'
 import { scoreMatch } from '~/domain/matching/score-match'
 import { forEmployer } from '~/server/usecases/matching/match-view'
 import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
@@ -123,17 +124,16 @@ test('a newcomer is told to claim the record', async () => {
 test('a recruiter sees students who consented, with the reasons the student sees but what their pay is measured by; not a stranger', async () => {
   const han = cloud.as('han')
   const jobId = 'j3'
-  expect((await han.get(listMatchedStudents, { jobId })).candidates.map(({ studentId }) => studentId)).toEqual([studentIdFor('found')])
+  expect((await han.get(searchTalents, { jobId, filter: {} })).talents.map(({ studentId }) => studentId)).toEqual([studentIdFor('found')])
   await cloud.as('lin').get(setConsent, { purpose: 'be-found-by-employers', isGranted: true })
-  const { candidates } = await han.get(listMatchedStudents, { jobId })
+  const { talents } = await han.get(searchTalents, { jobId, filter: {} })
   const mine = (await cloud.as('lin').get(readJob, { jobId })).match
-  expect(candidates.find(({ studentId }) => studentId === studentIdFor('lin'))?.match).toEqual(mine && forEmployer(mine))
+  expect(talents.find(({ studentId }) => studentId === studentIdFor('lin'))?.match).toEqual(mine && forEmployer(mine))
   expect(mine?.reasons.find(({ code }) => code === 'pay')).toMatchObject({ yardstick: 6000 })
-  expect(han.cost(listMatchedStudents).reads).toBeLessThanOrEqual(8)
   await cloud.as('lin').get(setConsent, { purpose: 'be-found-by-employers', isGranted: false })
-  expect((await han.get(listMatchedStudents, { jobId })).candidates).toHaveLength(1)
-  expect(await cloud.as('stranger').refusal(listMatchedStudents, { jobId })).toBe('NOT_FOUND')
-  expect(await cloud.as('lin').refusal(listMatchedStudents, { jobId })).toBe('FORBIDDEN')
+  expect((await han.get(searchTalents, { jobId, filter: {} })).talents).toHaveLength(1)
+  expect(await cloud.as('stranger').refusal(searchTalents, { jobId, filter: {} })).toBe('NOT_FOUND')
+  expect(await cloud.as('lin').refusal(searchTalents, { jobId, filter: {} })).toBe('FORBIDDEN')
 })
 
 test('two compactions at once, and one between two others, leave the market whole', async () => {

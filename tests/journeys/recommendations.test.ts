@@ -1,4 +1,5 @@
 import { listInbox } from '~/contract/alerts'
+import { saveShownSections } from '~/contract/card-entries'
 import { setConsent } from '~/contract/cards'
 import { closeJob } from '~/contract/jobs'
 import { dismissJob, readHome } from '~/contract/matching'
@@ -13,7 +14,7 @@ const qiming = employer('e-qiming', '启明科技')
 const other = employer('e-other', '别家公司')
 const numbers = Array.from({ length: 24 }, (_, n) => n)
 /** Twelve jobs: the better paid, the more wanted by everybody. */
-const jobs = Array.from({ length: 12 }, (_, n) => job(`j${n}`, n < 6 ? qiming : other, n < 6 ? 'han' : 'rival', { title: `工程师${n}`, salary: { min: 6000 + n * 500, max: 9000 + n * 500 } }))
+const jobs = Array.from({ length: 12 }, (_, n) => job(`j${n}`, n < 6 ? qiming : other, n < 6 ? 'han' : 'rival', { title: `工程师${n}`, salary: { min: 6000 + n * 500, max: 9000 + n * 500 }, competencies: [{ id: 'python', level: 3, weight: 3, isMust: false }] }))
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -92,6 +93,17 @@ test('employers see whom schools recommend for their own jobs, only those who ma
   expect(await cloud.as('rival').refusal(listRecommendedStudents, { jobId })).toBe('NOT_FOUND')
   expect(await cloud.as('s3').refusal(listRecommendedStudents, { jobId })).toBe('FORBIDDEN')
   expect(cloud.storedAll('talent-looks').length).toBeGreaterThan(0)
+})
+
+test('who is recommended stands by what they show, not by what the round knows', async () => {
+  const before = (await cloud.as('han').get(listRecommendedStudents, {})).talents
+  const best = before[0]?.studentId ?? ''
+  expect(before.length).toBeGreaterThan(1)
+  await cloud.as(best.slice(2)).get(saveShownSections, { sections: ['languages'] })
+  const { talents } = await cloud.as('han').get(listRecommendedStudents, {})
+  const scores = talents.map(({ match }) => match?.score ?? 0)
+  expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  expect(talents.at(-1)?.studentId).toBe(best)
 })
 
 test('a job that closes and one that is dismissed leave the picks at the next call', async () => {

@@ -103,7 +103,6 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   dismissJob: { reads: 4, writes: 2 },
   readDismissals: { reads: 3, writes: 0 },
   takeBackDismissal: { reads: 3, writes: 2 },
-  listMatchedStudents: { reads: 10, writes: 1 },
   previewRoster: { reads: 21, writes: 1 },
   // Reads: a claimed record's card and market follow, and consents where a date of birth makes a minor of somebody.
   importRoster: { reads: 12, writes: 302 },

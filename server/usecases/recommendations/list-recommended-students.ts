@@ -1,4 +1,5 @@
 import { listRecommendedStudents as operation } from '~/contract/recommendations'
+import type { Talent } from '~/contract/talents'
 import { shardOf } from '~/domain/recommendations/shard-of'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
@@ -13,6 +14,8 @@ const shownJobs = 200
 const shownSchools = 200
 /** Students of one job: more than any school's cap lets through of a few schools. */
 const shownStudents = 100
+/** Students of one job that are looked at anew. */
+const lookedAt = 500
 
 /** Whom schools recommend for an own job; who may not be found is left out, whatever a round says. */
 export const listRecommendedStudents = implementCommand(operation, {
@@ -29,7 +32,7 @@ export const listRecommendedStudents = implementCommand(operation, {
     const withSome = jobs.filter(({ _id }) => recommended.has(_id)).sort((a, b) => (recommended.get(b._id)?.length ?? 0) - (recommended.get(a._id)?.length ?? 0))
     const job = jobs.find(({ _id }) => _id === (input.jobId ?? withSome[0]?._id))
     const mine = (job && recommended.get(job._id)) ?? []
-    const best = [...mine].sort((a, b) => b.score - a.score || (a.studentId < b.studentId ? -1 : 1)).slice(0, shownStudents)
+    const best = [...mine].sort((a, b) => b.score - a.score || (a.studentId < b.studentId ? -1 : 1)).slice(0, lookedAt)
     const ids = [...new Set(best.map(({ studentId }) => studentId))]
     const { offer = null } = job ?? {}
     const talents = job && offer ? await viewTalents(documents, membership.scopeId, ids, { ...job, offer }) : []
@@ -38,8 +41,7 @@ export const listRecommendedStudents = implementCommand(operation, {
       jobs: withSome.map(({ _id, title }) => ({ id: _id, title })),
       jobId: job?._id ?? null,
       schools: [...schools.values()],
-      // What changed since it was drawn counts: who no longer passes the conditions is not recommended.
-      talents: talents.filter(({ match }) => match?.isEligible),
+      talents: bestAsShown(talents).slice(0, shownStudents),
     })
   },
 
@@ -48,6 +50,15 @@ export const listRecommendedStudents = implementCommand(operation, {
     return isAllowed ? ok(found) : fail('LOOKS_SPENT')
   },
 })
+
+/**
+ * Best first, by what each of them shows: a round is drawn over whole cards, and its order would tell what is kept back.
+ * What changed since it was drawn counts: who no longer passes the conditions is not recommended.
+ */
+function bestAsShown(talents: readonly Talent[]): Talent[] {
+  const scoreOf = ({ match }: Talent) => match?.score ?? 0
+  return talents.filter(({ match }) => match?.isEligible).sort((a, b) => scoreOf(b) - scoreOf(a) || (a.studentId < b.studentId ? -1 : 1))
+}
 
 interface Recommended {
   studentId: string
