@@ -153,3 +153,17 @@ test('a round is its school’s: nobody else has one', async () => {
   expect(await cloud.as('han').refusal(createRound, settings)).toBe('FORBIDDEN')
   expect(await cloud.as('s3').refusal(listRounds, {})).toBe('FORBIDDEN')
 })
+
+test('a round that waits for weeks can still be published; what it replaced is cleared away', async () => {
+  const first = await draw()
+  const { roundId } = await office().get(createRound, { ...settings, perStudent: 2, roundId: first.roundId })
+  const replaced = cloud.storedAll('round-parts', { roundId }).map(({ _id }) => _id)
+  for (let state = ''; state !== 'drawn'; ) ({ state } = (await office().get(advanceRound, { roundId })).round)
+  cloud.local.clock.advance(20 * 86_400_000)
+  await cloud.runTimers('nightly')
+  await office().get(publishRound, { roundId })
+  expect((await picksOf('s3'))?.jobs).toHaveLength(2)
+  const left = cloud.storedAll('round-parts', { roundId }).map(({ _id }) => _id)
+  expect(replaced.length).toBeGreaterThan(0)
+  expect(left.filter((id) => replaced.includes(id) || id.includes('|p|'))).toEqual([])
+})

@@ -7,6 +7,7 @@ import type { TimerJob } from '../../kernel/timer-jobs'
 import type { Transaction } from '../../ports/documents'
 import type { Ports } from '../../ports/ports'
 import type { RecommendationRound } from '../../ports/recommendation-collections'
+import { removeSpentParts } from './remove-spent-parts'
 import { roundJobs } from './round-jobs'
 import { readPairings, writeOutcome, writePairings } from './round-parts'
 import { scoreStudents } from './score-students'
@@ -61,7 +62,7 @@ export async function keepStep(tx: Transaction, before: RecommendationRound, cha
   return { ...standing, ...change }
 }
 
-/** Draws to the end what somebody began and left, and removes the parts of drawings that nobody shows. For the night. */
+/** Draws to the end what somebody began and left, and removes parts that nobody can show any more. For the night. */
 export const drawRounds: TimerJob = {
   name: 'draw-rounds',
   async run(ports) {
@@ -74,19 +75,6 @@ export const drawRounds: TimerJob = {
         current = await documents.transaction((tx) => keepStep(tx, current, change))
       }
     }
-    return steps + (await removeOldParts(ports))
+    return steps + (await removeSpentParts(ports))
   },
-}
-
-/** Days that an outcome nobody shows is kept. */
-const keptDays = 14
-const removedPerNight = 1000
-
-async function removeOldParts({ documents, clock }: Ports): Promise<number> {
-  const before = new Date(clock.now().getTime() - keptDays * 86_400_000).toISOString()
-  const shown = new Set((await documents.find('published-rounds', {}, { limit: 1000, fields: ['draw'] })).map(({ draw }) => draw))
-  const old = await documents.find('round-parts', { at: { lt: before } }, { limit: removedPerNight, fields: ['_id'] })
-  const spent = old.filter(({ _id }) => !shown.has(_id.split('|').at(-3) ?? ''))
-  for (const { _id } of spent) await documents.remove('round-parts', _id)
-  return spent.length
 }
