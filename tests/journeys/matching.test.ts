@@ -1,5 +1,6 @@
+import { listInbox } from '~/contract/alerts'
 import { setConsent, saveWishes } from '~/contract/cards'
-import { closeJob, readJob } from '~/contract/jobs'
+import { closeJob, decideJob, readJob } from '~/contract/jobs'
 import { dismissJob, readHome, readDismissals, takeBackDismissal } from '~/contract/matching'
 import { searchTalents } from '~/contract/talents'
 import { scoreMatch } from '~/domain/matching/score-match'
@@ -22,7 +23,7 @@ beforeAll(async () => {
       recruiter('stranger', '别人', other),
       student('lin', '林小满'),
       student('found', '何可寻', { isFindable: true }),
-      { accounts: [account('newcomer', '新同学')] },
+      { accounts: [account('newcomer', '新同学'), account('office', '就业办', [{ role: 'career-office', scopeId: 'hit', scopeName: '松江大学' }])] },
       { jobs: numbers.map((n) => job(`j${n}`, qiming, 'han', { title: `工程师${n}`, cities: [cities[n % 3] ?? ''], salary: { min: 6000 + n * 200, max: 9000 + n * 200 } })) },
       { jobs: [job('past', qiming, 'han', { closesOn: '2026-11-01' }), { ...job('closed', qiming, 'han'), status: 'closed' }] },
     ),
@@ -47,9 +48,9 @@ test('home is one call: the feed is what scoring every open job would give, best
   }
 })
 
-test('home costs nine reads, cold or warm: the market is one of them, and one asks whether the school shows a round', async () => {
+test('home costs ten reads, cold or warm: the market is one of them, one asks what is new, one whether the school shows a round', async () => {
   await home()
-  expect(cloud.as('lin').cost(readHome)).toMatchObject({ reads: 9, writes: 0, functionsCalled: [] })
+  expect(cloud.as('lin').cost(readHome)).toMatchObject({ reads: 10, writes: 0, functionsCalled: [] })
 })
 
 test('the job page is one call with the same match, six reads at most', async () => {
@@ -112,6 +113,26 @@ test('not this city hides every job there, unless one wishes for it; what was di
   expect((await home()).feed.length).toBe(wished - 1)
   await lin.get(dismissJob, { jobId, reason: 'not-this-city', isUndone: true })
   expect(await cloud.as('han').refusal(readDismissals, {})).toBe('FORBIDDEN')
+  await lin.get(saveWishes, { cities: ['230100'], occupations: [], salaryMin: 6000 })
+})
+
+test('a new job that fits well is counted and told, though twenty others fit better; not one that was said no to', async () => {
+  const lin = cloud.as('lin')
+  await lin.get(saveWishes, { cities: [], occupations: [], salaryMin: 6000 })
+  const posting = job('fresh', qiming, 'han', { salary: { min: 7000, max: 10_000 } })
+  await cloud.load({ jobs: [{ ...posting, status: 'in-review', isInReview: true, published: null, publishedAt: null, offer: null }] })
+  await cloud.as('office').get(decideJob, { jobId: 'fresh', decision: 'publish' })
+  const told = async () => (await lin.get(listInbox, {})).messages.filter(({ kind }) => kind === 'job-matched').map(({ target }) => target?.id)
+  const { feed, newMatchCount } = await home()
+  expect(feed).toHaveLength(20)
+  expect(feed.map(({ jobId }) => jobId)).not.toContain('fresh')
+  expect({ newMatchCount, told: await told() }).toEqual({ newMatchCount: 1, told: ['fresh'] })
+  expect(lin.cost(readHome).reads).toBe(10)
+  await lin.get(dismissJob, { jobId: 'fresh', reason: 'less-like-this' })
+  await lin.get(takeBackDismissal, { kind: 'jobs', id: 'fresh' })
+  expect({ newMatchCount: (await home()).newMatchCount, told: await told() }).toEqual({ newMatchCount: 0, told: [] })
+  await lin.get(takeBackDismissal, { kind: 'all' })
+  await cloud.as('han').get(closeJob, { jobId: 'fresh' })
   await lin.get(saveWishes, { cities: ['230100'], occupations: [], salaryMin: 6000 })
 })
 

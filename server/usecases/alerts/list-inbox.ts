@@ -6,7 +6,8 @@ import { pageOf, skipOf } from '../../kernel/page-cursor'
 import { ok } from '../../kernel/result'
 import type { Account, Card, InboxRecord } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
-import { newMatchesFor } from '../matching/new-matches'
+import { newMatches } from '../matching/new-matches'
+import { readMarket } from '../matching/read-market'
 import { picksOfStudent } from '../recommendations/picks-of-student'
 import { isUnread } from './is-unread'
 
@@ -44,7 +45,7 @@ async function foundRows(ports: Ports, account: Account, now: string): Promise<I
 
 async function matchRows(ports: Ports, card: Card, account: Account, now: string): Promise<InboxMessage[]> {
   const since = new Date(Date.parse(now) - alertThreshold.newsDays * 86_400_000).toISOString()
-  const matches = await newMatchesFor(ports, card, since, now)
+  const matches = await newMatches(ports.documents, card, await readMarket(ports.documents, card.profile, now), since)
   return matches.slice(0, shownMatches).map(({ job, score }) => {
     const createdAt = job.publishedAt ?? since
     return {

@@ -1,7 +1,7 @@
 import { type Dismissals, isHidden, isUnwanted } from '~/domain/matching/dismissals'
 import type { Card, Job } from '../../ports/collections'
 import type { Documents } from '../../ports/documents'
-import { type JobMarket, readMarket } from './read-market'
+import type { JobMarket } from './read-market'
 
 /** Jobs shown. Where the student wants less of something more are looked at, and further still while too few are wanted. */
 const shown = 20
@@ -19,8 +19,7 @@ interface FeedJob {
 }
 
 /** The student's feed: best open jobs, without those they dismissed by job or city, and those of which they want less last. */
-export async function findFeed(documents: Documents, { dismissed, profile }: Card, now: string): Promise<FeedJob[]> {
-  const market = await readMarket(documents, profile, now)
+export async function findFeed(documents: Documents, { dismissed }: Card, market: JobMarket): Promise<FeedJob[]> {
   const best = (count: number) =>
     market
       .best(count + dismissed.jobs.length)

@@ -1,7 +1,6 @@
 import { readHome as operation } from '~/contract/matching'
 import type { OutputOf } from '~/contract/operation'
 import { currentTermsVersion } from '~/domain/accounts/terms'
-import { alertThreshold } from '~/domain/matching/alert-threshold'
 import { studentIdOfAccount } from '../../kernel/actor'
 import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
@@ -11,6 +10,8 @@ import { isOpenForApplications, jobCard } from '../jobs/job-view'
 import { picksOfStudent } from '../recommendations/picks-of-student'
 import { findFeed } from './find-feed'
 import { matchView } from './match-view'
+import { newMatches } from './new-matches'
+import { readMarket } from './read-market'
 
 type Home = OutputOf<typeof operation>
 
@@ -65,14 +66,16 @@ async function readUpcoming({ documents }: Ports, studentId: string, now: string
 }
 
 async function readFeed({ documents }: Ports, card: Card, now: string): Promise<Pick<Home, 'feed' | 'newMatchCount'>> {
-  const [found, applications] = await Promise.all([
-    findFeed(documents, card, now),
+  const since = new Date(Date.parse(now) - newDays * 86_400_000).toISOString()
+  const market = await readMarket(documents, card.profile, now)
+  const [fresh, found, applications] = await Promise.all([
+    newMatches(documents, card, market, since),
+    findFeed(documents, card, market),
     documents.find('applications', { studentId: card._id, stage: { not: 'withdrawn' } }, { fields: ['jobId'], limit: 1000 }),
   ])
   const applied = new Set(applications.map(({ jobId }) => jobId))
-  const since = new Date(Date.parse(now) - newDays * 86_400_000).toISOString()
   return {
     feed: found.flatMap(({ job }) => jobCard(job, matchView(job, card), applied.has(job._id)) ?? []),
-    newMatchCount: found.filter(({ job, score }) => score >= alertThreshold.leastScore && (job.publishedAt ?? '') > since).length,
+    newMatchCount: fresh.length,
   }
 }
