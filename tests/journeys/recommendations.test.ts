@@ -1,8 +1,8 @@
 import { listInbox } from '~/contract/alerts'
 import { saveShownSections } from '~/contract/card-entries'
-import { setConsent } from '~/contract/cards'
+import { saveWishes, setConsent } from '~/contract/cards'
 import { closeJob } from '~/contract/jobs'
-import { dismissJob, readHome } from '~/contract/matching'
+import { dismissJob, readHome, takeBackDismissal } from '~/contract/matching'
 import { advanceRound, createRound, listRecommendedStudents, listRounds, publishRound, withdrawRound, type Round } from '~/contract/recommendations'
 import type { InputOf } from '~/contract/operation'
 import { assign } from '~/domain/matching/assignment/assign'
@@ -112,6 +112,18 @@ test('a job that closes and one that is dismissed leave the picks at the next ca
   await cloud.as(Number(one.slice(1)) < 6 ? 'han' : 'rival').get(closeJob, { jobId: one })
   await cloud.as('s5').get(dismissJob, { jobId: two, reason: 'not-this-job' })
   expect((await picksOf('s5'))?.jobs.map(({ jobId }) => jobId)).toEqual(before.slice(2))
+})
+
+test('jobs in a city that was said no to are neither shown nor counted', async () => {
+  const s7 = cloud.as('s7')
+  await s7.get(saveWishes, { cities: [], occupations: [], salaryMin: 6000 })
+  const counted = async () => (await s7.get(listInbox, {})).messages.find(({ kind }) => kind === 'picks-published')?.detail.count
+  const [first] = (await picksOf('s7'))?.jobs ?? []
+  expect(await counted()).toBe(String((await picksOf('s7'))?.jobs.length))
+  await s7.get(dismissJob, { jobId: first?.jobId ?? '', reason: 'not-this-city' })
+  await s7.get(takeBackDismissal, { kind: 'jobs', id: first?.jobId ?? '' })
+  expect(await picksOf('s7')).toBeNull()
+  expect(await counted()).toBeUndefined()
 })
 
 test('a new round takes the place of the old; withdrawn, it is gone everywhere', async () => {

@@ -8,7 +8,7 @@ import type { Account, Card, InboxRecord } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
 import { newMatches } from '../matching/new-matches'
 import { readMarket } from '../matching/read-market'
-import { picksOfStudent } from '../recommendations/picks-of-student'
+import { shownPicks } from '../recommendations/shown-picks'
 import { isUnread } from './is-unread'
 
 const pageSize = 30
@@ -36,10 +36,10 @@ async function foundRows(ports: Ports, account: Account, now: string): Promise<I
   const studentId = studentIdOfAccount(account)
   const card = studentId ? await ports.documents.get('cards', studentId) : null
   if (!card?.wishes) return []
-  const [matches, picks] = await Promise.all([card.wantsAlerts ? matchRows(ports, card, account, now) : [], picksOfStudent(ports.documents, card, now)])
+  const [matches, picks] = await Promise.all([card.wantsAlerts ? matchRows(ports, card, account, now) : [], shownPicks(ports.documents, card, now)])
   if (!picks) return matches
   const { roundId, title, schoolName, publishedAt } = picks.round
-  const detail = { title, schoolName, count: String(picks.picks.length) }
+  const detail = { title, schoolName, count: String(picks.jobs.length) }
   return [...matches, { messageId: `picks.${roundId}`, kind: 'picks-published', detail, target: { page: 'home', id: roundId }, createdAt: publishedAt, isRead: publishedAt <= (account.inboxSeenAt ?? '') }]
 }
 

@@ -6,8 +6,8 @@ import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
 import type { Account, Card } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
-import { isOpenForApplications, jobCard } from '../jobs/job-view'
-import { picksOfStudent } from '../recommendations/picks-of-student'
+import { jobCard } from '../jobs/job-view'
+import { shownPicks } from '../recommendations/shown-picks'
 import { findFeed } from './find-feed'
 import { matchView } from './match-view'
 import { newMatches } from './new-matches'
@@ -39,19 +39,11 @@ async function readAlerts({ documents, messenger }: Ports, card: Card): Promise<
   return { templateId, quota: ledger?.quota['job-alert'] ?? 0, isConsented: card.wantsAlerts }
 }
 
-/** The school's recommendations of this week, as far as they still hold: open, fitting, not dismissed. */
 async function readPicks({ documents }: Ports, card: Card, now: string): Promise<Home['picks']> {
-  const found = await picksOfStudent(documents, card, now)
-  if (!found) return null
-  const jobs = new Map((await documents.getMany('jobs', found.picks.map(([jobId]) => jobId))).map((job) => [job._id, job]))
-  const shown = found.picks.flatMap(([jobId]) => {
-    const job = jobs.get(jobId)
-    if (!job || !isOpenForApplications(job, now) || card.dismissed.jobs.includes(jobId)) return []
-    const match = matchView(job, card)
-    return match?.isEligible ? (jobCard(job, match, false) ?? []) : []
-  })
-  const { title, schoolName, endsAt } = found.round
-  return shown.length > 0 ? { title, schoolName, endsAt, jobs: shown } : null
+  const shown = await shownPicks(documents, card, now)
+  if (!shown) return null
+  const { title, schoolName, endsAt } = shown.round
+  return { title, schoolName, endsAt, jobs: shown.jobs.flatMap(({ job, match }) => jobCard(job, match, false) ?? []) }
 }
 
 async function readUpcoming({ documents }: Ports, studentId: string, now: string): Promise<Home['upcoming']> {
