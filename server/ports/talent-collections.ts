@@ -27,9 +27,9 @@ export interface TalentPart {
   rows: string
 }
 
-/** Whom one person saw in lists on one day: one document for all talents, and one for the applicants of each posting. */
+/** Whom one person saw on one page of talents, or of those who applied for a posting, and had not seen there before on that day. */
 export interface TalentLooks {
-  /** `account|date`, with `|job` where it lists applicants */
+  /** `account|date|list|instant|first student`; the list is `talents` or the posting's id */
   _id: string
   what: 'talent-list' | 'applicant-list'
   studentIds: string[]

@@ -4,6 +4,7 @@ import type { InputOf } from '~/contract/operation'
 import { inviteToInterview } from '~/contract/interviews'
 import { compareTalents, listShortlist, removeFromShortlist, saveToShortlist, searchTalents } from '~/contract/talents'
 import { closeJob } from '~/contract/jobs'
+import { listLooks, readPrivacy } from '~/contract/rights'
 import { currentConsentText } from '~/domain/rights/consent-texts'
 import { decideDataDispute, disputeData } from '~/contract/rights'
 import { scoreMatch } from '~/domain/matching/score-match'
@@ -221,6 +222,23 @@ test('every look stands where its owner sees it', async () => {
   await cloud.as('han').get(compareTalents, { studentIds: [studentIdFor('n1'), studentIdFor('n2')] })
   const { views } = await cloud.as('n2').get(readCard, {})
   expect(views).toContainEqual({ viewerName: '启明科技', viewerRole: 'recruiter', what: 'talent-list', at: expect.any(String) as string })
+})
+
+test('a look keeps its time, whoever else is seen later that day, and the privacy page pages by it', async () => {
+  const [early, late] = ['n20', 'n21']
+  const own = async (openid: string) => (await cloud.as(openid).get(listLooks, {})).looks.filter(({ what, viewerName }) => what === 'talent-list' && viewerName === '对手公司')
+  const rivalSees = (openid: string) => cloud.as('rival').get(compareTalents, { studentIds: [studentIdFor(openid)] })
+  await rivalSees(early)
+  const [first] = await own(early)
+  cloud.local.clock.advance(60_000)
+  await rivalSees(late)
+  cloud.local.clock.advance(60_000)
+  // Seen again the same day: the first look stands.
+  await rivalSees(early)
+  expect(await own(early)).toEqual([first])
+  const [second] = await own(late)
+  expect(Date.parse(second?.at ?? '') - Date.parse(first?.at ?? '')).toBeGreaterThanOrEqual(60_000)
+  expect((await cloud.as(early).get(readPrivacy, {})).looks).toContainEqual(first)
 })
 
 test('side by side: in the order asked for, who can’t be found is left out', async () => {
