@@ -1,4 +1,6 @@
+import { headId } from '~/domain/matching/index/blocks/head-document'
 import type { TimerJob } from '../../kernel/timer-jobs'
+import type { IndexHeadRecord, IndexKind } from '../../ports/match-collections'
 import type { Ports } from '../../ports/ports'
 import { compactIndex } from './compact-index'
 import { jobMarket, type Market, studentMarket } from './market-entry'
@@ -10,7 +12,7 @@ const tolerated = 100
 /** Milliseconds after which no further round is begun: one takes seconds, and a function has a minute. */
 const budget = 30_000
 
-/** Folds changes into the index once there are many. For the tick: cheap while there are few. */
+/** Folds changes into the index once there are many, and goes on with a first intake. For the tick: cheap while there is neither. */
 export const compactMarketWhenDue: TimerJob = {
   name: 'compact-market-when-due',
   async run(ports) {
@@ -27,9 +29,20 @@ export const compactMarket: TimerJob = {
   },
 }
 
+/** Indexes that have taken in all that stood there before them: it stays so, and need not be read again. */
+const whole = new Set<IndexKind>()
+
 async function compactWhenMany<Item, Row>(ports: Ports, market: Market<Item, Row>): Promise<number> {
   const changes = await ports.documents.count('match-index', { kind: market.kind })
-  return changes > tolerated ? (await compactIndex(ports, market)).folded : 0
+  return changes > tolerated || (await isTakingIn(ports, market.kind)) ? (await compactIndex(ports, market)).folded : 0
+}
+
+/** True while the nights have begun to take in what stood there before the index, and are not done with it. */
+async function isTakingIn({ documents }: Ports, kind: IndexKind): Promise<boolean> {
+  if (whole.has(kind)) return false
+  const head = (await documents.get('match-index', headId(kind))) as IndexHeadRecord | null
+  if (head?.takenTo === null) whole.add(kind)
+  return head !== null && head.takenTo !== null
 }
 
 async function compactFully<Item, Row>(ports: Ports, market: Market<Item, Row>): Promise<number> {
@@ -38,7 +51,7 @@ async function compactFully<Item, Row>(ports: Ports, market: Market<Item, Row>):
   for (;;) {
     const round = await compactIndex(ports, market)
     folded += round.folded
-    // What is left is taken in the next night.
+    // Where changes were folded in, the next round has to wait; the tick goes on with what is left.
     if (round.state !== 'done' || !round.hasMore || ports.clock.now().getTime() > deadline) return folded
   }
 }
