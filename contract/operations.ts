@@ -128,6 +128,8 @@ export const operations = {
   listResumes: resumes.listResumes,
   readResume: resumes.readResume,
   saveResume: resumes.saveResume,
+  listResumeRevisions: resumes.listResumeRevisions,
+  readResumeRevision: resumes.readResumeRevision,
   removeResume: resumes.removeResume,
   previewResume: resumes.previewResume,
   renderResume: resumes.renderResume,

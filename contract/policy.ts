@@ -44,6 +44,8 @@ export const policy = {
   listResumes: account,
   readResume: account,
   saveResume: students,
+  listResumeRevisions: students,
+  readResumeRevision: students,
   removeResume: students,
   previewResume: account,
   renderResume: students,

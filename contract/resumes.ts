@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { competitionLevels, entryKinds, testedLanguages } from '../domain/cards/entry-kinds'
 import { gradeScales } from '../domain/cards/grades'
+import { resumeParts } from '../domain/resumes/compare-drafts'
 import { resumeLanguages, resumeLimits as limits, resumeSections, resumeTemplates } from '../domain/resumes/resume-kinds'
 import { CompetencyId, DateOn, EducationLevel, Id, Instant, MajorCode, optionalText, text } from './fields'
 import { operation } from './operation'
@@ -116,7 +117,29 @@ export const saveResume = operation({
   errors: ['RESUME_CHANGED', 'TOO_MANY_RESUMES', 'CONTENT_REFUSED', 'CHECK_NEEDS_WECHAT'],
 })
 
-/** Takes a résumé away; versions that were sent stay with the application they went with. */
+const Revision = { revision: z.int(), title: z.string(), /** when this version was saved */ savedAt: Instant }
+
+/** What the own résumé said before, newest first: the last ten versions saved over. Three reads. */
+export const listResumeRevisions = operation({
+  name: 'listResumeRevisions',
+  home: 'student',
+  kind: 'query',
+  input: z.object({ resumeId: Id }),
+  output: z.object({
+    revisions: z.array(z.object({ ...Revision, template: ResumeTemplate, language: ResumeLanguage, /** in what it differs from the one that stands */ differs: z.array(z.enum(resumeParts)) })),
+  }),
+})
+
+/** One earlier version whole. To bring it back, save its content: the one that stands is kept among the earlier ones then. */
+export const readResumeRevision = operation({
+  name: 'readResumeRevision',
+  home: 'student',
+  kind: 'query',
+  input: z.object({ resumeId: Id, revision: z.int().check(z.gte(1)) }),
+  output: z.object({ ...Revision, content: ResumeContent }),
+})
+
+/** Takes a résumé away, its earlier versions too; versions that were sent stay with the application they went with. */
 export const removeResume = operation({
   name: 'removeResume',
   home: 'student',

@@ -25,4 +25,4 @@ export const kindsOfSection: Record<ResumeSection, readonly EntryKind[]> = {
 }
 
 /** Limits of what a résumé holds; version 1, generous for two pages. */
-export const resumeLimits = { resumes: 20, entriesPerSection: 12, competencies: 16, title: 40, text: 1000 } as const
+export const resumeLimits = { resumes: 20, /** versions kept of one, besides the one that stands */ revisions: 10, entriesPerSection: 12, competencies: 16, title: 40, text: 1000 } as const

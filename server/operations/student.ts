@@ -27,7 +27,9 @@ import { takeBackDismissal } from '../usecases/matching/take-back-dismissal'
 import { readHome } from '../usecases/matching/read-home'
 import { searchJobs } from '../usecases/search/search-jobs'
 import { suggestSearches } from '../usecases/search/suggest-searches'
+import { listResumeRevisions } from '../usecases/resumes/list-resume-revisions'
 import { listResumes } from '../usecases/resumes/list-resumes'
+import { readResumeRevision } from '../usecases/resumes/read-resume-revision'
 import { readResume } from '../usecases/resumes/read-resume'
 import { removeResume } from '../usecases/resumes/remove-resume'
 import { saveResume } from '../usecases/resumes/save-resume'
@@ -57,6 +59,7 @@ export const studentOperations = [
   finishSitting,
   listInstruments,
   listMyApplications,
+  listResumeRevisions,
   listResumes,
   openClaimDispute,
   readCard,
@@ -65,6 +68,7 @@ export const studentOperations = [
   readReport,
   readSitting,
   readResume,
+  readResumeRevision,
   removeCardEntry,
   removeGoal,
   removeResume,

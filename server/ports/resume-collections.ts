@@ -16,6 +16,20 @@ export interface ResumeRecord {
   file: { versionId: string; fileId: string } | null
 }
 
+/** A résumé as it stood before it was saved again; the last ten of each, see usecases/resumes/revisions. */
+export interface ResumeRevisionRecord {
+  _id: string
+  resumeId: string
+  studentId: string
+  revision: number
+  title: string
+  jobId: string | null
+  jobTitle: string
+  content: ResumeContent
+  /** when this version was saved */
+  savedAt: string
+}
+
 /** A résumé as it was sent: every word in place, never written again. What it says is in its id. */
 export interface ResumeVersionRecord {
   /** see version-id */
@@ -31,5 +45,6 @@ export interface ResumeVersionRecord {
 
 export interface ResumeCollections {
   resumes: ResumeRecord
+  'resume-revisions': ResumeRevisionRecord
   'resume-versions': ResumeVersionRecord
 }

@@ -1,6 +1,6 @@
 import { applyToJob, viewApplicant, withdrawApplication } from '~/contract/applications'
 import { readCard } from '~/contract/cards'
-import { type ResumeContent, downloadSentResume, listResumes, openSentResume, previewResume, readResume, removeResume, renderResume, saveResume } from '~/contract/resumes'
+import { type ResumeContent, downloadSentResume, listResumes, openSentResume, previewResume, listResumeRevisions, readResume, readResumeRevision, removeResume, renderResume, saveResume } from '~/contract/resumes'
 import { requestDeletion } from '~/contract/rights'
 import { noWording } from '~/domain/resumes/resume-draft'
 import { deletionRules } from '~/domain/rights/deletion-rules'
@@ -96,6 +96,34 @@ test('two devices: the second is told, and nothing of the first is lost', async 
   const outcomes = await Promise.all(['第一台', '第二台'].map((summary) => lin.call(saveResume, { resumeId, revision: 1, title: '后端方向', jobId: null, content: { ...content, summary } })))
   expect(outcomes.map((reply) => (reply.ok ? 'ok' : reply.error.code)).sort()).toEqual(['RESUME_CHANGED', 'ok'])
   expect(stored(resumeId)?.revision).toBe(2)
+})
+
+test('the versions saved over stay, ten of them, until the résumé goes; one comes back by being saved', async () => {
+  const [lin, wang] = [cloud.as('lin'), cloud.as('wang')]
+  const resumeId = await save('lin', { summary: '第 1 版' })
+  const content = await draftOf('lin')
+  const saveOver = (revision: number, over: Partial<ResumeContent>) => lin.get(saveResume, { resumeId, revision, title: `第 ${revision + 1} 版`, jobId: null, content: { ...content, ...over } })
+  const list = async () => (await lin.get(listResumeRevisions, { resumeId })).revisions
+  expect(await list()).toEqual([])
+  await saveOver(1, { summary: '第 2 版', template: 'compact' })
+  expect(lin.cost(saveResume)).toMatchObject({ writes: 3 })
+  expect(await list()).toMatchObject([{ revision: 1, title: '后端方向', template: content.template, differs: ['look', 'summary'] }])
+  for (let revision = 2; revision <= 12; revision++) await saveOver(revision, { summary: `第 ${revision + 1} 版` })
+  // Thirteen versions: one stands, ten are kept, the first two are gone.
+  expect((await list()).map(({ revision }) => revision)).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3])
+  expect(lin.cost(listResumeRevisions)).toMatchObject({ reads: 3, writes: 0 })
+  expect(await lin.refusal(readResumeRevision, { resumeId, revision: 2 })).toBe('NOT_FOUND')
+
+  const earlier = await lin.get(readResumeRevision, { resumeId, revision: 5 })
+  expect(earlier).toMatchObject({ title: '第 5 版', content: { summary: '第 5 版' } })
+  await lin.get(saveResume, { resumeId, revision: 13, title: earlier.title, jobId: null, content: earlier.content })
+  expect(stored(resumeId)).toMatchObject({ revision: 14, content: { summary: '第 5 版' } })
+  expect((await list())[0]).toMatchObject({ revision: 13, differs: ['summary'] })
+
+  expect(await wang.refusal(listResumeRevisions, { resumeId })).toBe('NOT_FOUND')
+  expect(await wang.refusal(readResumeRevision, { resumeId, revision: 13 })).toBe('NOT_FOUND')
+  await lin.get(removeResume, { resumeId })
+  expect(cloud.storedAll('resume-revisions', { resumeId })).toEqual([])
 })
 
 test('the preview draws what is not saved yet, and the PDF shows the same words, drawn', async () => {

@@ -126,8 +126,12 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   printCard: { reads: 4, writes: 0 },
   listResumes: { reads: 3, writes: 0 },
   readResume: { reads: 5, writes: 0 },
-  saveResume: { reads: 5, writes: 2 },
-  removeResume: { reads: 4, writes: 3 },
+  /** one write keeps the version that is replaced */
+  saveResume: { reads: 5, writes: 3 },
+  listResumeRevisions: { reads: 3, writes: 0 },
+  readResumeRevision: { reads: 2, writes: 0 },
+  /** ten of the writes where ten earlier versions go with it */
+  removeResume: { reads: 7, writes: 13 },
   previewResume: { reads: 4, writes: 0 },
   // Another page than before: the PDF of the former one is let go.
   renderResume: { reads: 8, writes: 4 },

@@ -5,13 +5,14 @@ import { fail, ok } from '../../kernel/result'
 import { checkText } from '../safety/check-text'
 import { ownResume } from './own-resume'
 import { ownWords } from './own-words'
+import { keepRevision } from './revisions'
 
 /** What the platform checks at once. */
 const checkedAtOnce = 2500
 
 /**
- * Keeps a résumé. One that was saved in between, on another device, is not written over: the writer is told. Words that
- * are new are checked, for strangers will read them.
+ * Keeps a résumé, and the one it replaces among the earlier versions. One that was saved in between, on another device,
+ * is not written over: the writer is told. Words that are new are checked, for strangers will read them.
  */
 export const saveResume = implementCommand(operation, {
   async prepare({ input, actor: { identity, membership }, ports }) {
@@ -37,6 +38,7 @@ export const saveResume = implementCommand(operation, {
     const standing = await ownResume(tx, resumeId, studentId)
     if (!standing) return fail('NOT_FOUND')
     if (standing.revision !== revision) return fail('RESUME_CHANGED')
+    await keepRevision(tx, standing)
     await tx.update('resumes', resumeId, { set: { title, ...about, content, revision: revision + 1, updatedAt: now } })
     return ok({ resumeId, revision: revision + 1, savedAt: now })
   },

@@ -15,9 +15,10 @@ import { Tabs } from '~/src/ui/tabs/tabs'
 import { HeadingFields } from './editor/heading-fields'
 import { PartsFields } from './editor/parts-fields'
 import { Preview } from './editor/preview'
+import { Revisions } from './editor/revisions'
 import { RemoveResume } from './editor/remove-resume'
 import { useResumeEditor } from './editor/use-resume-editor'
-import type { LoadedResume } from './editor/written'
+import type { LoadedResume, Written } from './editor/written'
 import { useResumeFile } from './use-resume-file'
 import styles from './editor/editor.module.scss'
 
@@ -50,6 +51,10 @@ export function ResumeEditor({ loaded, form, onCreated, onRemoved, onReload, ren
     if (resumeId !== undefined) await openFile(resumeId)
     else setView('content')
   }
+  const takeEarlier = (earlier: Written) => {
+    editor.take(earlier)
+    notify({ text: t('resumes.revisions.taken'), tone: 'success' })
+  }
   const takeTheirs = () => {
     editor.discard()
     refresh(readResume)
@@ -65,6 +70,7 @@ export function ResumeEditor({ loaded, form, onCreated, onRemoved, onReload, ren
       )}
       <HeadingFields written={written} ownName={loaded.material.record.name} hasNoTitle={editor.hasNoTitle} onTitle={editor.setTitle} onContent={editor.setContent} />
       <PartsFields content={written.content} material={loaded.material} onContent={editor.setContent} />
+      {loaded.resumeId !== null && <Revisions resumeId={loaded.resumeId} onTake={takeEarlier} />}
       {loaded.resumeId !== null && <RemoveResume resumeId={loaded.resumeId} title={loaded.title} onRemoved={onRemoved} />}
     </Stack>
   )

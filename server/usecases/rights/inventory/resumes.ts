@@ -13,6 +13,7 @@ export const resumeHoldings = {
       }
     },
   },
+  'resume-revisions': owned('resume-revisions', { title: { 'zh-CN': '简历以前的版本', en: 'Earlier versions of résumés' }, purpose: 'Going back to what was written before', readers: 'The student', kept: 'The last ten of each résumé, until the student deletes it' }, byStudent),
   'resume-versions': {
     ...owned('resume-versions', { title: { 'zh-CN': '投出的简历', en: 'Resumes as sent' }, purpose: 'The employer sees what was sent', readers: 'The student; recruiters of the employer applied to, until the application is withdrawn', kept: 'Until the student deletes the account' }, byStudent, { fileId: 'drawn from the rest' }),
     async forget({ documents, files }, { studentId }) {

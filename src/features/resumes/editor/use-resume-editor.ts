@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { type ResumeContent, listResumes, readResume, saveResume } from '~/contract/resumes'
+import { type ResumeContent, listResumeRevisions, listResumes, readResume, saveResume } from '~/contract/resumes'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
 import { useDraft } from '~/src/platform/use-draft'
@@ -29,7 +29,7 @@ export function useResumeEditor(loaded: LoadedResume, form: string, onCreated: (
       draft.discard()
       setDirty(false)
       setStanding({ resumeId, revision })
-      refresh(listResumes, readResume)
+      refresh(listResumes, readResume, listResumeRevisions)
       if (resumeId !== loaded.resumeId) onCreated(resumeId)
     },
   })
@@ -60,6 +60,8 @@ export function useResumeEditor(loaded: LoadedResume, form: string, onCreated: (
     isSaving: command.isPending,
     setTitle: (title: string) => change({ ...latest.current, title }),
     setContent: (part: Partial<ResumeContent>) => change({ ...latest.current, content: { ...latest.current.content, ...part } }),
+    /** puts an earlier version into the form; it stands once it is saved */
+    take: change,
     save: () => send(standing),
     saveAsCopy: (title: string) => send({ resumeId: null, revision: 0 }, title),
     /** gives up what is not saved */
