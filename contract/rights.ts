@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
+import { verificationStates } from '../domain/cards/entry-kinds'
 import { lookKinds } from '../domain/rights/looks'
 import { deletionStates } from '../domain/rights/deletion-rules'
 import { decidedStates, disputeStates } from '../domain/rights/dispute-rules'
 import { exportFormats } from '../domain/rights/export-schema'
 import { familyLinkStates } from '../domain/rights/family-rules'
-import { CardEvent, ConsentPurpose, HeldCompetency, StudentIdentity, Wishes } from './cards'
-import { CardEntry } from './card-entries'
+import { CardEvent, ConsentPurpose, HeldCompetency, StudentIdentity } from './cards'
+import { Chapter } from './card-entries'
 import { Cursor, DateOn, Id, Instant, PageInput, optionalText, text } from './fields'
 import { operation } from './operation'
 
@@ -87,6 +88,9 @@ export const listLooks = operation({
   output: z.object({ looks: z.array(Look), cursor: Cursor }),
 })
 
+/** An entry as the own school reads it: no description, no reason, no rating. */
+export const SharedEntry = z.object({ entryId: Id, title: z.string(), chapter: Chapter, verification: z.enum(verificationStates) })
+
 /** The career office opens one student's card, read only. Without the student's consent it says so and shows the roster's facts alone. */
 export const readStudentCard = operation({
   name: 'readStudentCard',
@@ -98,7 +102,13 @@ export const readStudentCard = operation({
     /** what the school's own roster says */
     student: z.extend(StudentIdentity, { studentNumber: z.string() }),
     card: z.nullable(
-      z.object({ wishes: z.nullable(Wishes), competencies: z.array(HeldCompetency), entries: z.array(CardEntry), events: z.array(CardEvent), updatedAt: Instant }),
+      z.object({
+        competencies: z.array(HeldCompetency),
+        /** what each semester held, by name: of kinds that have a section; wishes before the studies and reflections stay the student's */
+        entries: z.array(SharedEntry),
+        /** how far it came, not with whom */
+        events: z.array(z.pick(CardEvent, { kind: true, at: true, result: true })),
+      }),
     ),
   }),
 })

@@ -1,4 +1,4 @@
-import type { EntryKind } from './entry-kinds'
+import { type EntryKind, entryKinds } from './entry-kinds'
 
 /** The parts of a card that its student shows or hides one by one. */
 export const cardSections = ['competencies', 'courses', 'practice', 'competitions', 'certificates', 'languages', 'hobbies', 'assessments'] as const
@@ -7,7 +7,7 @@ export type CardSection = (typeof cardSections)[number]
 /** What an employer sees of a card whose student has not chosen: what the match explains itself with. */
 export const sectionsByDefault: readonly CardSection[] = ['competencies']
 
-/** null: the student's own, never shown to an employer. */
+/** null: the student's own, shown to nobody else. */
 const sectionByKind = {
   'gaokao-choice': null,
   'wished-major': null,
@@ -26,6 +26,9 @@ const sectionByKind = {
 export function sectionOf(kind: EntryKind): CardSection | null {
   return sectionByKind[kind]
 }
+
+/** Kinds that others than the student may see at all, where a consent opens the card. */
+export const sharedKinds: readonly EntryKind[] = entryKinds.filter((kind) => sectionByKind[kind] !== null)
 
 /** What employers may see of a card. */
 export function shownSectionsOf(card: { shownToEmployers?: readonly CardSection[] }): readonly CardSection[] {

@@ -1,5 +1,6 @@
 import { claimRecord } from '~/contract/accounts'
 import { applyToJob, viewApplicant } from '~/contract/applications'
+import { type EntryContent, removeCardEntry, saveCardEntry } from '~/contract/card-entries'
 import { readCard, saveWishes, setConsent } from '~/contract/cards'
 import { acceptFamilyLink, changeFamilyLink, createFamilyLink, decideDataDispute, disputeData, listDataDisputes, listLooks, openExport, readFamilyPage, readPrivacy, readStudentCard, requestExport, revokeFamilyLink, saveBirthDate } from '~/contract/rights'
 import type { PersonalExport } from '~/domain/rights/export-schema'
@@ -33,7 +34,7 @@ beforeAll(async () => {
     },
   })
   await cloud.as('wei').get(claimRecord, { schoolId: school._id, studentNumber: '20230001', name: '张伟' })
-})
+}, 120_000)
 afterAll(() => cloud.close())
 
 const grant = (purpose: Parameters<typeof currentConsentText>[0], isGranted = true) => cloud.as('wei').get(setConsent, { purpose, isGranted })
@@ -64,10 +65,27 @@ describe('mentors', () => {
   test('the card opens only while its student consents; the roster is the school’s anyway', async () => {
     expect(await open()).toMatchObject({ state: 'not-shared', student: { name: '张伟', studentNumber: '20230001' }, card: null })
     await grant('share-with-mentors')
-    expect(await open()).toMatchObject({ state: 'shared', card: { entries: [{ title: '数据结构' }], wishes: null } })
+    expect(await open()).toMatchObject({ state: 'shared', card: { entries: [{ title: '数据结构', chapter: '2024-1', verification: 'verified' }] } })
     await grant('share-with-mentors', false)
     expect((await open()).card).toBeNull()
     expect((await open(unclaimed._id)).state).toBe('unclaimed')
+  })
+
+  test('what the student wrote for themselves stays there: a semester looked back on, wishes and their reasons, descriptions', async () => {
+    const wei = cloud.as('wei')
+    const write = (entry: EntryContent) => wei.get(saveCardEntry, { revision: 0, entry })
+    const written = [
+      await write({ kind: 'reflection', chapter: '2024-1', title: '大二上回头看', competencies: [], ratings: { wellbeing: 1 }, wentWell: '', wasHard: '那阵子睡不好', next: '' }),
+      await write({ kind: 'gaokao-choice', chapter: 'admission', title: '选科', competencies: [], mode: '3+1+2', subjects: ['physics'], why: '家里的意思' }),
+      await write({ kind: 'wished-major', chapter: 'admission', title: '考古学', competencies: [], major: null, rank: 1, isAdmitted: false, why: '一直想去' }),
+      await write({ kind: 'project', chapter: '2024-1', title: '课程设计', competencies: [], role: '', organisation: '', description: '写给自己的话' }),
+    ]
+    await grant('share-with-mentors')
+    const opened = await open()
+    expect(opened.card?.entries.map(({ title }) => title).sort()).toEqual(['数据结构', '课程设计'])
+    for (const own of ['睡不好', 'wellbeing', '回头看', '家里的意思', '考古学', '写给自己的话']) expect(JSON.stringify(opened)).not.toContain(own)
+    await grant('share-with-mentors', false)
+    for (const { entry } of written) await wei.get(removeCardEntry, { entryId: entry.entryId })
   })
 
   test('another school’s office finds nothing, whoever it is', async () => {
