@@ -133,6 +133,8 @@ export const readCard = operation({
   output: z.object({
     state: z.enum(['unclaimed', 'claimed']),
     card: z.nullable(CardView),
+    /** a minor who hasn't read yet what sharing beyond the school shows of them */
+    needsSharingNotice: z.boolean(),
     consents: z.array(z.object({ purpose: ConsentPurpose, isGranted: z.boolean(), /** given on a wording that named less: not in force until decided again */ isToRenew: z.boolean(), decidedAt: z.nullable(Instant) })),
     /** who looked at the card lately, newest first */
     views: z.array(z.object({ viewerName: z.string(), viewerRole: z.string(), what: z.string(), at: Instant })),

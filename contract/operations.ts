@@ -158,6 +158,7 @@ export const operations = {
   listStudents: roster.listStudents,
   // sharing
   createShare: sharing.createShare,
+  acknowledgeSharing: sharing.acknowledgeSharing,
   openShare: sharing.openShare,
   readMyShares: sharing.readMyShares,
   // recommendations

@@ -108,6 +108,7 @@ export const policy = {
   readSubscriptions: account,
   // sharing
   createShare: account,
+  acknowledgeSharing: account,
   openShare: anyone,
   readMyShares: account,
   // applications

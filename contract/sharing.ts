@@ -21,7 +21,17 @@ export const createShare = operation({
     /** temporary address of the code's PNG; poster only */
     codeUrl: z.nullable(z.string()),
   }),
-  errors: ['JOB_NOT_PUBLISHED', 'CODE_UNAVAILABLE'],
+  // The page that is shared names the sharer's school: a minor reads that first, once.
+  errors: ['JOB_NOT_PUBLISHED', 'CODE_UNAVAILABLE', 'MINOR_NOTICE_NEEDED'],
+})
+
+/** A minor has read what sharing beyond the school shows of them, a job or the card as a picture. Asked once. */
+export const acknowledgeSharing = operation({
+  name: 'acknowledgeSharing',
+  home: 'member',
+  kind: 'command',
+  input: z.object({}),
+  output: z.object({ readAt: Instant }),
 })
 
 /** What a visitor sees of a shared job, without signing in; counts the visit once per visitor and stage. */

@@ -48,3 +48,11 @@ export const purposesBeyondSchool = ['be-found-by-employers', 'share-with-family
 export function needsMinorNotice(purpose: ConsentPurpose, isGranted: boolean, isMinor: boolean): boolean {
   return isMinor && isGranted && (purposesBeyondSchool as readonly ConsentPurpose[]).includes(purpose)
 }
+
+/**
+ * True when what shows something of this person to anybody at all (a shared job names surname and school, a picture of the
+ * card what was chosen) needs the explanation for minors first. It is read once, not before every share.
+ */
+export function needsSharingNotice(readAt: string | undefined, isMinor: boolean): boolean {
+  return isMinor && readAt === undefined
+}

@@ -16,6 +16,7 @@ import { readInterview } from '../usecases/interviews/read-interview'
 import { readInvitation } from '../usecases/interviews/read-invitation'
 import { readRoomSignals } from '../usecases/interviews/read-room-signals'
 import { sendRoomSignal } from '../usecases/interviews/send-room-signal'
+import { acknowledgeSharing } from '../usecases/sharing/acknowledge-sharing'
 import { createShare } from '../usecases/sharing/create-share'
 import { readMyShares } from '../usecases/sharing/read-my-shares'
 
@@ -36,6 +37,7 @@ export const memberOperations = [
   enterRoom,
   sendRoomSignal,
   readRoomSignals,
+  acknowledgeSharing,
   createShare,
   readMyShares,
   readDeskSignIn,

@@ -43,6 +43,8 @@ export interface Account {
   unreadCount: number
   /** when the person last said the inbox was read; matches found since then are new. Absent until the first time */
   inboxSeenAt?: string
+  /** when a minor read what sharing beyond the school shows; absent: never, or no minor */
+  sharingNoticeReadAt?: string
   createdAt: string
 }
 

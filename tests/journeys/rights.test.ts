@@ -3,6 +3,7 @@ import { applyToJob, viewApplicant } from '~/contract/applications'
 import { type EntryContent, removeCardEntry, saveCardEntry } from '~/contract/card-entries'
 import { readCard, saveWishes, setConsent } from '~/contract/cards'
 import { acceptFamilyLink, changeFamilyLink, createFamilyLink, decideDataDispute, disputeData, listDataDisputes, listLooks, openExport, readFamilyPage, readPrivacy, readStudentCard, requestExport, revokeFamilyLink, saveBirthDate } from '~/contract/rights'
+import { acknowledgeSharing, createShare } from '~/contract/sharing'
 import type { PersonalExport } from '~/domain/rights/export-schema'
 import { currentConsentText } from '~/domain/rights/consent-texts'
 import { accountIdOf } from '~/server/kernel/derived-ids'
@@ -199,6 +200,21 @@ describe('under eighteen', () => {
       await nobody.get(setConsent, { purpose, isGranted: false })
     }
     await nobody.get(setConsent, { purpose: 'share-with-mentors', isGranted: true })
+  })
+
+  test('before something is shared beyond the school the explanation is read, once', async () => {
+    const [nobody, wei] = [cloud.as('nobody'), cloud.as('wei')]
+    expect((await nobody.get(readCard, {})).needsSharingNotice).toBe(true)
+    expect(await nobody.refusal(createShare, { jobId: 'j1', channel: 'friend' })).toBe('MINOR_NOTICE_NEEDED')
+    expect(cloud.storedAll('shares')).toEqual([])
+    const { readAt } = await nobody.get(acknowledgeSharing, {})
+    expect((await nobody.get(readCard, {})).needsSharingNotice).toBe(false)
+    await nobody.get(createShare, { jobId: 'j1', channel: 'friend' })
+    await nobody.get(createShare, { jobId: 'j1', channel: 'moments' })
+    expect(await nobody.get(acknowledgeSharing, {})).toEqual({ readAt })
+    // A third-year is asked nothing.
+    expect((await wei.get(readCard, {})).needsSharingNotice).toBe(false)
+    await wei.get(createShare, { jobId: 'j1', channel: 'friend' })
   })
 
   test('turning eighteen changes nothing by itself', async () => {

@@ -137,7 +137,9 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   renderResume: { reads: 8, writes: 4 },
   openSentResume: { reads: 7, writes: 1 },
   downloadSentResume: { reads: 7, writes: 4 },
-  createShare: { reads: 7, writes: 2 },
+  /** one of the reads is the record, until a notice for minors has been read */
+  createShare: { reads: 8, writes: 2 },
+  acknowledgeSharing: { reads: 3, writes: 2 },
   openShare: { reads: 6, writes: 2 },
   readPrivacy: { reads: 13, writes: 0 },
   listLooks: { reads: 3, writes: 0 },

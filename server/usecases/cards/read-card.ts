@@ -1,11 +1,13 @@
 import { readCard as operation } from '~/contract/cards'
 import { consentPurposes } from '~/domain/accounts/terms'
 import { isInForce } from '~/domain/rights/consent-texts'
+import { needsSharingNotice } from '~/domain/rights/minors'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { studentIdOfAccount } from '../../kernel/actor'
 import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
 import type { Card } from '../../ports/collections'
+import { isTreatedAsMinor } from '../rights/age-of'
 import { cardTimeline } from './card-timeline'
 
 const shownEvents = 100
@@ -14,9 +16,9 @@ const shownViews = 20
 const shownEntries = 500
 
 /** The own card: who I am, what I wish and can, what happened, what I agreed to, and who looked. */
-export const readCard = implementQuery(operation, async ({ actor, now, ports: { documents } }) => {
+export const readCard = implementQuery(operation, async ({ actor, now, ports: { documents, cipher } }) => {
   const studentId = studentIdOfAccount(actor.account)
-  if (!studentId) return ok({ state: 'unclaimed' as const, card: null, consents: consentsOf(null), views: [] })
+  if (!studentId) return ok({ state: 'unclaimed' as const, card: null, needsSharingNotice: false, consents: consentsOf(null), views: [] })
   const newest = [['at', 'desc']] as const
   const [student, card, entries, goals, events, views, looks] = await Promise.all([
     documents.get('students', studentId),
@@ -27,7 +29,7 @@ export const readCard = implementQuery(operation, async ({ actor, now, ports: { 
     documents.find('card-views', { studentId }, { order: newest, limit: shownViews }),
     documents.find('talent-looks', { studentIds: studentId }, { order: newest, limit: shownViews, fields: ['viewerName', 'viewerRole', 'what', 'at'] }),
   ])
-  if (!student || !card) return ok({ state: 'unclaimed' as const, card: null, consents: consentsOf(null), views: [] })
+  if (!student || !card) return ok({ state: 'unclaimed' as const, card: null, needsSharingNotice: false, consents: consentsOf(null), views: [] })
   const confirmations = card.hasConfirmations ? await documents.find('competency-confirmations', { studentId }, { order: [['confirmedAt', 'desc']], limit: shownEvents }) : []
   const { name, schoolName, college, major, className, level, graduationYear } = student
   return ok({
@@ -40,6 +42,7 @@ export const readCard = implementQuery(operation, async ({ actor, now, ports: { 
       events: events.map(({ kind, at, jobId, jobTitle, employerName, result }) => ({ kind, at, jobId, jobTitle, employerName, result })),
       ...cardTimeline({ card, entries, goals, events }, chinaDateOf(now)),
     },
+    needsSharingNotice: needsSharingNotice(actor.account.sharingNoticeReadAt, isTreatedAsMinor(student, cipher, now)),
     consents: consentsOf(card),
     views: [...views, ...looks]
       .sort((a, b) => b.at.localeCompare(a.at))

@@ -1,4 +1,5 @@
 import { createShare as operation } from '~/contract/sharing'
+import { needsSharingNotice } from '~/domain/rights/minors'
 import { sharePage, sharePath } from '~/domain/sharing/share-path'
 import { sharerName } from '~/domain/sharing/sharer-name'
 import { studentIdOfAccount } from '../../kernel/actor'
@@ -7,15 +8,22 @@ import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import type { Account, Card } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
+import { isTreatedAsMinor } from '../rights/age-of'
 import { isOpenForApplications } from '../jobs/job-view'
 
 /** The caller's share of a job on one channel: derived, so that sharing again gives the same token and its figures. */
 export const createShare = implementCommand(operation, {
   async prepare({ input: { jobId, channel }, actor: { account }, now, ports }) {
-    const { documents } = ports
+    const { documents, cipher } = ports
     const studentId = studentIdOfAccount(account)
     const token = shareTokenOf(account._id, jobId, channel)
-    const [job, card, standing] = await Promise.all([documents.get('jobs', jobId), studentId ? documents.get('cards', studentId) : null, documents.get('shares', token)])
+    const [job, card, standing, record] = await Promise.all([
+      documents.get('jobs', jobId),
+      studentId ? documents.get('cards', studentId) : null,
+      documents.get('shares', token),
+      studentId && account.sharingNoticeReadAt === undefined ? documents.get('students', studentId) : null,
+    ])
+    if (record && needsSharingNotice(account.sharingNoticeReadAt, isTreatedAsMinor(record, cipher, now))) return fail('MINOR_NOTICE_NEEDED')
     if (!job) return fail('NOT_FOUND')
     if (!isOpenForApplications(job, now)) return fail('JOB_NOT_PUBLISHED')
     const codeFileId = channel === 'poster' ? (standing?.codeFileId ?? (await drawCode(ports, token))) : null

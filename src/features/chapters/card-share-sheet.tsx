@@ -21,7 +21,7 @@ import { type CardPicture, cardPictureSize, paintCard } from './paint-card'
 import styles from './card-share-sheet.module.scss'
 import { useLabelText } from './shown-sections'
 
-const parts = ['school', 'figures', 'radar', 'badges', 'labels'] as const
+const parts = ['name', 'stage', 'school', 'figures', 'radar', 'badges', 'labels'] as const
 type Part = (typeof parts)[number]
 
 const axesAtMost = 6
@@ -30,7 +30,7 @@ const patternSize = { width: 344, height: 216 } as const
 /** The card as a picture: the student chooses what is in it, sees it, keeps it. */
 export function CardShareSheet({ card, onClose }: { card: OwnCard; onClose: () => void }) {
   const { t } = useText()
-  const [chosen, setChosen] = useState<Part[]>(['figures', 'radar', 'badges'])
+  const [chosen, setChosen] = useState<Part[]>(['name', 'figures', 'radar', 'badges'])
   const content = useCardPicture(card, chosen)
   const { picture, surface } = usePainting({
     ...cardPictureSize,
@@ -40,7 +40,7 @@ export function CardShareSheet({ card, onClose }: { card: OwnCard; onClose: () =
   })
   const keep = async () => {
     if (!picture) return
-    const outcome = await keepPicture(picture, card.student.name)
+    const outcome = await keepPicture(picture, chosen.includes('name') ? card.student.name : t('cards.title'))
     if (outcome === 'kept') notify({ text: t('chapters.share.saved'), tone: 'success' })
     if (outcome === 'denied') notify({ text: t('sharing.posterDenied'), tone: 'danger', action: { label: t('sharing.openSettings'), onTap: openSettings } })
     if (outcome === 'failed') notify({ text: t('sharing.posterNotKept'), tone: 'danger' })
@@ -93,8 +93,8 @@ function useCardPicture(card: OwnCard, chosen: readonly Part[]): CardPicture {
   return {
     brand: t('chapters.share.brand'),
     foot: t('chapters.share.foot'),
-    name,
-    chapter: `${chapterName(chapterOfDate(card.student, card.today))} · ${t(`cards.chapter.${chapterOf(card)}`)}`,
+    ...(has('name') && { name }),
+    ...(has('stage') && { chapter: `${chapterName(chapterOfDate(card.student, card.today))} · ${t(`cards.chapter.${chapterOf(card)}`)}` }),
     ...(has('school') && { line: t('cards.line', { school: schoolName, major: names.major(major) }) }),
     ...(has('figures') && { figures: (['competencies', 'applications', 'interviews'] as const).map((key) => ({ label: t(`cards.figures.${key}`), value: String(figures[key]) })) }),
     ...(has('radar') && best.length >= 3 && { radar: best.map(({ id, level }) => ({ label: names.competency(id), now: level, then: then?.levels[id] ?? 0 })) }),

@@ -5,8 +5,9 @@ import { wrapText } from '../sharing/paint-poster'
 export interface CardPicture {
   brand: string
   foot: string
-  name: string
-  chapter: string
+  name?: string
+  /** the semester and how far the way to a job has come */
+  chapter?: string
   line?: string
   figures?: readonly { label: string; value: string }[]
   badges?: readonly string[]
@@ -46,8 +47,8 @@ export async function paintCard(context: CanvasRenderingContext2D, loadImage: Lo
     context.fillStyle = colour
     context.fillText(text, x, y)
   }
-  write(content.chapter, 28, margin, 56, '#ffffff', 500)
-  write(content.name, 64, margin, 180, '#ffffff', 700)
+  if (content.chapter !== undefined) write(content.chapter, 28, margin, 56, '#ffffff', 500)
+  if (content.name !== undefined) write(content.name, 64, margin, 180, '#ffffff', 700)
   if (content.line !== undefined) {
     context.font = `400 28px ${family}`
     const lines = wrapText((text) => context.measureText(text).width, content.line, width - 2 * margin, 1)

@@ -220,7 +220,7 @@ export const chapters: Translation<typeof source> = {
     action: 'Share',
     title: 'Card as a picture',
     note: 'Choose what people may see; the picture has nothing else',
-    part: { school: 'School and major', radar: 'Radar', badges: 'Badges', figures: 'Three figures', labels: 'Labels' },
+    part: { name: 'Name', stage: 'How far I am', school: 'School and major', radar: 'Radar', badges: 'Badges', figures: 'Three figures', labels: 'Labels' },
     save: 'Save the picture',
     saved: 'Saved',
     failed: 'Not saved. Please try again.',

@@ -16,6 +16,9 @@ export const rights: Translation<typeof source> = {
     second: 'Talk it over with a parent or counsellor first if you like; there is no hurry',
     third: 'You can close it any time; the next look shows nothing',
     confirm: 'I have read it, open',
+    share: 'Under 18: read this before sharing',
+    shared: { picture: 'A picture holds what you choose; whoever has it can see it', page: 'A job you share names your surname and your school', gone: 'What is sent can\'t be called back and may be passed on' },
+    shareConfirm: 'I have read it, share',
   },
   history: {
     title: 'Decisions',

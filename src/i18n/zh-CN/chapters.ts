@@ -218,7 +218,7 @@ export const chapters = {
     action: '分享',
     title: '把卡存成图片',
     note: '选你想让人看到的，图片里只有这些',
-    part: { school: '学校和专业', radar: '能力雷达', badges: '徽章', figures: '三个数字', labels: '标签' },
+    part: { name: '姓名', stage: '走到哪一步', school: '学校和专业', radar: '能力雷达', badges: '徽章', figures: '三个数字', labels: '标签' },
     save: '存到相册',
     saved: '已存好',
     failed: '没有存下来，再试一次。',

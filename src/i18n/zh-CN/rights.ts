@@ -14,6 +14,9 @@ export const rights = {
     second: '可以先和家长或辅导员商量，不着急决定',
     third: '随时能关上，关上之后下一次就看不到',
     confirm: '看过了，打开',
+    share: '未满 18 岁，分享之前看一眼',
+    shared: { picture: '图片里有你选的内容，拿到的人都能看', page: '分享的职位页会写上你的姓氏和学校', gone: '发出去就收不回来，别人可能再转' },
+    shareConfirm: '看过了，去分享',
   },
   history: {
     title: '决定记录',

@@ -10,6 +10,7 @@ import { CardShareSheet } from '~/src/features/chapters/card-share-sheet'
 import { Goals } from '~/src/features/chapters/goals'
 import { NextSteps } from '~/src/features/chapters/next-steps'
 import { ShownSections } from '~/src/features/chapters/shown-sections'
+import { SharingNotice } from '~/src/features/rights/sharing-notice'
 import { Unclaimed } from '~/src/features/cards/unclaimed'
 import { Failed } from '~/src/features/shell/failed'
 import { useNavigation } from '~/src/features/shell/use-navigation'
@@ -67,7 +68,8 @@ export default function CardPage() {
           </Stack>
         </Columns>
       )}
-      {isSharing && data?.card && <CardShareSheet card={data.card} onClose={() => setSharing(false)} />}
+      {isSharing && data?.needsSharingNotice && <SharingNotice isOpen onRead={() => undefined} onCancel={() => setSharing(false)} />}
+      {isSharing && data?.card && !data.needsSharingNotice && <CardShareSheet card={data.card} onClose={() => setSharing(false)} />}
     </Screen>
   )
 }

@@ -8,6 +8,7 @@ import { JobHeader } from '~/src/features/jobs/job-header'
 import { PostingView } from '~/src/features/jobs/posting-view'
 import { MatchPanel } from '~/src/features/matching/match-panel'
 import { followedShare } from '~/src/features/sharing/followed-share'
+import { SharingNotice } from '~/src/features/rights/sharing-notice'
 import { ShareSheet } from '~/src/features/sharing/share-sheet'
 import { useFriendShare } from '~/src/features/sharing/use-friend-share'
 import { Failed } from '~/src/features/shell/failed'
@@ -39,6 +40,7 @@ export default function JobPage() {
   const page = useOperation(readJob, { jobId: id }, { isEnabled: isShown })
   const [open, setOpen] = useState<'apply' | 'share'>()
   const friend = useFriendShare(id)
+  const needsNotice = friend.error?.code === 'MINOR_NOTICE_NEEDED'
   const sharerName = useSession()?.displayName ?? ''
   useFriendShareable(() => page.data && { title: page.data.job.posting.title, token: friend.token, makeToken: friend.make, fallback: urlOf('job', { id }) })
   const share = () => {
@@ -67,7 +69,8 @@ export default function JobPage() {
             shareToken={followedShare(id)}
             onClose={() => setOpen(undefined)}
           />
-          <ShareSheet isOpen={open === 'share'} job={page.data.job} friend={friend} sharerName={sharerName} onClose={() => setOpen(undefined)} />
+          <SharingNotice isOpen={open === 'share' && needsNotice} onRead={() => void friend.make()} onCancel={() => setOpen(undefined)} />
+          <ShareSheet isOpen={open === 'share' && !needsNotice} job={page.data.job} friend={friend} sharerName={sharerName} onClose={() => setOpen(undefined)} />
         </>
       )}
     </Screen>
