@@ -1,7 +1,7 @@
 import { type EntryKind, entryKinds } from './entry-kinds'
 
 /** The parts of a card that its student shows or hides one by one. */
-export const cardSections = ['competencies', 'courses', 'practice', 'competitions', 'certificates', 'languages', 'hobbies', 'assessments'] as const
+export const cardSections = ['competencies', 'courses', 'practice', 'competitions', 'certificates', 'languages', 'hobbies'] as const
 export type CardSection = (typeof cardSections)[number]
 
 /** What an employer sees of a card whose student has not chosen: what the match explains itself with. */
@@ -30,9 +30,9 @@ export function sectionOf(kind: EntryKind): CardSection | null {
 /** Kinds that others than the student may see at all, where a consent opens the card. */
 export const sharedKinds: readonly EntryKind[] = entryKinds.filter((kind) => sectionByKind[kind] !== null)
 
-/** What employers may see of a card. */
+/** What employers may see of a card; a section that is no longer one, kept from an earlier choice, is none. */
 export function shownSectionsOf(card: { shownToEmployers?: readonly CardSection[] }): readonly CardSection[] {
-  return card.shownToEmployers ?? sectionsByDefault
+  return card.shownToEmployers?.filter((section) => cardSections.includes(section)) ?? sectionsByDefault
 }
 
 /** The entries that may be shown when `shown` are the sections: a disputed entry waits until it is settled. */

@@ -15,8 +15,8 @@ export const entryKinds = [
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 
-/** Who wrote it: the student, the school's import, an order programme, or the job search itself. */
-export const entrySources = ['self', 'school', 'order-programme', 'job-search'] as const
+/** Who wrote it: the student, or the school's import. What the job search writes by itself are events, not entries. */
+export const entrySources = ['self', 'school'] as const
 export type EntrySource = (typeof entrySources)[number]
 
 /** Self-written entries are unverified; imported ones verified until their student disputes them. */

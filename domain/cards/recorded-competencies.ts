@@ -9,8 +9,8 @@ export interface ProvingEntry {
 }
 
 /**
- * What the record proves: the highest level of each competency that an entry of the school or of an order programme
- * shows, while it stands verified. In the order of the ids, so that the same entries give the same list.
+ * What the record proves: the highest level of each competency that an entry of the school shows, while it stands
+ * verified. In the order of the ids, so that the same entries give the same list.
  */
 export function recordedCompetencies(entries: readonly ProvingEntry[]): CompetencyHeld[] {
   const levels = new Map<CompetencyId, CompetencyLevel>()

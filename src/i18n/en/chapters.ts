@@ -66,7 +66,7 @@ export const chapters: Translation<typeof source> = {
     hobby: 'The thing people remember me by',
     reflection: 'How it was, and what comes next',
   },
-  source: { self: 'written by me', school: 'from the school', 'order-programme': 'from an order programme', 'job-search': 'from the job search' },
+  source: { self: 'written by me', school: 'from the school' },
   verified: 'Verified by the school',
   disputed: 'Disputed',
   reach: { school: 'School', city: 'City', province: 'Provincial', nation: 'National', international: 'International' },
@@ -208,7 +208,7 @@ export const chapters: Translation<typeof source> = {
   shown: {
     title: 'What employers see',
     note: 'Works at once; what is off is gone at the next look',
-    section: { competencies: 'Competencies', courses: 'Courses', practice: 'Practice', competitions: 'Competitions', certificates: 'Certificates', languages: 'Languages', hobbies: 'Hobbies', assessments: 'Assessments' },
+    section: { competencies: 'Competencies', courses: 'Courses', practice: 'Practice', competitions: 'Competitions', certificates: 'Certificates', languages: 'Languages', hobbies: 'Hobbies' },
     labels: 'With these labels',
     noLabels: 'No labels to see now',
     saved: 'In effect',

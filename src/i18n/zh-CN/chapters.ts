@@ -64,7 +64,7 @@ export const chapters = {
     hobby: '让人记住你的那一样',
     reflection: '这学期怎么样，下学期做什么',
   },
-  source: { self: '自己写的', school: '学校导入', 'order-programme': '订单班', 'job-search': '求职记录' },
+  source: { self: '自己写的', school: '学校导入' },
   verified: '学校核实',
   disputed: '有异议',
   reach: { school: '校级', city: '市级', province: '省级', nation: '国家级', international: '国际级' },
@@ -206,7 +206,7 @@ export const chapters = {
   shown: {
     title: '单位看到的',
     note: '点一下就生效；关掉的，下一次查看就没有了',
-    section: { competencies: '能力', courses: '课程', practice: '实践', competitions: '竞赛', certificates: '证书', languages: '语言', hobbies: '爱好', assessments: '测评' },
+    section: { competencies: '能力', courses: '课程', practice: '实践', competitions: '竞赛', certificates: '证书', languages: '语言', hobbies: '爱好' },
     labels: '会带上这些标签',
     noLabels: '现在没有标签可看',
     saved: '已生效',
