@@ -107,5 +107,18 @@ test('what is on the card is in the file one takes away, and printed in a résum
   await printed.locator('img[src^="data:image/svg+xml"]').waitFor()
   await save(page)
   await button(page, '已保存').waitFor()
+
+  // Changed and saved again: how it was before is there to look at, and comes back.
+  await page.getByRole('tab', { name: '内容' }).click()
+  await page.getByLabel('求职意向').fill('前端工程师')
+  await save(page)
+  await button(page, '已保存').waitFor()
+  await button(page, '以前的版本').click()
+  await page.getByText('和现在不同：抬头').click()
+  await page.getByRole('dialog').getByRole('img', { name: /^简历第 1 页/ }).waitFor()
+  await button(page, '放回这一版').click()
+  await save(page)
+  await button(page, '已保存').waitFor()
+  expect(product.cloud.storedAll('resumes', { title: '前端方向', revision: 3 }).map(({ content }) => content.headline)).toEqual([expect.not.stringContaining('前端工程师')])
   expect(errors).toEqual([])
 }, 120_000)
