@@ -1,6 +1,6 @@
 import { packAllJobs, packJobsFor, planJobRead, withDelta } from '../../domain/matching/index/blocks/read-jobs'
 import type { IndexRead } from '../../domain/matching/index/blocks/index-read'
-import { topJobs } from '../../domain/matching/index/top-jobs'
+import { scoreJobs, topJobs } from '../../domain/matching/index/top-jobs'
 import type { JobOffer, StudentProfile } from '../../domain/matching/market'
 import type { IndexedStudent, Purpose } from '../../domain/matching/students/indexed-student'
 import { packStudentBlocks, planStudentRead, withStudentDelta } from '../../domain/matching/students/read-students'
@@ -33,10 +33,19 @@ export function readForJob(store: MemoryStore, job: JobOffer): Promise<ColdRead>
 }
 
 /** The best jobs for a student, from what was read for them. */
-export async function answerStudent({ calls }: Pick<ColdRead, 'calls'>, student: StudentProfile, count: number, today: string): Promise<Found[]> {
+export async function answerStudent(read: Pick<ColdRead, 'calls'>, student: StudentProfile, count: number, today: string): Promise<Found[]> {
+  return topJobs(await sourcesFor(read, student), { student, count, today })
+}
+
+/** The scores of certain jobs, from what was read for the student. */
+export async function scoreForStudent(read: Pick<ColdRead, 'calls'>, student: StudentProfile, ids: ReadonlySet<string>, today: string): Promise<Map<string, number>> {
+  return scoreJobs(await sourcesFor(read, student), { student, today }, ids)
+}
+
+async function sourcesFor({ calls }: Pick<ColdRead, 'calls'>, student: StudentProfile) {
   const reader = new IndexReader<JobOffer, ReturnType<typeof packAllJobs>>('jobs', packAllJobs)
   const { packed, delta } = await reader.read(new Replay(calls), planJobRead(student), (blocks, words) => packJobsFor(student, blocks, words))
-  return topJobs(withDelta(packed, delta), { student, count, today })
+  return withDelta(packed, delta)
 }
 
 /** Everybody whom a job fits so well, from what was read for it. */

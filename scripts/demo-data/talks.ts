@@ -1,4 +1,4 @@
-import type { Conversation } from '~/server/ports/collections'
+import type { Conversation } from '~/server/ports/message-collections'
 import type { DemoApplication } from './applications'
 import { TALKS } from './messages'
 import type { World } from './world'

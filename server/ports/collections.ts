@@ -3,7 +3,6 @@ import type { ConsentPurpose } from '~/domain/accounts/terms'
 import type { CardSection } from '~/domain/cards/card-sections'
 import type { SemesterEvaluations } from '~/domain/assessments/semester-evaluation'
 import type { Growth } from '~/domain/cards/growth'
-import type { MessageKind, TemplateKey } from '~/domain/alerts/message-kinds'
 import type { ApplicationStage } from '~/domain/applications/application-stage'
 import type { EmployerStatus } from '~/domain/employers/employer-status'
 import type { EvaluationCriterion, InterviewDecision, InterviewForm, InterviewStatus, InvitationStatus } from '~/domain/interviews/interview-status'
@@ -13,7 +12,6 @@ import type { PostingFinding } from '~/domain/jobs/posting-check'
 import type { LookKind } from '~/domain/rights/looks'
 import type { EducationLevel } from '~/domain/catalogues/codes'
 import type { JobOffer, StudentProfile } from '~/domain/matching/market'
-import type { InboxMessage } from '~/contract/alerts'
 import type { Wishes } from '~/contract/cards'
 import type { Posting, PostingDraft } from '~/contract/jobs'
 import type { MatchView } from '~/contract/match'
@@ -22,6 +20,7 @@ import type { MatchCollections } from './match-collections'
 import type { ConfirmationCollections } from './confirmation-collections'
 import type { DeskCollections } from './desk-collections'
 import type { FileCollections } from './file-collections'
+import type { MessageCollections } from './message-collections'
 import type { RightsCollections } from './rights-collections'
 import type { ResumeCollections } from './resume-collections'
 import type { RoomCollections } from './room-collections'
@@ -275,72 +274,6 @@ export interface Interview {
   createdAt: string
 }
 
-export interface Conversation {
-  /** `jobId|studentId` */
-  _id: string
-  jobId: string
-  jobTitle: string
-  employerId: string
-  employerName: string
-  recruiterId: string
-  studentId: string
-  studentAccountId: string
-  studentName: string
-  participants: string[]
-  lastText: string
-  lastAt: string
-  studentUnread: number
-  employerUnread: number
-}
-
-export interface Message {
-  _id: string
-  conversationId: string
-  senderId: string
-  senderName: string
-  text: string
-  sentAt: string
-}
-
-export interface InboxRecord {
-  _id: string
-  accountId: string
-  kind: MessageKind
-  detail: Record<string, string>
-  target: InboxMessage['target']
-  createdAt: string
-  isRead: boolean
-}
-
-/** How many messages of each template a person still allows. */
-export interface SubscriptionLedger {
-  /** account id */
-  _id: string
-  quota: Partial<Record<TemplateKey, number>>
-  /** true while any job alert is left; the fan-out asks for it */
-  hasJobAlertQuota: boolean
-}
-
-/** Something to be done outside the database, written with what caused it and delivered by the tick. */
-export interface OutboxRow {
-  _id: string
-  task:
-    | { kind: 'subscribe-message'; to: string; template: TemplateKey; data: Record<string, string>; page: string; messageId: string }
-    | { kind: 'job-published'; jobId: string }
-    | { kind: 'job-closed'; jobId: string }
-    | { kind: 'employer-suspended'; employerId: string }
-    | { kind: 'employer-changed'; employerId: string }
-  /** sending: somebody holds it until `nextAt`; found so after that, its outcome is unknown */
-  state: 'pending' | 'sending' | 'done' | 'dead'
-  attempts: number
-  /** attempts that may have been delivered */
-  unknownCount: number
-  /** when to look at it next */
-  nextAt: string
-  lastError: string
-  createdAt: string
-}
-
 /** The reply to a command, kept so that the same request has one effect. */
 export interface RequestRecord {
   /** `accountId|requestId` */
@@ -359,18 +292,6 @@ export interface RateLimitRecord {
   at: string
 }
 
-/** The only thing a client may watch: something happened, ask the function what. */
-export interface Signal {
-  /** account id */
-  _id: string
-  /** openid of the addressee, which the security rule compares */
-  to: string
-  seq: number
-  topic: 'inbox' | 'chat' | 'room'
-  ref: string
-  at: string
-}
-
 export interface Collections
   extends AssessmentCollections,
     MatchCollections,
@@ -378,6 +299,7 @@ export interface Collections
     ConfirmationCollections,
     DeskCollections,
     FileCollections,
+    MessageCollections,
     CardCollections,
     RightsCollections,
     TalentCollections,
@@ -397,12 +319,6 @@ export interface Collections
   applications: Application
   invitations: Invitation
   interviews: Interview
-  conversations: Conversation
-  messages: Message
-  inbox: InboxRecord
-  subscriptions: SubscriptionLedger
-  outbox: OutboxRow
   requests: RequestRecord
   'rate-limits': RateLimitRecord
-  signals: Signal
 }

@@ -4,8 +4,9 @@ import { listConversations, readConversation, sendMessage } from '~/contract/cha
 import { decideEmployer, listEmployers, readDesk, readEmployer, readMyEmployer, registerEmployer } from '~/contract/employers'
 import { cancelInterview, claimSlot, enterRoom, inviteToInterview, listInterviews, readInterview, readInvitation } from '~/contract/interviews'
 import { saveJobDraft, submitJob } from '~/contract/jobs'
-import { listMatchedStudents, readHome } from '~/contract/matching'
+import { readHome } from '~/contract/matching'
 import { searchJobs } from '~/contract/search'
+import { searchTalents } from '~/contract/talents'
 import { uploadPath } from '~/contract/uploads'
 import { accountIdOf, employerIdOf } from '~/server/kernel/derived-ids'
 import { type TestCloud, startTestCloud } from '../support/cloud'
@@ -208,7 +209,7 @@ test('what lists say of an employer follows its registration: unverified while i
   await cloud.runTimers('tick')
   expect(await shown()).toMatchObject({ employerName: '远山软件有限公司', isEmployerVerified: false })
   // Students consented to be found by verified employers; who has not applied is out of reach meanwhile.
-  expect(await lea.refusal(listMatchedStudents, { jobId: 'j-shield' })).toBe('TALENTS_LOCKED')
+  expect(await lea.refusal(searchTalents, { jobId: 'j-shield', filter: {} })).toBe('TALENTS_LOCKED')
   const startsAt = new Date(Math.ceil(cloud.local.clock.now() / 900_000) * 900_000 + 86_400_000).toISOString()
   const offer = { jobId: 'j-shield', studentId: hiring.studentIdFor('cai'), form: 'chat' as const, slots: [{ startsAt, minutes: 30 }], message: '来聊', answerBy: new Date(Date.parse(startsAt) - 3_600_000).toISOString() }
   expect(await lea.refusal(inviteToInterview, offer)).toBe('STUDENT_NOT_FINDABLE')

@@ -1,5 +1,5 @@
 import { backOffSeconds, mayTryAgain } from '~/domain/alerts/delivery'
-import type { OutboxRow } from '../../ports/collections'
+import type { OutboxRow } from '../../ports/message-collections'
 import type { Transaction } from '../../ports/documents'
 import type { Ports, SendOutcome } from '../../ports/ports'
 import { type TaskOf, coverSecondTry, holdRow, secondsAfter } from './hold-row'

@@ -1,6 +1,6 @@
 import { backOffSeconds } from '~/domain/alerts/delivery'
 import type { TimerJob } from '../../kernel/timer-jobs'
-import type { OutboxRow } from '../../ports/collections'
+import type { OutboxRow } from '../../ports/message-collections'
 import type { Ports } from '../../ports/ports'
 import { carryStandingToJobs } from '../employers/carry-standing-to-jobs'
 import { endSuspendedPlans } from '../employers/end-suspended-plans'

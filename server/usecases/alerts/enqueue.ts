@@ -1,4 +1,4 @@
-import type { OutboxRow } from '../../ports/collections'
+import type { OutboxRow } from '../../ports/message-collections'
 import type { Transaction } from '../../ports/documents'
 
 /**

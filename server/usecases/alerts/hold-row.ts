@@ -1,5 +1,5 @@
 import { deliveryLimits, mayTryAgain } from '~/domain/alerts/delivery'
-import type { OutboxRow } from '../../ports/collections'
+import type { OutboxRow } from '../../ports/message-collections'
 import type { Transaction } from '../../ports/documents'
 import { takeQuota } from './quota'
 

@@ -1,4 +1,4 @@
-import type { Signal } from '../../ports/collections'
+import type { Signal } from '../../ports/message-collections'
 import type { Transaction } from '../../ports/documents'
 
 /**

@@ -1,5 +1,5 @@
 import { studentIdOfAccount } from '../../kernel/actor'
-import type { SubscriptionLedger } from '../../ports/collections'
+import type { SubscriptionLedger } from '../../ports/message-collections'
 import type { Transaction } from '../../ports/documents'
 import { markAlertable } from '../matching/mark-changed'
 

@@ -1,5 +1,5 @@
 import type { ChatMessage } from '~/contract/chat'
-import type { Message } from '../../ports/collections'
+import type { Message } from '../../ports/message-collections'
 
 /** A message as the account sees it. */
 export function chatMessage({ _id, senderId, senderName, text, sentAt }: Message, accountId: string): ChatMessage {

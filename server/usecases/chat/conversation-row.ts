@@ -1,6 +1,6 @@
 import type { ConversationRow } from '~/contract/chat'
 import type * as z from 'zod/mini'
-import type { Conversation } from '../../ports/collections'
+import type { Conversation } from '../../ports/message-collections'
 import type { Side } from '../interviews/party-side'
 
 /** A conversation as the one side sees it: the other's name, and what this side has not read. */

@@ -1,4 +1,4 @@
-import type { Conversation } from '../../ports/collections'
+import type { Conversation } from '../../ports/message-collections'
 import type { Transaction } from '../../ports/documents'
 
 /** One conversation per posting and student: everything said about it stands in one place. */

@@ -1,7 +1,7 @@
 import { sendMessage as operation } from '~/contract/chat'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
-import type { Message } from '../../ports/collections'
+import type { Message } from '../../ports/message-collections'
 import { notify } from '../alerts/notify'
 import { signal } from '../alerts/signal'
 import { employerMayAct } from '../employers/employer-may-act'

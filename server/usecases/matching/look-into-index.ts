@@ -1,6 +1,6 @@
 import { headId } from '~/domain/matching/index/blocks/head-document'
 import { vocabularyId } from '~/domain/matching/index/blocks/vocabulary'
-import type { DocumentReader, Documents, Filter } from '../../ports/documents'
+import type { Documents, Filter } from '../../ports/documents'
 import type { IndexKind, IndexRecord } from '../../ports/match-collections'
 import { type IndexPart, sortRecords } from './index-record'
 

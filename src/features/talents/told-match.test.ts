@@ -5,7 +5,7 @@ const match: MatchView = {
   score: 0,
   isEligible: false,
   reasons: [{ side: 'employer', contribution: 0.2, code: 'major', major: '080901', token: '0809', fit: 'class' }],
-  gaps: [{ code: 'competency', competency: 'python', required: 3, held: 0, isMust: true, step: 'course', gain: 0 }],
+  gaps: [{ code: 'competency', competency: 'python', required: 3, held: 0, counted: 0, provenance: 'self', isMust: true, step: 'course', gain: 0 }],
   blockers: [{ code: 'graduation-year', required: [2027], held: 2026 }, { code: 'must-competency', competency: 'python', required: 3, held: 0 }],
 }
 
