@@ -32,6 +32,8 @@ async function open() {
     </QueryClientProvider>,
   )
   await settle()
+  // A video interview can't be offered without one.
+  fireEvent.change(screen.getByRole('textbox', { name: invites.meetingLink }), { target: { value: 'https://meeting.example.com/7' } })
   return view
 }
 const settle = () => act(() => jest.advanceTimersByTimeAsync(1))
