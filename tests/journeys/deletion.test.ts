@@ -87,7 +87,7 @@ async function othersGoOn() {
   await min.get(sendMessage, { conversationId, text: '欧阳慕白，悄悄话的最后一句' })
   const [interview] = cloud.storedAll('interviews', { studentId: record._id })
   await min.get(cancelInterview, { interviewId: interview?._id ?? '', reason: '欧阳慕白的时间改了' })
-  const { invitationId } = await min.get(inviteToInterview, { jobId: 'j1', studentId: record._id, form: 'video', message: '欧阳慕白请再来', slots: [{ startsAt: soon(24 * 20), minutes: 30 }], answerBy: soon(24 * 15) })
+  const { invitationId } = await min.get(inviteToInterview, { jobId: 'j1', studentId: record._id, form: 'chat', message: '欧阳慕白请再来', slots: [{ startsAt: soon(24 * 20), minutes: 30 }], answerBy: soon(24 * 15) })
   await min.get(withdrawInvitation, { invitationId })
   await min.get(saveToShortlist, { studentId: record._id, jobId: null, note: '欧阳慕白不错' })
   const { token } = await leaver().get(createFamilyLink, { label: '慕白妈妈', showsEmployers: false })

@@ -164,7 +164,7 @@ test('what pay a student asks for can neither be read nor found out: whatever it
   const quarter = 900_000
   const slots = [{ startsAt: new Date(Math.ceil((Date.now() + 3 * 86_400_000) / quarter) * quarter).toISOString(), minutes: 30 }]
   const answerBy = new Date(Date.now() + 86_400_000).toISOString()
-  expect((await cloud.as('han').get(inviteToInterview, { jobId: 'j1', studentId: id, form: 'video', slots, answerBy, message: '聊聊。' })).invitationId).toBeTruthy()
+  expect((await cloud.as('han').get(inviteToInterview, { jobId: 'j1', studentId: id, form: 'chat', slots, answerBy, message: '聊聊。' })).invitationId).toBeTruthy()
 })
 
 test('a consent given on a wording that named less opens nothing until it is given again', async () => {

@@ -104,7 +104,7 @@ async function interview({ cloud, leaver, recruiter, studentId, jobId }: Parties
   const at = new Date(cloud.local.clock.now() + 26 * hour)
   at.setUTCMinutes(0, 0, 0)
   const startsAt = at.toISOString()
-  const { invitationId } = await cloud.as(recruiter).get(inviteToInterview, { jobId, studentId, form: 'video', message: '独一无二的邀请', slots: [{ startsAt, minutes: 30 }], answerBy: new Date(cloud.local.clock.now() + hour).toISOString() })
+  const { invitationId } = await cloud.as(recruiter).get(inviteToInterview, { jobId, studentId, form: 'video', meetingLink: 'https://meeting.example.com/7', message: '独一无二的邀请', slots: [{ startsAt, minutes: 30 }], answerBy: new Date(cloud.local.clock.now() + hour).toISOString() })
   const { interviewId } = await cloud.as(leaver).get(claimSlot, { invitationId, slotId: 't1' })
   cloud.local.clock.advance(at.getTime() + 60_000 - cloud.local.clock.now())
   await cloud.as(leaver).get(enterRoom, { interviewId, peerId: 'peer-of-leaver' })
