@@ -6,6 +6,7 @@ import { shell } from '~/src/i18n/zh-CN/shell'
 import { talents } from '~/src/i18n/zh-CN/talents'
 import { parameterOf, saying, see, standsAt, tap, write } from './acting'
 import { type Cast, jobTitle, newStudent, rival } from './cast'
+import { inRecruiterWords } from './recruiter-words'
 import { step } from './step'
 
 const { invitation } = interviews
@@ -31,13 +32,13 @@ async function openInvitation(page: Page): Promise<void> {
 
 /** Applicants, matched students, and two who want the same time. */
 export function describeInvitations(cast: Cast): void {
-  step(cast, 'the recruiter sees both applicants, with the reasons that the student read', async () => {
+  step(cast, 'the recruiter sees both applicants, with the reasons that the student read, in their own words', async () => {
     const { page } = cast.at('recruiter')
     await page.goto(`/#/employer/pages/applicants/index?job=${cast.jobId}`)
     await page.getByRole('row', { name: new RegExp(rival.name) }).waitFor()
     await page.getByRole('row', { name: new RegExp(newStudent.name) }).click()
     const panel = page.getByRole('complementary')
-    for (const reason of cast.reasons) await panel.getByRole('listitem').filter({ hasText: reason }).waitFor()
+    for (const reason of cast.reasons) await panel.getByRole('listitem').filter({ hasText: inRecruiterWords(reason) }).first().waitFor()
   })
 
   step(cast, 'the student who wants to be found is among the talents, for the same reasons', async () => {
@@ -45,7 +46,7 @@ export function describeInvitations(cast: Cast): void {
     await page.goto(`/#/employer/pages/talents/index?job=${cast.jobId}`)
     await page.getByRole('row', { name: new RegExp(newStudent.name) }).click()
     const panel = page.getByRole('complementary')
-    for (const reason of cast.reasons) await panel.getByText(reason, { exact: true }).first().waitFor()
+    for (const reason of cast.reasons) await panel.getByText(inRecruiterWords(reason), { exact: true }).first().waitFor()
     await tap(panel, talents.seeApplication)
     await standsAt(page, 'employer/pages/applicants')
   })
