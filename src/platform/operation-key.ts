@@ -27,6 +27,16 @@ export function askAnew(): void {
   }
 }
 
+/**
+ * Asks again because something changed just now: in place of a refetch under way, and after a first answer that is still
+ * on its way, which may not know of it. Settles with the newest answer.
+ */
+export async function askForNews(queryKey: QueryKey): Promise<void> {
+  const query = queryClient.getQueryCache().find({ queryKey, exact: true })
+  if (query && isUnanswered(query)) await query.promise?.catch(() => undefined)
+  await queryClient.refetchQueries({ queryKey, exact: true })
+}
+
 /** Something happened: answers that no screen shows are old, so that a page opened next does not show them as fresh. */
 export function forgetUnseen(): void {
   void queryClient.invalidateQueries({ type: 'inactive', refetchType: 'none' })

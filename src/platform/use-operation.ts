@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ErrorCodeOf, InputOf, Operation, OutputOf } from '~/contract/operation'
 import { call, type CallError } from './call'
 import { errorIn, unwrap } from './query-client'
-import { operationKey } from './operation-key'
+import { askForNews, operationKey } from './operation-key'
 import { useSessionStore } from './session'
 
 export interface OperationState<O extends Operation> {
@@ -41,8 +41,9 @@ export function useOperation<O extends Operation>(
   { isEnabled = true, keepsPrevious = false, refreshEvery }: OperationOptions = {},
 ): OperationState<O> {
   const actingAs = useSessionStore(state => state.actingAs)
+  const queryKey = operationKey(operation, actingAs, input)
   const query = useQuery({
-    queryKey: operationKey(operation, actingAs, input),
+    queryKey,
     queryFn: async () => unwrap(await call(operation, input)),
     enabled: isEnabled,
     ...(keepsPrevious ? { placeholderData: keepPreviousData } : {}),
@@ -55,7 +56,10 @@ export function useOperation<O extends Operation>(
     isFetching: query.isFetching,
     isOffline: errorIn(query.error)?.code === 'OFFLINE',
     answeredAt: query.dataUpdatedAt,
-    reload: ({ isNews = false } = {}) => (isEnabled ? query.refetch({ cancelRefetch: isNews }) : Promise.resolve()),
+    reload: ({ isNews = false } = {}) => {
+      if (!isEnabled) return Promise.resolve()
+      return isNews ? askForNews(queryKey) : query.refetch({ cancelRefetch: false })
+    },
     retry: () => void query.refetch(),
   }
 }

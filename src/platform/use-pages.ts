@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ErrorCodeOf, InputOf, Operation, OutputOf } from '~/contract/operation'
 import { call, type CallError } from './call'
-import { operationKey } from './operation-key'
+import { askForNews, operationKey } from './operation-key'
 import { errorIn, unwrap } from './query-client'
 import { useSessionStore } from './session'
 
@@ -32,8 +32,9 @@ export function usePages<O extends Operation>(
   { isEnabled = true }: { isEnabled?: boolean } = {},
 ): PagesState<O> {
   const actingAs = useSessionStore(state => state.actingAs)
+  const queryKey = operationKey(operation, actingAs, input)
   const query = useInfiniteQuery({
-    queryKey: operationKey(operation, actingAs, input),
+    queryKey,
     queryFn: async ({ pageParam }) =>
       unwrap(await call(operation, { ...input, ...(pageParam === null ? {} : { cursor: pageParam }) } as InputOf<O>)),
     initialPageParam: null as string | null,
@@ -51,7 +52,10 @@ export function usePages<O extends Operation>(
       if (query.hasNextPage && !query.isFetching) void query.fetchNextPage()
     },
     answeredAt: query.dataUpdatedAt,
-    reload: ({ isNews = false } = {}) => (isEnabled ? query.refetch({ cancelRefetch: isNews }) : Promise.resolve()),
+    reload: ({ isNews = false } = {}) => {
+      if (!isEnabled) return Promise.resolve()
+      return isNews ? askForNews(queryKey) : query.refetch({ cancelRefetch: false })
+    },
     retry: () => void (query.isFetchNextPageError ? query.fetchNextPage() : query.refetch()),
   }
 }

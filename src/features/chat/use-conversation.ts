@@ -7,9 +7,9 @@ import { usePages } from '~/src/platform/use-pages'
 /** One conversation, oldest message first; follows the other side live and marks as read what is on the screen. */
 export function useConversation(conversationId: string, isEnabled = true) {
   const list = usePages(readConversation, { conversationId }, { isEnabled: isEnabled && conversationId !== '' })
-  const { pages, retry } = list
+  const { pages, reload } = list
   useSignals((signal) => {
-    if (signal.topic === 'unknown' || (signal.topic === 'chat' && signal.ref === conversationId)) retry()
+    if (signal.topic === 'unknown' || (signal.topic === 'chat' && signal.ref === conversationId)) void reload({ isNews: true })
   })
   const { run: markRead } = useCommand(markConversationRead, { refreshes: [listConversations] })
   const unreadCount = pages[0]?.conversation.unreadCount ?? 0

@@ -37,9 +37,9 @@ export default function InterviewPage() {
   const { id = '' } = useParams('interview')
   const navigation = useNavigation('messages')
   const isShown = useMembersOnly()
-  const { data, error, isPending, retry } = useOperation(readInterview, { interviewId: id }, { isEnabled: isShown })
+  const { data, error, isPending, retry, reload } = useOperation(readInterview, { interviewId: id }, { isEnabled: isShown })
   useSignals(({ topic }) => {
-    if (topic === 'inbox' || topic === 'unknown') retry()
+    if (topic === 'inbox' || topic === 'unknown') void reload({ isNews: true })
   })
   return (
     <Screen title={t('interviews.page.title')} navigation={navigation} onBack={() => void back('interviews')} width="wide">

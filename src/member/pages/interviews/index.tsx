@@ -21,9 +21,9 @@ export default function InterviewsPage() {
   const isShown = useMembersOnly()
   const isRecruiter = useMembership()?.role === 'recruiter'
   const now = useNow()
-  const { data, error, isPending, retry } = useOperation(listInterviews, {}, { isEnabled: isShown })
+  const { data, error, isPending, retry, reload } = useOperation(listInterviews, {}, { isEnabled: isShown })
   useSignals(({ topic }) => {
-    if (topic === 'inbox' || topic === 'unknown') retry()
+    if (topic === 'inbox' || topic === 'unknown') void reload({ isNews: true })
   })
   const isComing = ({ status, startsAt, minutes }: { status: string; startsAt: string; minutes: number }) => status === 'booked' && Date.parse(startsAt) + minutes * 60_000 > now
   const coming = data?.interviews.filter(isComing).reverse() ?? []

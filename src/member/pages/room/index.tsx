@@ -30,7 +30,7 @@ export default function RoomPage() {
   const { phase, ticket } = room
   // The decision may come while one is still here.
   useSignals(({ topic }) => {
-    if (topic === 'inbox' || topic === 'unknown') page.retry()
+    if (topic === 'inbox' || topic === 'unknown') void page.reload({ isNews: true })
   })
   const isInside = phase === 'inside' && ticket !== undefined
   const leave = () => {

@@ -28,7 +28,7 @@ export default function ApplicationsPage() {
   const list = usePages(listMyApplications, {}, { isEnabled: isShown })
   const [filter, setFilter] = useState<(typeof filters)[number]>('all')
   useSignals(({ topic }) => {
-    if (topic === 'inbox' || topic === 'unknown') list.retry()
+    if (topic === 'inbox' || topic === 'unknown') void list.reload({ isNews: true })
   })
   const all = list.pages.flatMap((page) => page.applications)
   const shown = all.filter(({ stage }) => filter === 'all' || decided.includes(stage) === (filter === 'done'))

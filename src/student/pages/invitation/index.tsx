@@ -19,9 +19,9 @@ export default function InvitationPage() {
   const { id = '' } = useParams('invitation')
   const navigation = useNavigation('messages')
   const isShown = useMembersOnly()
-  const { data, error, isPending, retry } = useOperation(readInvitation, { invitationId: id }, { isEnabled: isShown, refreshEvery })
+  const { data, error, isPending, retry, reload } = useOperation(readInvitation, { invitationId: id }, { isEnabled: isShown, refreshEvery })
   useSignals(({ topic }) => {
-    if (topic === 'inbox' || topic === 'unknown') retry()
+    if (topic === 'inbox' || topic === 'unknown') void reload({ isNews: true })
   })
   return (
     <Screen title={t('interviews.invitation.title')} navigation={navigation} onBack={() => void back('home')}>
