@@ -76,6 +76,8 @@ test('what the former holder said of themselves is nobody else’s: the new owne
   await before.get(saveGoal, { revision: 0, what: '前任的目标', byOn: '2027-06-30', measure: { by: 'steps', steps: [{ text: '一步', isDone: false }] } })
   const { content } = await before.get(readResume, {})
   const { resumeId } = await before.get(saveResume, { resumeId: null, revision: 0, title: '前任的简历', jobId: null, content: { ...content, phone: '13912345678' } })
+  // An earlier version is kept.
+  await before.get(saveResume, { resumeId, revision: 1, title: '前任的简历', jobId: null, content: { ...content, phone: '13912345678', summary: '改过' } })
   await before.get(renderResume, { resumeId })
   const { applicationId } = await before.get(applyToJob, { jobId: 'j1', note: '', resumeId })
   await cloud.load({ 'card-entries': [imported(record._id)], 'competency-confirmations': [confirmation(record._id)] })
@@ -94,6 +96,7 @@ test('what the former holder said of themselves is nobody else’s: the new owne
   expect(own).toMatchObject({ wishes: null, goals: [], entries: [{ title: '数据结构', verification: 'verified' }], confirmations: [{ competency: 'teamwork' }] })
   expect(own?.competencies.map(({ provenance }) => provenance)).not.toContain('self')
   expect((await after.get(listResumes, {})).resumes).toEqual([])
+  expect(cloud.storedAll('resume-revisions', { studentId: record._id })).toEqual([])
   expect(await after.get(readPrivacy, {})).toMatchObject({ isMinor: null, disputes: [], family: [], looks: [] })
   expect((await after.get(readDismissals, {})).jobs).toEqual([])
   expect(await cloud.as('min').refusal(openSentResume, { applicationId })).toBe('NOT_FOUND')

@@ -29,6 +29,7 @@ async function forgetResumes(tx: Transaction, studentId: string, now: string): P
   const files = [...resumes.map(({ file }) => file?.fileId), ...versions.map(({ fileId }) => fileId)]
   for (const { _id } of resumes) await tx.remove('resumes', _id)
   for (const { _id } of versions) await tx.remove('resume-versions', _id)
+  for (const { _id } of await tx.find('resume-revisions', { studentId }, { ...all, fields: ['_id'] })) await tx.remove('resume-revisions', _id)
   for (const fileId of new Set(files)) if (fileId) await letFileGo(tx, fileId, now)
 }
 
