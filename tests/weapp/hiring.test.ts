@@ -69,7 +69,7 @@ describe('the voice call of a room', () => {
     const opened = await inside()
     await opened.page.getByText('打开语音通话').click()
     await opened.shows('你在语音通话里')
-    const [joined] = (await opened.report()).asked.filter(({ name }) => name === 'joinVoIPChat')
+    const [joined] = (await opened.settled()).asked.filter(({ name }) => name === 'joinVoIPChat')
     expect(joined?.options).toMatchObject({ groupId: interview?._id })
     expect(joined?.options['roomType'] ?? 'voice').toBe('voice')
     await opened.fire('onVoIPChatInterrupted', { errCode: -1, errMsg: 'interrupted' })
