@@ -66,6 +66,7 @@ export function packColumns(blocks: readonly JobColumns[], runsOf: (block: JobCo
   if (competencies.numbers.size > MAX_COMPETENCIES) throw new RangeError('more competencies than the index can tell apart')
   return {
     ids: isNumberedOnce ? [...jobNumbers.numbers.keys()] : new JoinedIds(blocks.map(({ ids }) => ids)),
+    isNumberedOnce,
     competencies: competencies.numbers,
     occupations: occupations.numbers,
     families: families.numbers,

@@ -38,8 +38,10 @@ export interface SpecialJob {
  * front to back without a jump.
  */
 export interface PackedJobs {
-  /** by job number; several rows of one job share it, or have one each: a job is known by its id */
+  /** by job number; several rows of one job share it, or have one each: see isNumberedOnce */
   ids: IdList
+  /** false where a job has a number for each block it came in, because nobody spelled out its id to see that it is one */
+  isNumberedOnce: boolean
   /** competency id → number, from 1 */
   competencies: ReadonlyMap<string, number>
   occupations: ReadonlyMap<string, number>
