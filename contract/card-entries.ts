@@ -55,6 +55,8 @@ const kinds = {
   project: { ...common, kind: z.literal('project'), role: optionalText(60), organisation: optionalText(60), description },
   volunteering: { ...common, kind: z.literal('volunteering'), organisation: optionalText(60), hours: z.int().check(z.gte(0), z.lte(10_000)), description },
   'student-work': { ...common, kind: z.literal('student-work'), organisation: text(60), role: optionalText(60), description },
+  /** title: the venture's name */
+  'start-up': { ...common, kind: z.literal('start-up'), role: optionalText(60), description },
   competition: { ...common, kind: z.literal('competition'), reach: z.enum(competitionLevels), award: optionalText(40), description },
   certificate: { ...common, kind: z.literal('certificate'), issuer: optionalText(60), validUntil: z.optional(DateOn) },
   /** title: the test; score: as the certificate has it */
@@ -89,6 +91,7 @@ export const CardEntry = z.discriminatedUnion('kind', [
   z.object({ ...stamped, ...kinds.project }),
   z.object({ ...stamped, ...kinds.volunteering }),
   z.object({ ...stamped, ...kinds['student-work'] }),
+  z.object({ ...stamped, ...kinds['start-up'] }),
   z.object({ ...stamped, ...kinds.competition }),
   z.object({ ...stamped, ...kinds.certificate }),
   z.object({ ...stamped, ...kinds.language }),
@@ -106,6 +109,7 @@ export const EntryContent = z.discriminatedUnion('kind', [
   z.object(kinds.project),
   z.object(kinds.volunteering),
   z.object(kinds['student-work']),
+  z.object(kinds['start-up']),
   z.object(kinds.competition),
   z.object(kinds.certificate),
   z.object(kinds.language),

@@ -23,6 +23,7 @@ const badgeByKind: Partial<Record<EntryKind, BadgeKind>> = {
   'gaokao-choice': 'set-out',
   internship: 'practised',
   project: 'practised',
+  'start-up': 'practised',
   competition: 'awarded',
   certificate: 'certified',
   language: 'certified',

@@ -16,6 +16,7 @@ const sectionByKind = {
   project: 'practice',
   volunteering: 'practice',
   'student-work': 'practice',
+  'start-up': 'practice',
   competition: 'competitions',
   certificate: 'certificates',
   language: 'languages',

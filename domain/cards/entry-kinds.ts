@@ -7,6 +7,7 @@ export const entryKinds = [
   'project',
   'volunteering',
   'student-work',
+  'start-up',
   'competition',
   'certificate',
   'language',

@@ -51,6 +51,7 @@ export function labelsOf(entries: readonly LabelledEntry[], shown: readonly Card
       case 'project':
       case 'volunteering':
       case 'student-work':
+      case 'start-up':
         add('practice', entry.kind)
         break
       case 'competition':

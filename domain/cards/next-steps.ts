@@ -46,7 +46,7 @@ export function nextSteps(card: CardState): NextStep[] {
   if (card.competencyCount === 0) steps.push({ kind: 'name-competencies' })
   if (isLate && !card.hasWishes) steps.push({ kind: 'say-wishes' })
   if (isLate && !card.isFindable) steps.push({ kind: 'be-found' })
-  if (!has(['internship', 'project']) && position >= 3) steps.push({ kind: 'add-practice' })
+  if (!has(['internship', 'project', 'start-up']) && position >= 3) steps.push({ kind: 'add-practice' })
   if (goals.every(({ isReached }) => isReached)) steps.push({ kind: 'set-goal' })
   if (!has(['wished-major', 'gaokao-choice'])) steps.push({ kind: 'tell-beginning' })
   return steps.slice(0, nextStepsAtMost)

@@ -46,6 +46,7 @@ test('education follows the record, in either language', () => {
 test.each([
   [{ kind: 'competition' as const, title: '数学建模', reach: 'nation' as const, award: '二等奖', endsOn: '2025-11-20' }, { role: '国家级二等奖', period: '2025.11' }],
   [{ kind: 'volunteering' as const, title: '支教', hours: 86, organisation: '星火' }, { role: '86 小时', place: '星火', period: '' }],
+  [{ kind: 'start-up' as const, title: '校园二手书店', role: '发起人', startsOn: '2025-03-01' }, { title: '校园二手书店', role: '发起人' }],
   [{ kind: 'student-work' as const, title: '班长', organisation: '软工一班' }, { title: '软工一班', role: '班长' }],
   [{ kind: 'language' as const, title: 'CET-6', language: 'en' as const, score: '562' }, { role: '562', place: '英语' }],
   [{ kind: 'course' as const, title: '操作系统', grade: { scale: 'five-level' as const, value: 'good' }, startsOn: '2025-09-01' }, { role: '良好', period: '' }],

@@ -23,6 +23,8 @@ export function entryItem(entry: MaterialEntry, language: ResumeLanguage): Resum
       return { ...item, title: organisation || title, role: entry.position || (organisation ? title : '') }
     case 'project':
       return { ...item, role: entry.role ?? '', place: organisation }
+    case 'start-up':
+      return { ...item, role: entry.role ?? '' }
     case 'student-work':
       return { ...item, title: organisation || title, role: entry.role || (organisation ? title : '') }
     case 'volunteering':

@@ -15,7 +15,7 @@ export const kindsOfSection: Record<ResumeSection, readonly EntryKind[]> = {
   summary: [],
   education: [],
   internships: ['internship'],
-  projects: ['project'],
+  projects: ['project', 'start-up'],
   competitions: ['competition'],
   practice: ['student-work', 'volunteering'],
   skills: [],

@@ -63,6 +63,13 @@ export function EntryFields(props: EntryFieldsProps) {
           <Words {...props} field="description" isLong />
         </>
       )
+    case 'start-up':
+      return (
+        <>
+          <Words {...props} field="role" />
+          <Words {...props} field="description" isLong />
+        </>
+      )
     case 'volunteering':
       return (
         <>
@@ -210,7 +217,7 @@ function Ratings({ form, onChange }: EntryFieldsProps) {
   )
 }
 
-const spans: readonly EntryForm['kind'][] = ['internship', 'project', 'volunteering', 'student-work']
+const spans: readonly EntryForm['kind'][] = ['internship', 'project', 'volunteering', 'student-work', 'start-up']
 const days: readonly EntryForm['kind'][] = ['competition', 'certificate', 'language']
 
 /** From when to when, or on which day, where the kind has that. */

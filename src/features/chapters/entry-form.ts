@@ -110,6 +110,8 @@ export function contentOf(form: EntryForm): EntryContent {
       return { ...common, kind: form.kind, organisation, hours, description }
     case 'student-work':
       return { ...common, kind: form.kind, organisation, role, description }
+    case 'start-up':
+      return { ...common, kind: form.kind, role, description }
     case 'competition':
       return { ...common, kind: form.kind, reach, award, description }
     case 'certificate':

@@ -33,6 +33,8 @@ export function entryNote(words: Words, entry: CardEntry): string {
       return join(entry.organisation, entry.hours > 0 && t('chapters.hours', { n: entry.hours }), dates)
     case 'student-work':
       return join(entry.organisation, entry.role, dates)
+    case 'start-up':
+      return join(entry.role, dates)
     case 'competition':
       return join(t(`chapters.reach.${entry.reach}`), entry.award, dates)
     case 'certificate':

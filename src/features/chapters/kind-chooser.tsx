@@ -14,6 +14,7 @@ export const kindIcons: Readonly<Record<EntryKind, IconName>> = {
   project: 'edit',
   volunteering: 'heart',
   'student-work': 'people',
+  'start-up': 'coin',
   competition: 'spark',
   certificate: 'document',
   language: 'globe',

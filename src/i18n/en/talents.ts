@@ -64,7 +64,7 @@ export const talents: Translation<typeof source> = {
   labels: 'Labels',
   label: {
     internship: { any: 'Internship', 'three-months': 'Three months of internship' },
-    practice: { project: 'Project', volunteering: 'Volunteering', 'student-work': 'Student work' },
+    practice: { project: 'Project', volunteering: 'Volunteering', 'student-work': 'Student work', 'start-up': 'Start-up' },
     competition: { school: 'School competition', city: 'City competition', province: 'Provincial competition', nation: 'National competition', international: 'International competition' },
     language: { zh: 'Chinese', en: 'English', ja: 'Japanese', ko: 'Korean', fr: 'French', de: 'German', ru: 'Russian', es: 'Spanish' },
     learning: { transcript: 'Verified transcript' },

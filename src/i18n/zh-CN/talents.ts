@@ -62,7 +62,7 @@ export const talents = {
   labels: '标签',
   label: {
     internship: { any: '有实习', 'three-months': '实习满三个月' },
-    practice: { project: '做过项目', volunteering: '志愿服务', 'student-work': '学生工作' },
+    practice: { project: '做过项目', volunteering: '志愿服务', 'student-work': '学生工作', 'start-up': '创业' },
     competition: { school: '校级竞赛', city: '市级竞赛', province: '省级竞赛', nation: '国家级竞赛', international: '国际竞赛' },
     language: { zh: '汉语', en: '英语', ja: '日语', ko: '韩语', fr: '法语', de: '德语', ru: '俄语', es: '西班牙语' },
     learning: { transcript: '成绩单已核验' },
