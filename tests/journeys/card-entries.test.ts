@@ -187,3 +187,14 @@ test('a full card is one answer far below the limit, and takes no more', async (
   expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(600_000)
   expect(await cloud.as('fang').refusal(saveCardEntry, { revision: 0, entry: project })).toBe('TOO_MANY_ENTRIES')
 })
+
+test('a start-up of one’s own is on the card, and whom it may be found by is the student’s choice', async () => {
+  const wei = cloud.as('wei')
+  const { entry } = await wei.get(saveCardEntry, { revision: 0, entry: { kind: 'start-up', title: '校园二手书店', role: '发起人', description: '', chapter: '2025-2', competencies: [] } })
+  expect(entry).toMatchObject({ kind: 'start-up', title: '校园二手书店', role: '发起人', source: 'self' })
+  const labels = () => cloud.stored('cards', weis._id)?.labels
+  await wei.get(saveShownSections, { sections: ['practice'] })
+  expect(labels()).toContain('practice:start-up')
+  await wei.get(saveShownSections, { sections: [] })
+  expect(labels()).toEqual([])
+})
