@@ -1,6 +1,8 @@
 // Four kinds of test, told apart by where they stand; `npm test` runs them in this order.
 const shared = {
   rootDir: import.meta.dirname,
+  // Tests wait for conditions; on a busy machine that takes its time. ms
+  testTimeout: 120_000,
   moduleNameMapper: { '^~/(.*)$': '<rootDir>/$1' },
   transform: {
     '^.+\\.(tsx?|mjs|js)$': [
@@ -15,9 +17,6 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/(?!(mingo|@sparticuz/chromium|@faker-js/faker|tar-fs|bson)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
 }
-
-/** What starts a cloud or a browser waits for conditions; on a busy machine that takes its time. ms */
-const testTimeout = 120_000
 
 export default {
   projects: [
@@ -53,9 +52,9 @@ export default {
         ENABLE_MUTATION_OBSERVER: false,
       },
     },
-    { ...shared, testTimeout, displayName: 'local-cloud', testEnvironment: 'node', testMatch: ['<rootDir>/local-cloud/**/*.test.ts'] },
-    { ...shared, testTimeout, displayName: 'journeys', testEnvironment: 'node', testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'] },
-    { ...shared, testTimeout, displayName: 'weapp', testEnvironment: 'node', testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'] },
-    { ...shared, testTimeout, displayName: 'browser', testEnvironment: '<rootDir>/tests/browser/support/seeing-environment.ts', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+    { ...shared, displayName: 'local-cloud', testEnvironment: 'node', testMatch: ['<rootDir>/local-cloud/**/*.test.ts'] },
+    { ...shared, displayName: 'journeys', testEnvironment: 'node', testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'] },
+    { ...shared, displayName: 'weapp', testEnvironment: 'node', testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'] },
+    { ...shared, displayName: 'browser', testEnvironment: '<rootDir>/tests/browser/support/seeing-environment.ts', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
   ],
 }
