@@ -65,3 +65,15 @@ function seniorId(): string {
   const account = product.cloud.stored('accounts', accountIdOf(personaOf('senior').openid))
   return account?.memberships[0]?.scopeId ?? ''
 }
+
+test('the report says where one stands among eleven schoolmates and more, and claims no change that the figures do not carry', async () => {
+  const { page, errors } = await product.openAs('student', '/student/pages/assessment-report/index', { width: 1280 })
+  await page.getByText('你的长处').waitFor()
+  await page.getByText(/ · 高于 \d+% 的同学$/).first().waitFor()
+  const groups = await page.getByText(/^高于本(专业同届|专业|校) \d+% 的同学（\d+ 人）$/).allInnerTexts()
+  expect(groups.length).toBeGreaterThan(5)
+  expect(Math.min(...groups.map((words) => Number(/（(\d+) 人）/.exec(words)?.[1])))).toBeGreaterThanOrEqual(11)
+  // So few have answered that nothing is claimed of a change of the own questions.
+  await page.getByText(/^比 .+(高|低) \d\.\d，数据还不够判断是不是真的变化$/).first().waitFor()
+  expect(errors).toEqual([])
+}, 60_000)
