@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { readJob } from '~/contract/jobs'
 import type { OutputOf } from '~/contract/operation'
+import { sharerName } from '~/domain/sharing/sharer-name'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { ApplySheet } from '~/src/features/applications/apply-sheet'
 import { EmployerCard } from '~/src/features/jobs/employer-card'
@@ -41,7 +42,8 @@ export default function JobPage() {
   const [open, setOpen] = useState<'apply' | 'share'>()
   const friend = useFriendShare(id)
   const needsNotice = friend.error?.code === 'MINOR_NOTICE_NEEDED'
-  const sharerName = useSession()?.displayName ?? ''
+  // A poster is for anybody's eyes, like the page it leads to.
+  const calledThere = sharerName(useSession()?.displayName ?? '')
   useFriendShareable(() => page.data && { title: page.data.job.posting.title, token: friend.token, makeToken: friend.make, fallback: urlOf('job', { id }) })
   const share = () => {
     setOpen('share')
@@ -70,7 +72,7 @@ export default function JobPage() {
             onClose={() => setOpen(undefined)}
           />
           <SharingNotice isOpen={open === 'share' && needsNotice} onRead={() => void friend.make()} onCancel={() => setOpen(undefined)} />
-          <ShareSheet isOpen={open === 'share' && !needsNotice} job={page.data.job} friend={friend} sharerName={sharerName} onClose={() => setOpen(undefined)} />
+          <ShareSheet isOpen={open === 'share' && !needsNotice} job={page.data.job} friend={friend} sharerName={calledThere} onClose={() => setOpen(undefined)} />
         </>
       )}
     </Screen>
