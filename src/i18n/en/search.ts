@@ -2,7 +2,7 @@ import type { Translation } from '../translation'
 import type { search as source } from '../zh-CN/search'
 
 export const search: Translation<typeof source> = {
-  label: 'Job, employer or city; pinyin works too',
+  label: 'Job, employer, city, pinyin',
   filters: 'Filters',
   filterPanel: 'Filters',
   clear: 'Clear all',
