@@ -70,3 +70,20 @@ test('a disabled button does nothing and says so', () => {
   expect(send).not.toHaveBeenCalled()
   expect(button.getAttribute('aria-disabled')).toBe('true')
 })
+
+test('a second tap right away counts once; after something was typed it is a new one', () => {
+  const taps = jest.fn()
+  render(
+    <>
+      <input aria-label="name" />
+      <Button onTap={() => taps()}>send</Button>
+    </>,
+  )
+  fireEvent.click(screen.getByText('send'))
+  fireEvent.click(screen.getByText('send'))
+  expect(taps).toHaveBeenCalledTimes(1)
+  fireEvent.input(screen.getByLabelText('name'), { target: { value: 'a' } })
+  fireEvent.click(screen.getByText('send'))
+  fireEvent.click(screen.getByText('send'))
+  expect(taps).toHaveBeenCalledTimes(2)
+})

@@ -1,14 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-/** Two taps closer than this are one intent. */
+/** Two taps closer than this are one intent, unless something was typed between them. */
 const doubleTapMs = 400
+
+/** How often something was typed, anywhere on the page. WeChat has no page to listen to: there the time alone decides. */
+let typed = 0
+if (process.env.TARO_ENV !== 'weapp' && typeof document !== 'undefined') document.addEventListener('input', () => (typed += 1), true)
 
 /**
  * Lets one tap through at a time: while the handler's promise runs, and for 400 ms after a plain handler.
  * `isBusy` is true while a promise runs.
  */
 export function useTapLock(handler: (() => unknown) | undefined): { tap: () => void; isBusy: boolean } {
-  const locked = useRef(false)
+  const locked = useRef<'working' | 'just tapped'>(undefined)
+  const typedBefore = useRef(0)
   const isMounted = useRef(true)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const [isBusy, setBusy] = useState(false)
@@ -22,16 +27,21 @@ export function useTapLock(handler: (() => unknown) | undefined): { tap: () => v
   }, [])
 
   const tap = useCallback(() => {
-    if (locked.current || handler === undefined) return
-    locked.current = true
+    if (handler === undefined || locked.current === 'working' || (locked.current === 'just tapped' && typed === typedBefore.current)) return
+    clearTimeout(timer.current)
+    locked.current = 'working'
+    typedBefore.current = typed
     const release = () => {
-      locked.current = false
+      locked.current = undefined
     }
     let outcome: unknown
     try {
       outcome = handler()
     } finally {
-      if (!(outcome instanceof Promise)) timer.current = setTimeout(release, doubleTapMs)
+      if (!(outcome instanceof Promise)) {
+        locked.current = 'just tapped'
+        timer.current = setTimeout(release, doubleTapMs)
+      }
     }
     if (!(outcome instanceof Promise)) return
     setBusy(true)
