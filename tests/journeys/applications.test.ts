@@ -106,7 +106,10 @@ test('the first look tells the student, once; every look is logged', async () =>
   await Promise.all([han.get(viewApplicant, { applicationId }), han.get(viewApplicant, { applicationId })])
   expect(cloud.stored('jobs', 'cv')?.newApplicantCount).toBe(before - 1)
   expect(cloud.storedAll('inbox', { accountId: accountIdOf('li'), kind: 'application-viewed' })).toHaveLength(1)
-  expect(cloud.storedAll('card-views', { studentId: studentIdFor('li') })).toMatchObject([{ viewerName: '启明科技', viewerRole: 'recruiter' }])
+  // One line a minute; the minute may have turned meanwhile.
+  const views = cloud.storedAll('card-views', { studentId: studentIdFor('li') })
+  expect(new Set(views.map(({ viewerName, viewerRole, what }) => `${viewerName} ${viewerRole} ${what}`))).toEqual(new Set(['启明科技 recruiter application']))
+  expect(views.length).toBeLessThanOrEqual(2)
 
   expect(await cloud.as('stranger').refusal(viewApplicant, { applicationId })).toBe('NOT_FOUND')
   expect(await cloud.as('li').refusal(viewApplicant, { applicationId })).toBe('FORBIDDEN')
