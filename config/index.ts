@@ -47,6 +47,8 @@ function shareChunks(chain: Chain) {
 /** Plain elements in a browser: src/ui/elements/view.tsx says why. */
 function usePlainElements(chain: Chain) {
   chain.resolve.alias.set('@tarojs/components$', inRoot('src/ui/elements/components.ts'))
+  // A component that is missing there is an error, not an element that draws nothing.
+  chain.module.set('strictExportPresence', true)
 }
 
 export default defineConfig<'webpack5'>({

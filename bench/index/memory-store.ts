@@ -88,10 +88,10 @@ function isTest(condition: unknown): condition is Test {
 
 function passes(value: unknown, condition: unknown): boolean {
   if (!isTest(condition)) return value === condition
-  const { in: any, gt, gte, lt, ...unknown } = condition
+  const { in: oneOf, gt, gte, lt, ...unknown } = condition
   if (Object.keys(unknown).length > 0) throw new Error(`a condition this store does not know: ${Object.keys(unknown).join()}`)
   const of = value as string | number
-  return (!any || any.includes(value)) && (gt === undefined || of > gt) && (gte === undefined || of >= gte) && (lt === undefined || of < lt)
+  return (!oneOf || oneOf.includes(value)) && (gt === undefined || of > gt) && (gte === undefined || of >= gte) && (lt === undefined || of < lt)
 }
 
 export function isBlock(record: IndexRecord): record is IndexBlockRecord {

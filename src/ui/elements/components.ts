@@ -3,4 +3,4 @@
 export { ScrollView } from './scroll-view'
 export { Text } from './text'
 export { View } from './view'
-export { Button, Image, Input, Textarea } from '@tarojs/components/lib/react'
+export { Button, Canvas, Image, Input, Textarea } from '@tarojs/components/lib/react'
