@@ -5,8 +5,8 @@ import { labelsOf } from '~/domain/cards/labels'
 import { chapterOf, growthOf, type OwnCard } from '~/src/features/cards/chapter'
 import { strongest } from '~/src/features/cards/own-levels'
 import { useLabels } from '~/src/features/catalogues/use-labels'
+import { useKeepPicture } from '~/src/features/shell/use-keep-picture'
 import { useText } from '~/src/i18n/use-text'
-import { keepPicture, openSettings } from '~/src/platform/picture'
 import { usePainting } from '~/src/platform/use-painting'
 import { Button } from '~/src/ui/button/button'
 import { growPattern } from '~/src/ui/career-card/grow-pattern'
@@ -38,13 +38,7 @@ export function CardShareSheet({ card, onClose }: { card: OwnCard; onClose: () =
     key: JSON.stringify(content),
     onFailed: () => notify({ text: t('chapters.share.failed'), tone: 'danger' }),
   })
-  const keep = async () => {
-    if (!picture) return
-    const outcome = await keepPicture(picture, chosen.includes('name') ? card.student.name : t('cards.title'))
-    if (outcome === 'kept') notify({ text: t('chapters.share.saved'), tone: 'success' })
-    if (outcome === 'denied') notify({ text: t('sharing.posterDenied'), tone: 'danger', action: { label: t('sharing.openSettings'), onTap: openSettings } })
-    if (outcome === 'failed') notify({ text: t('sharing.posterNotKept'), tone: 'danger' })
-  }
+  const keep = useKeepPicture(t('chapters.share.saved'))
   return (
     <>
       {surface}
@@ -54,7 +48,7 @@ export function CardShareSheet({ card, onClose }: { card: OwnCard; onClose: () =
         height="tall"
         onClose={onClose}
         footer={
-          <Button isBlock icon="download" isDisabled={!picture} onTap={keep}>
+          <Button isBlock icon="download" isDisabled={!picture} onTap={() => keep(picture, chosen.includes('name') ? card.student.name : t('cards.title'))}>
             {t('chapters.share.save')}
           </Button>
         }

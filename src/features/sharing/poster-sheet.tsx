@@ -1,8 +1,8 @@
 import { Image } from '@tarojs/components'
 import { useLabels } from '~/src/features/catalogues/use-labels'
+import { useKeepPicture } from '~/src/features/shell/use-keep-picture'
 import { formatSalary } from '~/src/i18n/format/format-salary'
 import { useText } from '~/src/i18n/use-text'
-import { keepPicture, openSettings } from '~/src/platform/picture'
 import { usePainting } from '~/src/platform/use-painting'
 import { Button } from '~/src/ui/button/button'
 import { SkeletonShape } from '~/src/ui/feedback/skeleton'
@@ -37,13 +37,7 @@ export function PosterSheet({ job, codeUrl, sharerName, onClose }: { job: JobVie
       onClose()
     },
   })
-  const keep = async () => {
-    if (!picture) return
-    const outcome = await keepPicture(picture, posting.title)
-    if (outcome === 'kept') notify({ text: t('sharing.posterKept'), tone: 'success' })
-    if (outcome === 'denied') notify({ text: t('sharing.posterDenied'), tone: 'danger', action: { label: t('sharing.openSettings'), onTap: openSettings } })
-    if (outcome === 'failed') notify({ text: t('sharing.posterNotKept'), tone: 'danger' })
-  }
+  const keep = useKeepPicture(t('sharing.posterKept'))
   return (
     <>
       {surface}
@@ -53,7 +47,7 @@ export function PosterSheet({ job, codeUrl, sharerName, onClose }: { job: JobVie
         height="tall"
         onClose={onClose}
         footer={
-          <Button isBlock icon="download" isDisabled={!picture} onTap={keep}>
+          <Button isBlock icon="download" isDisabled={!picture} onTap={() => keep(picture, posting.title)}>
             {t('sharing.posterKeep')}
           </Button>
         }
