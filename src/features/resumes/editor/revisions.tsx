@@ -31,7 +31,7 @@ export function Revisions({ resumeId, onTake }: { resumeId: string; onTake: (wri
         {t('resumes.revisions.open')}
       </Button>
       {isOpen && chosen === undefined && (
-        <Sheet isOpen title={t('resumes.revisions.open')} height="tall" onClose={close}>
+        <Sheet isOpen title={t('resumes.revisions.open')} onClose={close}>
           <RevisionList resumeId={resumeId} onChoose={setChosen} />
         </Sheet>
       )}
