@@ -29,6 +29,7 @@ import type { CardCollections } from './card-collections'
 import type { TalentCollections } from './talent-collections'
 import type { RecommendationCollections } from './recommendation-collections'
 import type { SearchCollections } from './search-collections'
+import type { SurveyCollections } from './survey-collections'
 
 /** Instants are ISO 8601 in UTC (`…At`), dates YYYY-MM-DD in China (`…On`); ids are ours, never a person's number. */
 export interface Account {
@@ -118,6 +119,8 @@ export interface Card {
   dismissed: { jobs: string[]; occupations: string[]; cities: string[] }
   /** an employer has confirmed a level; absent, there is none to read */
   hasConfirmations?: boolean
+  /** a survey after graduation was begun; absent, there is none to read */
+  hasSurveys?: boolean
   updatedAt: string
 }
 
@@ -306,7 +309,8 @@ export interface Collections
     RecommendationCollections,
     ResumeCollections,
     RoomCollections,
-    SearchCollections {
+    SearchCollections,
+    SurveyCollections {
   accounts: Account
   schools: School
   students: StudentRecord

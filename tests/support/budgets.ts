@@ -39,8 +39,13 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   saveCompetencies: { reads: 6, writes: 4 },
   // Statistics is the dear one: every instrument leaves or joins the figures of three groups.
   setConsent: { reads: 19, writes: 22 },
-  // One more for a student of whom an employer has confirmed something.
-  readCard: { reads: 9, writes: 0 },
+  // One more each for a student of whom an employer has confirmed something, and for a graduate who answered a survey.
+  readCard: { reads: 10, writes: 0 },
+  readSurvey: { reads: 3, writes: 0 },
+  // Handed in and counted, it leaves the figures of its group and joins them again.
+  answerSurvey: { reads: 7, writes: 5 },
+  removeSurvey: { reads: 4, writes: 3 },
+  readSurveyFigures: { reads: 4, writes: 0 },
   answerConfirmation: { reads: 7, writes: 5 },
   listInstruments: { reads: 3, writes: 0 },
   readSitting: { reads: 2, writes: 0 },
@@ -123,7 +128,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   removeFromShortlist: { reads: 3, writes: 2 },
   listShortlist: { reads: 9, writes: 1 },
   printReport: { reads: 5, writes: 0 },
-  printCard: { reads: 4, writes: 0 },
+  printCard: { reads: 5, writes: 0 },
   listResumes: { reads: 3, writes: 0 },
   readResume: { reads: 5, writes: 0 },
   /** one write keeps the version that is replaced */

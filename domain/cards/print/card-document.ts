@@ -9,8 +9,11 @@ import { COMPETENCIES_BY_ID } from '~/reference/competencies/competencies'
 import { EDUCATION_LEVELS_BY_CODE } from '~/reference/levels'
 import { JUNIOR_COLLEGE_TOKENS_BY_CODE } from '~/reference/majors/junior-college-majors'
 import { MAJOR_TOKENS_BY_CODE } from '~/reference/majors/majors'
+import type { SurveyAnswers } from '~/domain/surveys/questionnaire'
+import type { SurveyRound } from '~/domain/surveys/survey-rounds'
 import { type ChapterKey, compareChapters } from '../chapters'
 import type { VerificationState } from '../entry-kinds'
+import { surveyBlocks } from './survey-blocks'
 import { cardWords } from './words'
 
 /** An entry as it is printed: what a résumé reads, and where it stands. */
@@ -28,6 +31,14 @@ export interface PrintedCard {
   student: { name: string; schoolName: string; college: string; major: string; className: string; level: string; graduationYear: number }
   competencies: readonly { id: string; level: number; provenance: 'self' | 'assessed' | 'record' | 'employer' }[]
   entries: readonly PrintedEntry[]
+  /** surveys that were handed in, first to last */
+  surveys: readonly PrintedSurvey[]
+}
+
+export interface PrintedSurvey {
+  round: SurveyRound
+  version: string
+  answers: SurveyAnswers
 }
 
 const margin = 52
@@ -40,14 +51,14 @@ export function cardDocument({ card, locale, printedOn }: { card: PrintedCard; l
   const words = cardWords[locale]
   const { student } = card
   const majors = MAJOR_TOKENS_BY_CODE.has(student.major) ? MAJOR_TOKENS_BY_CODE : JUNIOR_COLLEGE_TOKENS_BY_CODE
-  const chapters = [...new Set(card.entries.map((entry) => entry.chapter))].sort(compareChapters)
+  const chapters = [...new Set([...card.entries.map((entry) => entry.chapter), ...(card.surveys.length > 0 ? ['after' as const] : [])])].sort(compareChapters)
   const blocks: Block[] = [
     paragraph(student.name, print.title),
     paragraph([words.title, student.schoolName, student.college, labelOf(majors, student.major, locale), student.className].filter((text) => text !== '').join('   ·   '), print.lead),
     paragraph(`${words.fields.level} ${labelOf(EDUCATION_LEVELS_BY_CODE, student.level, locale)}   ·   ${words.fields.graduation} ${student.graduationYear}`, print.lead),
     ...chapter(words.competencies, competencyBlocks(card, locale)),
-    ...chapters.flatMap((key) => chapter(words.chapter(key), entryBlocks(card.entries.filter((entry) => entry.chapter === key), locale))),
-    ...(card.entries.length === 0 ? [space(16), paragraph(words.nothing, print.body)] : []),
+    ...chapters.flatMap((key) => chapter(words.chapter(key), [...(key === 'after' ? card.surveys.flatMap((survey) => surveyBlocks(survey, locale)) : []), ...entryBlocks(card.entries.filter((entry) => entry.chapter === key), locale)])),
+    ...(chapters.length === 0 ? [space(16), paragraph(words.nothing, print.body)] : []),
   ]
   return {
     title: `${student.name} ${words.title}`,

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type ChapterKey, isSemester } from '~/domain/cards/chapters'
 import type { OwnCard } from '~/src/features/cards/chapter'
 import { EventTimeline } from '~/src/features/cards/card-path'
+import { SurveyRows } from '~/src/features/surveys/survey-rows'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
 import { Button } from '~/src/ui/button/button'
@@ -29,16 +30,18 @@ export function ChapterBody({ card, chapter }: { card: OwnCard; chapter: Chapter
   const reflection = entries.find((entry) => entry.kind === 'reflection')
   const others = entries.filter(({ kind }) => kind !== 'course' && kind !== 'reflection')
   const evaluation = card.evaluations.find(({ semester }) => semester === chapter)
+  const isAfter = chapter === 'after'
   const hasEvents = chapter === 'job-search' && card.events.length > 0
   return (
     <View className={styles.body}>
       <Stack gap={12}>
-        {entries.length === 0 && !hasEvents && !evaluation && <Text tone="muted">{t('chapters.none')}</Text>}
+        {entries.length === 0 && !hasEvents && !evaluation && !isAfter && <Text tone="muted">{t('chapters.none')}</Text>}
         {hasEvents && (
           <Card>
             <EventTimeline events={card.events} />
           </Card>
         )}
+        {isAfter && <SurveyRows surveys={card.surveys} />}
         {others.length > 0 && (
           <ListGroup>
             {others.map((entry) => (

@@ -202,6 +202,8 @@ export const chapters: Translation<typeof source> = {
     'set-goalText': 'Something one can see; the card counts',
     'goal-due': '{{what}}',
     'goal-dueText': 'By {{date}}, not there yet',
+    'answer-survey': '{{round}}: how has it been?',
+    'answer-surveyText': 'A few minutes, for the last chapter of your card',
     'add-practice': 'Add some practice',
     'add-practiceText': 'Internships and projects count, coursework too',
     'be-found': 'Let fitting employers find you',

@@ -200,6 +200,8 @@ export const chapters = {
     'set-goalText': '看得见的，卡会替你数',
     'goal-due': '{{what}}',
     'goal-dueText': '{{date}} 前，还差一点',
+    'answer-survey': '{{round}}了，过得怎么样',
+    'answer-surveyText': '几分钟，写进这张卡最后的一章',
     'add-practice': '添一段实践',
     'add-practiceText': '实习、项目都算，课程设计也算',
     'be-found': '让合适的单位找到你',
