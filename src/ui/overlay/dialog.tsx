@@ -6,6 +6,7 @@ import { classes } from '~/src/ui/classes'
 import { Icon } from '~/src/ui/icon/icon'
 import { Text } from '~/src/ui/text/text'
 import { useText } from '~/src/i18n/use-text'
+import { InOverlayRoom } from './overlay-room'
 import { useOverlay } from './use-overlay'
 import styles from './dialog.module.scss'
 
@@ -33,26 +34,28 @@ export function Dialog(props: DialogProps) {
   if (!isOpen) return null
   const panel = { id, role: 'alertdialog', 'aria-modal': 'true', 'aria-label': title, tabIndex: -1 }
   return (
-    <View className={styles.layer}>
-      <View className={styles.scrim} catchMove onClick={onCancel} aria-hidden="true" />
-      <View {...panel} className={styles.panel}>
-        <Text size={20} weight="bold" heading={2}>{title}</Text>
-        {children !== undefined && <View className={styles.body}>{children}</View>}
-        {consequences.length > 0 && (
-          <View className={styles.consequences} role="list">
-            {consequences.map((consequence) => (
-              <View key={consequence} className={styles.consequence} role="listitem">
-                <Icon name="chevron-right" size={16} className={classes(styles.mark, styles[tone])} />
-                <View>{consequence}</View>
-              </View>
-            ))}
+    <InOverlayRoom>
+      <View className={styles.layer}>
+        <View className={styles.scrim} catchMove onClick={onCancel} aria-hidden="true" />
+        <View {...panel} className={styles.panel}>
+          <Text size={20} weight="bold" heading={2}>{title}</Text>
+          {children !== undefined && <View className={styles.body}>{children}</View>}
+          {consequences.length > 0 && (
+            <View className={styles.consequences} role="list">
+              {consequences.map((consequence) => (
+                <View key={consequence} className={styles.consequence} role="listitem">
+                  <Icon name="chevron-right" size={16} className={classes(styles.mark, styles[tone])} />
+                  <View>{consequence}</View>
+                </View>
+              ))}
+            </View>
+          )}
+          <View className={styles.actions}>
+            <Button variant="secondary" isBlock onTap={onCancel}>{props.cancelLabel ?? t('common.cancel')}</Button>
+            <Button variant={tone} isBlock onTap={onConfirm}>{confirmLabel}</Button>
           </View>
-        )}
-        <View className={styles.actions}>
-          <Button variant="secondary" isBlock onTap={onCancel}>{props.cancelLabel ?? t('common.cancel')}</Button>
-          <Button variant={tone} isBlock onTap={onConfirm}>{confirmLabel}</Button>
         </View>
       </View>
-    </View>
+    </InOverlayRoom>
   )
 }
