@@ -17,6 +17,8 @@ export interface DialogProps {
   children?: ReactNode
   /** What will happen, one short sentence each. */
   consequences?: readonly string[]
+  /** What to bear in mind, under the list. */
+  note?: string
   tone?: 'primary' | 'danger'
   confirmLabel: string
   /** Returns a promise: the dialog waits with its button working. */
@@ -27,7 +29,7 @@ export interface DialogProps {
 
 /** A big decision, with what it will do. */
 export function Dialog(props: DialogProps) {
-  const { isOpen, title, children, consequences = [], tone = 'primary', confirmLabel, onConfirm, onCancel } = props
+  const { isOpen, title, children, consequences = [], note, tone = 'primary', confirmLabel, onConfirm, onCancel } = props
   const id = `dialog-${useId().replace(/:/g, '')}`
   const { t } = useText()
   useOverlay(id, isOpen, onCancel)
@@ -50,9 +52,14 @@ export function Dialog(props: DialogProps) {
               ))}
             </View>
           )}
+          {note !== undefined && <View className={styles.note}><Text size={14} tone="muted" isBlock>{note}</Text></View>}
           <View className={styles.actions}>
-            <Button variant="secondary" isBlock onTap={onCancel}>{props.cancelLabel ?? t('common.cancel')}</Button>
-            <Button variant={tone} isBlock onTap={onConfirm}>{confirmLabel}</Button>
+            <View className={styles.action}>
+              <Button variant="secondary" isBlock onTap={onCancel}>{props.cancelLabel ?? t('common.cancel')}</Button>
+            </View>
+            <View className={styles.action}>
+              <Button variant={tone} isBlock onTap={onConfirm}>{confirmLabel}</Button>
+            </View>
           </View>
         </View>
       </View>
