@@ -140,7 +140,7 @@ export const AssessmentReport = z.object({
   coordinates: z.nullable(
     z.object({ ...Place, quarter: z.enum(['gathering', 'searching', 'aiming', 'moving']), before: z.nullable(z.object({ semester: Semester, ...Place })) }),
   ),
-  nextSteps: z.array(z.object({ id: z.enum(nextStepIds), place: z.enum(['assessments', 'competencies', 'wishes', 'jobs', 'applications']) })),
+  nextSteps: z.array(z.object({ id: z.enum(nextStepIds), place: z.enum(['assessments', 'competencies', 'wishes', 'jobs', 'applications', 'entry']) })),
   missing: z.array(InstrumentId),
 })
 

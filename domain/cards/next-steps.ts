@@ -1,4 +1,4 @@
-import { compareChapters, type ChapterKey, isSemester } from './chapters'
+import { compareChapters, type ChapterKey, isNearGraduation } from './chapters'
 import type { RoundState, SurveyRound } from '~/domain/surveys/survey-rounds'
 import type { EntryKind } from './entry-kinds'
 
@@ -39,7 +39,7 @@ export function nextSteps(card: CardState): NextStep[] {
   const { semesters, current, today, entries, goals } = card
   const has = (kinds: readonly EntryKind[]) => entries.some(({ kind }) => kinds.includes(kind))
   const position = semesters.indexOf(current)
-  const isLate = current === 'after' || (isSemester(current) && position >= semesters.length - 3)
+  const isLate = isNearGraduation(semesters, current)
   const steps: NextStep[] = []
   const horizon = new Date(Date.parse(today) + dueWithinDays * dayMs).toISOString().slice(0, 10)
   const due = goals.filter(({ isReached, byOn }) => !isReached && byOn <= horizon).sort((a, b) => (a.byOn < b.byOn ? -1 : 1))[0]

@@ -85,7 +85,7 @@ test('the graduate changes an answer, and takes all of it back', async () => {
   await question(page, '在哪里，做什么？')
   await page.getByRole('textbox').fill('')
   await page.getByText('已保存').waitFor()
-  await page.goBack()
+  await button(page, '停一停').click()
   await page.getByText('继续读书 · 已写进卡里').waitFor()
   expect(response()?.answers).not.toHaveProperty('pay')
   await page.getByText('毕业半年', { exact: true }).click()
