@@ -14,7 +14,7 @@ import { semesterOf } from '~/domain/cards/chapters'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { currentInstrument } from '~/reference/instruments/instruments'
 import type { CardEntryRecord } from '~/server/ports/card-collections'
-import type { TestCloud } from '../../support/cloud'
+import type { Seed, TestCloud } from '../../support/cloud'
 
 /** Who leaves, whom they deal with, and what they applied to. */
 export interface Parties {
@@ -60,6 +60,7 @@ export async function leaveTraces(parties: Parties): Promise<void> {
   await office.get(publishRound, { roundId })
   await cloud.load({
     'desk-sign-ins': [{ _id: 'sign-in', secretHash: 'x', check: '12', askedAt: longAgo, expiresAt: '2099-01-01T00:00:00.000Z', state: 'taken', openid: parties.leaver }],
+    ...surveyOf(parties),
     'desk-sessions': [{ _id: 'session', openid: parties.leaver, startedAt: longAgo, expiresAt: '2099-01-01T00:00:00.000Z' }],
   })
 }
@@ -78,6 +79,17 @@ export async function leaveFreshTraces({ cloud, leaver: openid, studentId }: Par
   const [held] = cloud.storedAll('interviews', { studentId, status: 'evaluated' })
   const at = new Date(cloud.local.clock.now()).toISOString()
   if (held) await cloud.load({ 'room-signals': [{ _id: `${held._id}|99`, interviewId: held._id, seq: 99, fromPeer: 'peer-of-leaver', kind: 'leave', payload: '独一无二的连接', at }] })
+}
+
+/** A survey handed in and counted beside somebody else: a graduate's, years from now. */
+function surveyOf({ studentId, schoolId }: Parties): Seed {
+  const round = 'half-year'
+  const cell = { _id: `${schoolId}|2099|${round}|080902|1`, schoolId, graduationYear: 2099, round, major: '080902', version: '1', n: 2, questions: { situation: { n: 2, options: { employed: 2 } } } } as const
+  const answers = { situation: ['employed'], words: '独一无二的回望' }
+  return {
+    'survey-responses': [{ _id: `${studentId}|${round}`, studentId, round, version: '1', answers, givenAt: {}, startedAt: longAgo, updatedAt: longAgo, finishedAt: longAgo, countedIn: cell._id }],
+    'survey-cells': [cell],
+  }
 }
 
 async function answer({ cloud, leaver }: Parties): Promise<void> {
