@@ -32,6 +32,7 @@ export const surveys: Translation<typeof source> = {
     saving: 'Saving',
     kept: 'Kept on this device, saved once you are online',
     yours: 'This one is for you alone and never counts in any figure',
+    ownWords: 'In your own words',
     most: '{{n}} of {{most}} chosen',
     full: 'Up to {{most}}: take one away first',
     place: 'e.g. test engineer at a software house',

@@ -30,6 +30,7 @@ export const surveys = {
     saving: '正在保存',
     kept: '记在这台设备上，连上网就保存',
     yours: '这一题只给你自己，从不计入统计',
+    ownWords: '用自己的话',
     most: '已选 {{n}}/{{most}}',
     full: '最多选 {{most}} 项，先去掉一项再选',
     place: '如：冰城智联，测试工程师',

@@ -57,12 +57,12 @@ function Choice({ question, answer, onAnswer }: { question: ChoiceQuestion } & A
 const placeholders = { place: 'surveys.take.place', words: 'surveys.take.words' } as const
 
 function OwnWords({ question, answer, onAnswer }: { question: TextQuestion } & Answering) {
-  const { t, locale } = useText()
+  const { t } = useText()
   const { id, longest } = question
   const placeholder = id === 'place' || id === 'words' ? { placeholder: t(placeholders[id]) } : {}
   return (
     <TextArea
-      label={localize(question, locale)}
+      label={t('surveys.take.ownWords')}
       hint={t('surveys.take.yours')}
       value={typeof answer === 'string' ? answer : ''}
       maxLength={longest}
