@@ -163,6 +163,8 @@ export interface Employer {
   registeredBy: string
   registeredAt: string
   decidedAt: string | null
+  /** the student who says to have founded it, by whose account it was registered; null or absent: nobody */
+  founderStudentId?: string | null
 }
 
 export interface Job {

@@ -12,13 +12,14 @@ import { MAJOR_TOKENS_BY_CODE } from '~/reference/majors/majors'
 import type { SurveyAnswers } from '~/domain/surveys/questionnaire'
 import type { SurveyRound } from '~/domain/surveys/survey-rounds'
 import { type ChapterKey, compareChapters } from '../chapters'
-import type { VerificationState } from '../entry-kinds'
 import { surveyBlocks } from './survey-blocks'
+import type { EntrySource, VerificationState } from '../entry-kinds'
 import { cardWords } from './words'
 
 /** An entry as it is printed: what a résumé reads, and where it stands. */
 export interface PrintedEntry extends MaterialEntry {
   chapter: ChapterKey
+  source: EntrySource
   verification: VerificationState
   credits?: number | undefined
   why?: string | undefined
@@ -103,7 +104,9 @@ function entryBlocks(entries: readonly PrintedEntry[], locale: Locale): Block[] 
 function toldBlocks(entry: PrintedEntry, locale: Locale): Block[] {
   const words = cardWords[locale]
   const { title, role, place, period, lines } = entryItem(entry, locale)
-  const notes = [words.kinds[entry.kind], role, place, period, words.verification[entry.verification]].filter((text) => text !== '')
+  // What somebody else wrote and does not stand behind now is no own entry.
+  const standing = entry.verification === 'unverified' && entry.source !== 'self' ? words.lapsed : words.verification[entry.verification]
+  const notes = [words.kinds[entry.kind], role, place, period, standing].filter((text) => text !== '')
   const own = [...lines, ...[entry.why, entry.wentWell, entry.wasHard, entry.next].flatMap((text) => (text ? [text] : []))]
   return [
     paragraph(title, print.subheading, { keepsNext: true }),

@@ -4,12 +4,14 @@ import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import { enqueue } from '../alerts/enqueue'
 import { notify } from '../alerts/notify'
+import { settleStartUp } from './settle-start-up'
 import { takeOffMarket } from '../jobs/take-off-market'
 
 /**
  * Verifies a registration, returns it with a note, or suspends an employer. A suspension takes its public postings off
  * the market and its waiting ones out of review, all at once; what it has planned with students is called off by the
- * next ticks, and meanwhile the employer may act no more.
+ * next ticks, and meanwhile the employer may act no more. Where a student founded it, their card says so once it is
+ * verified.
  */
 export const decideEmployer = implementCommand(operation, {
   async run({ input: { employerId, decision, note = '' }, now, ports: { ids } }, tx) {
@@ -19,6 +21,7 @@ export const decideEmployer = implementCommand(operation, {
     if (status === 'NOTE_REQUIRED') return fail(status, { note: 'missing' })
     if (status === 'ALREADY_DECIDED') return fail(status)
     await tx.update('employers', employerId, { set: { status, reviewNote: note, decidedAt: now } })
+    await settleStartUp(tx, { ...employer, status }, now)
     if (status === 'verified') await enqueue(tx, { id: `employer-changed|${employerId}|${now}`, task: { kind: 'employer-changed', employerId }, now })
     if (status === 'suspended') {
       await enqueue(tx, { id: `employer-suspended|${employerId}|${now}`, task: { kind: 'employer-suspended', employerId }, now })

@@ -16,7 +16,7 @@ import { Tag } from '~/src/ui/tag/tag'
 import { Text } from '~/src/ui/text/text'
 import { ChapterEvaluation } from './chapter-evaluation'
 import { CourseList } from './course-list'
-import { entryNote } from './entry-words'
+import { entryNote, standingOf } from './entry-words'
 import { kindIcons } from './kind-chooser'
 import { ReflectionCard } from './reflection-card'
 import styles from './chapter-path.module.scss'
@@ -44,17 +44,20 @@ export function ChapterBody({ card, chapter }: { card: OwnCard; chapter: Chapter
         {isAfter && <SurveyRows surveys={card.surveys} />}
         {others.length > 0 && (
           <ListGroup>
-            {others.map((entry) => (
-              <ListRow
-                key={entry.entryId}
-                start={<Icon name={kindIcons[entry.kind]} size={24} />}
-                title={entry.title}
-                note={entryNote(words, entry)}
-                hasWholeNote
-                {...(entry.verification !== 'unverified' && { end: <Tag tone={entry.verification === 'verified' ? 'success' : 'warning'}>{t(`chapters.${entry.verification}`)}</Tag> })}
-                onTap={() => void go('entry', { id: entry.entryId })}
-              />
-            ))}
+            {others.map((entry) => {
+              const standing = standingOf(words, entry)
+              return (
+                <ListRow
+                  key={entry.entryId}
+                  start={<Icon name={kindIcons[entry.kind]} size={24} />}
+                  title={entry.title}
+                  note={entryNote(words, entry)}
+                  hasWholeNote
+                  {...(standing && { end: <Tag tone={standing.tone}>{standing.text}</Tag> })}
+                  onTap={() => void go('entry', { id: entry.entryId })}
+                />
+              )
+            })}
           </ListGroup>
         )}
         {courses.length > 0 && <CourseList courses={courses} />}

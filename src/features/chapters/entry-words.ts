@@ -48,6 +48,14 @@ export function entryNote(words: Words, entry: CardEntry): string {
   }
 }
 
+/** How far others stand behind an entry; nothing where it is the student's own word. */
+export function standingOf({ t }: Pick<TextTools, 't'>, { source, verification }: Pick<CardEntry, 'source' | 'verification'>): { tone: 'success' | 'warning' | 'neutral'; text: string } | null {
+  if (verification === 'disputed') return { tone: 'warning', text: t('chapters.disputed') }
+  const isBusiness = source === 'job-search'
+  if (verification === 'verified') return { tone: 'success', text: t(isBusiness ? 'chapters.officeVerified' : 'chapters.verified') }
+  return isBusiness ? { tone: 'neutral', text: t('chapters.lapsed') } : null
+}
+
 function datesOf({ t, locale }: Words, { startsOn, endsOn }: Pick<CardEntry, 'startsOn' | 'endsOn'>): string {
   if (startsOn === undefined) return endsOn === undefined ? '' : formatDate(endsOn, locale)
   return endsOn === undefined ? formatDate(startsOn, locale) : t('chapters.until', { from: formatDate(startsOn, locale), to: formatDate(endsOn, locale) })

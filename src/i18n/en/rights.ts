@@ -83,7 +83,7 @@ export const rights: Translation<typeof source> = {
   },
   correct: {
     title: 'Something is wrong',
-    note: 'Facts of the roster and what the school imported: say so, and somebody checks',
+    note: 'Facts of the roster, what the school imported and what came with a verification: say so, and somebody checks',
     action: 'Ask for a correction',
     what: 'What is wrong',
     statement: 'What it should be, and why',
@@ -144,7 +144,7 @@ export const rights: Translation<typeof source> = {
     claims: 'Claims',
     data: 'Corrections',
     emptyTitle: 'Nothing to check',
-    emptyText: 'When a student says that the roster or an import is wrong, it appears here.',
+    emptyText: 'When a student says that the roster, or what others wrote on the card, is wrong, it appears here.',
     standing: 'Stands as',
     hidden: '(not shown)',
     keep: 'Keep',
@@ -162,6 +162,10 @@ export const rights: Translation<typeof source> = {
     noteHint: 'How it was checked. The student reads it as it stands.',
     noteMissing: 'Write a sentence so that the student knows why.',
     phrase: { kept: 'Checked against the academic system: correct as it stands', corrected: 'Corrected from the academic system', removed: 'The academic system has no such record' },
+    startUp: {
+      kept: { effect: 'The entry counts as verified again, unless the business is suspended', phrase: 'Checked against the licence: the student founded it' },
+      removed: { effect: 'The registration no longer says that the student founded it; it comes back only when they register and are verified anew', phrase: 'The licence does not show that the student founded it' },
+    },
     decided: { kept: 'Answered', corrected: 'Corrected', removed: 'Taken off' },
   },
   stretch: {

@@ -81,7 +81,7 @@ export const rights = {
   },
   correct: {
     title: '信息有误',
-    note: '学籍和学校导入的内容，你说了不对就会有人核对',
+    note: '学籍、学校导入和核验后写入的内容，你说了不对就会有人核对',
     action: '提出更正',
     what: '哪一项不对',
     statement: '应该是什么，为什么',
@@ -135,14 +135,14 @@ export const rights = {
     pathNone: '还没有开始找工作',
     updated: '{{when}}更新',
     disputed: '核对中',
-    verified: '学校核实',
+    verified: '已核实',
   },
   office: {
     tabs: '争议',
     claims: '认领争议',
     data: '信息更正',
     emptyTitle: '没有要核对的信息',
-    emptyText: '学生说学籍或导入的内容有误时，会出现在这里。',
+    emptyText: '学生说学籍或卡上别人写的内容有误时，会出现在这里。',
     standing: '现在是',
     hidden: '（不显示）',
     keep: '保持原样',
@@ -150,7 +150,7 @@ export const rights = {
     remove: '从卡上移除',
     ask: { kept: '保持原样？', corrected: '更正{{what}}？', removed: '从卡上移除“{{what}}”？' },
     effect: {
-      kept: { first: '内容不变，学生会收到你的说明', second: '条目恢复为学校核实' },
+      kept: { first: '内容不变，学生会收到你的说明', second: '条目恢复为已核实' },
       corrected: { first: '名册和职业卡一起改', second: '学生会收到你的说明' },
       removed: { first: '条目从卡上移除，单位和家人都看不到', second: '下次导入正确的数据时会再出现' },
     },
@@ -160,6 +160,10 @@ export const rights = {
     noteHint: '怎么核对的。学生会原样看到。',
     noteMissing: '请写一句说明，学生才知道为什么。',
     phrase: { kept: '已和教务系统核对，内容无误', corrected: '已按教务系统更正', removed: '教务系统中没有这条记录' },
+    startUp: {
+      kept: { effect: '单位没有被暂停的话，条目恢复为已核实', phrase: '已和营业执照核对，是本人创办' },
+      removed: { effect: '单位登记里不再说是本人创办，要本人再登记、再核验才会回来', phrase: '营业执照上看不出是本人创办' },
+    },
     decided: { kept: '已答复', corrected: '已更正', removed: '已移除' },
   },
   stretch: {

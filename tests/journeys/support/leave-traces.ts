@@ -3,6 +3,7 @@ import { finishSitting, saveAnswers } from '~/contract/assessments'
 import { applyToJob } from '~/contract/applications'
 import { saveGoal } from '~/contract/card-goals'
 import { uploadPart } from '~/contract/desk'
+import { decideEmployer } from '~/contract/employers'
 import { claimSlot, enterRoom, inviteToInterview, recordEvaluation, sendRoomSignal } from '~/contract/interviews'
 import { advanceRound, createRound, publishRound } from '~/contract/recommendations'
 import { readResume, renderResume, saveResume } from '~/contract/resumes'
@@ -15,6 +16,7 @@ import { chinaDateOf } from '~/domain/time/china-date'
 import { currentInstrument } from '~/reference/instruments/instruments'
 import type { CardEntryRecord } from '~/server/ports/card-collections'
 import type { Seed, TestCloud } from '../../support/cloud'
+import { creditCodes, employer } from '../people'
 
 /** Who leaves, whom they deal with, and what they applied to. */
 export interface Parties {
@@ -41,6 +43,7 @@ export async function leaveTraces(parties: Parties): Promise<void> {
   await leaver.get(saveGoal, { revision: 0, what: '独一无二的目标', byOn: '2099-06-30', measure: { by: 'steps', steps: [{ text: '一步一步', isDone: false }] } })
   await leaver.get(recordSubscription, { accepted: ['interview-invitation', 'application-result'] })
   await disputeImported(parties)
+  await foundBusiness(parties)
 
   const { content } = await leaver.get(readResume, {})
   const save = (resumeId: string | null, revision: number, summary: string) => leaver.get(saveResume, { resumeId, revision, title: '独一无二的简历', jobId: null, content: { ...content, summary } })
@@ -98,6 +101,13 @@ async function answer({ cloud, leaver }: Parties): Promise<void> {
   const answers = instrument.items.map(({ id }, index) => ({ item: id, value: (((index * 3 + (index % 4)) % 5) + 1) as Answer, time: 4000 }))
   await cloud.as(leaver).get(saveAnswers, { ...sitting, answers })
   await cloud.as(leaver).get(finishSitting, { ...sitting, isSure: false })
+}
+
+/** A business of the leaver's that is on their card; registered by somebody who stays, as their own account would for its sake. */
+async function foundBusiness({ cloud, recruiter, office, studentId }: Parties): Promise<void> {
+  const founded = employer(creditCodes[1], recruiter, { name: '新枝科技有限公司', status: 'unverified', founderStudentId: studentId })
+  await cloud.load({ employers: [founded] })
+  await cloud.as(office).get(decideEmployer, { employerId: founded._id, decision: 'verify' })
 }
 
 /** Two entries of the school: one stands, one was wrong and is taken off. */
