@@ -53,7 +53,7 @@ export function ChapterBody({ card, chapter }: { card: OwnCard; chapter: Chapter
                   title={entry.title}
                   note={entryNote(words, entry)}
                   hasWholeNote
-                  {...(standing && { end: <Tag tone={standing.tone}>{standing.text}</Tag> })}
+                  {...(standing && { end: <Tag tone={standing.tone}>{standing.short}</Tag> })}
                   onTap={() => void go('entry', { id: entry.entryId })}
                 />
               )

@@ -71,6 +71,8 @@ export const chapters: Translation<typeof source> = {
   verified: 'Verified by the school',
   officeVerified: 'Verified by the career office',
   lapsed: 'Not verified now',
+  short: { verified: 'Verified', disputed: 'Disputed', officeVerified: 'Verified', lapsed: 'Not verified' },
+  ownBusiness: 'Own business',
   disputed: 'Disputed',
   reach: { school: 'School', city: 'City', province: 'Provincial', nation: 'National', international: 'International' },
   mode: { '3+1+2': '3+1+2', '3+3': '3+3', traditional: 'Arts or sciences' },
@@ -87,6 +89,7 @@ export const chapters: Translation<typeof source> = {
   entry: {
     title: 'Add an entry',
     editTitle: 'Edit this entry',
+    readTitle: 'Entry',
     choose: 'What is it?',
     field: {
       title: 'Name',

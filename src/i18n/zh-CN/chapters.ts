@@ -69,6 +69,8 @@ export const chapters = {
   verified: '学校核实',
   officeVerified: '就业办核验',
   lapsed: '现在未核验',
+  short: { verified: '学校核实', disputed: '有异议', officeVerified: '就业办核验', lapsed: '未核验' },
+  ownBusiness: '自己创办',
   disputed: '有异议',
   reach: { school: '校级', city: '市级', province: '省级', nation: '国家级', international: '国际级' },
   mode: { '3+1+2': '3+1+2', '3+3': '3+3', traditional: '文理分科' },
@@ -85,6 +87,7 @@ export const chapters = {
   entry: {
     title: '添一条',
     editTitle: '改这一条',
+    readTitle: '看这一条',
     choose: '记下什么？',
     field: {
       title: '名称',

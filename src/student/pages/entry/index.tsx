@@ -25,8 +25,9 @@ export default function EntryPage() {
   const navigation = useNavigation('card')
   const isShown = useMembersOnly()
   const { data, error, isPending, retry } = useOperation(readCard, {}, { isEnabled: isShown })
+  const isRead = data?.card?.entries.some((entry) => entry.entryId === params.id && isWrittenForStudent(entry)) === true
   return (
-    <Screen title={t(titleOf(params))} navigation={navigation} onBack={() => void back('card')}>
+    <Screen title={t(isRead ? 'chapters.entry.readTitle' : titleOf(params))} navigation={navigation} onBack={() => void back('card')}>
       {error && !data && <Failed error={error} onRetry={retry} />}
       {isPending && !error && <Waiting cards={2} />}
       {data?.state === 'unclaimed' && <Unclaimed />}
