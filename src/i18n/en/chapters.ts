@@ -148,6 +148,8 @@ export const chapters: Translation<typeof source> = {
     },
     lapsed: 'The business is suspended at present, so this does not count as verified until it is back.',
     dispute: 'Dispute it',
+    registerText: 'With a business licence you can register it: once the career office has verified it, it writes itself into the card, as verified.',
+    register: 'Register it',
     draft: 'What was left unfinished is back',
     save: 'Save',
     saved: 'On the card',

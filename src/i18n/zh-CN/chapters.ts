@@ -146,6 +146,8 @@ export const chapters = {
     },
     lapsed: '单位现在被暂停，恢复以前不算核验过。',
     dispute: '提出异议',
+    registerText: '有营业执照的话，可以登记这家单位：就业办核验后会自己写进卡里，标为核验过。',
+    register: '去登记',
     draft: '上次没写完的已放回来',
     save: '保存',
     saved: '已记到卡上',
