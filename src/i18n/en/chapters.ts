@@ -164,6 +164,8 @@ export const chapters: Translation<typeof source> = {
     takeTheirs: 'Take theirs',
     endBefore: 'It ends before it begins. Please check.',
     badGrade: '0–100, one decimal at most.',
+    further: { before: 'Earlier semesters', after: 'Later semesters' },
+    furtherHint: { before: 'The year before setting out', after: 'A year repeated, a leave or a year abroad' },
     notAllowed: 'This chapter is far from your years of study. Please choose another.',
   },
   goal: {

@@ -162,6 +162,8 @@ export const chapters = {
     takeTheirs: '用那边的',
     endBefore: '结束早于开始，请核对。',
     badGrade: '百分制填 0–100，最多一位小数。',
+    further: { before: '更早的学期', after: '更晚的学期' },
+    furtherHint: { before: '提前修的课、入学前的一年', after: '延期、休学、交换，比原计划读得久' },
     notAllowed: '这一章不在你的学习年限附近，请换一章。',
   },
   goal: {
