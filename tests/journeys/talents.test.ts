@@ -232,6 +232,10 @@ test('each group of labels has its own commonest; one certificate is one label h
     expect(idsOf(await search({ labels: ['language:cet-6'] }))).toEqual(ids(many))
     expect(idsOf(await search({ labels: ['language:cet-4'] }))).toEqual(ids([...many, ...few]))
     expect(idsOf(await search({ labels: ['certificate:ORACLE OCP'] }))).toEqual(ids([...many, ...few]))
+    // What is asked keeps its words, though too few have it for a choice.
+    const asked = await cloud.as('han').get(searchTalents, { filter: { labels: ['certificate:oracleocp'], majors: ['1202'], graduationYears: [2027] } })
+    expect(asked.choices.labelWords).toEqual([{ key: 'certificate:oracleocp', words: expect.stringMatching(/^oracle.ocp$/i) as string }])
+    expect(asked.choices.labels).toEqual([])
     // Any of a group, all of the groups.
     expect(idsOf(await search({ labels: ['language:cet-6', 'language:jlpt-n1', 'hobby:running'] }))).toEqual(ids(many))
     expect(idsOf(await search({ labels: ['language:cet-6'], labelWords: [{ group: 'hobby', words: '皮划' }] }))).toEqual([])

@@ -54,7 +54,7 @@ export const searchTalents = implementCommand(operation, {
       distributions,
       schools: (distributions.find(({ kind }) => kind === 'school')?.cells ?? []).map(({ key }) => ({ id: key, name: read.schools.get(key) ?? '' })),
       choices: {
-        ...(skip === 0 ? labelsToChoose(inOrder, asks, distributions) : { labels: [], labelWords: [] }),
+        ...(skip === 0 ? labelsToChoose(inOrder, { asks, asked: filter.labels }, distributions) : { labels: [], labelWords: [] }),
         graduationYears: skip === 0 ? read.graduationYears : [],
         jobs: jobs.map(({ _id, title }) => ({ id: _id, title })),
       },
@@ -92,9 +92,9 @@ function byDay(rows: readonly TalentRow[], date: string): TalentRow[] {
     .map(({ row }) => row)
 }
 
-/** The labels one may go on to ask for, and how those of them and of the distributions that are words are written. */
-function labelsToChoose(rows: readonly TalentRow[], asks: LabelAsks, distributions: readonly Distribution[]): Pick<Found['choices'], 'labels' | 'labelWords'> {
+/** The labels one may go on to ask for, and how those of them, of what is asked and of the distributions that are words are written. */
+function labelsToChoose(rows: readonly TalentRow[], { asks, asked }: { asks: LabelAsks; asked: readonly string[] }, distributions: readonly Distribution[]): Pick<Found['choices'], 'labels' | 'labelWords'> {
   const labels = labelChoicesOf(rows, asks)
   const cells = distributions.find(({ kind }) => kind === 'label')?.cells ?? []
-  return { labels, labelWords: labelWordsOf(rows, [...labels, ...cells].map(({ key }) => key)) }
+  return { labels, labelWords: labelWordsOf(rows, [...asked, ...[...labels, ...cells].map(({ key }) => key)]) }
 }

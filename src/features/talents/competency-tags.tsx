@@ -23,8 +23,8 @@ export function CompetencyTags({ talent, count = 3, isWrapping = false }: { tale
   )
 }
 
-/** The sub-labels somebody shows. */
-export function LabelTags({ talent, count = 40 }: { talent: Talent; count?: number }) {
+/** The sub-labels somebody shows: all of them, unless there is room for some only. */
+export function LabelTags({ talent, count = Infinity }: { talent: Talent; count?: number }) {
   const words = useLabelWords()
   return (
     <Row gap={8} isWrapping>
