@@ -16,6 +16,7 @@ test.each([
   ['a unit stays with its figure', '效率提升 30%', 55, ['效率提升', '30%']],
   ['a break in the text is one', '一\n二', 100, ['一', '二']],
   ['an address breaks after a slash', 'github.com/lin-xiao', 60, ['github.com/', 'lin-xiao']],
+  ['an accent stays with what it is on', '一二\u0308三', 20, ['一', '二\u0308', '三']],
   ['an empty text is a line', '', 30, ['']],
 ])('%s', (_name, text, width, expected) => {
   expect(lines(text, width)).toEqual(expected)

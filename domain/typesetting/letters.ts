@@ -11,8 +11,11 @@ export interface Letters {
 /** Stands where the font has no picture of a character: the mark that Chinese printers set for a missing sort. */
 export const missingSort = '〓'
 
-// Joiners, variation selectors and controls have no picture and ask for none.
-const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\ufe00-\ufe0f\ufeff]/gu
+/**
+ * Controls, and what Unicode lets be ignored where it can't be drawn (DerivedCoreProperties: joiners, soft hyphens,
+ * variation selectors of both planes, tags): no picture, and none is asked for.
+ */
+const invisible = /(?!\n)[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028-\u202e]/gu
 
 /** The text as it can be set: composed, without invisible characters, with a visible mark for what the font lacks. */
 export function settable(text: string, { letters, language, missing }: Setting): string[] {

@@ -22,12 +22,14 @@ export function isSpace(character: string): boolean {
 }
 
 const isHan = (character: string) => /[\p{Script=Han}〓]/u.test(character)
+/** An accent on what stands before it. */
+const isCombining = (character: string) => /\p{M}/u.test(character)
 const isLatin = (character: string) => /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u.test(character)
 
 /** True where a line may end between the two. */
 export function mayBreak(before: string, after: string): boolean {
   if (isSpace(after)) return false
-  if (neverFirst.has(after) || neverLast.has(before)) return false
+  if (neverFirst.has(after) || isCombining(after) || neverLast.has(before)) return false
   if (isSpace(before)) return true
   // The two halves of a dash or an ellipsis are one.
   if (before === after && (before === '—' || before === '…')) return false

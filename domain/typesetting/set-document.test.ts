@@ -57,6 +57,12 @@ test('a character without a picture is drawn as one that shows it, and named', (
   expect(missing).toEqual(['𠮷', '💼'])
 })
 
+test('what only chooses or joins a picture asks for none of its own', () => {
+  const { pages, missing } = setDocument(document([paragraph('葛\u{e0100}辻\ufe00\u00ad❤\ufe0f\u2066甲\u2069')]), { ...letters, has: (character) => /[葛辻❤甲]/u.test(character) })
+  expect(pages[0]?.marks[0]).toMatchObject({ text: '葛辻❤甲' })
+  expect(missing).toEqual([])
+})
+
 test('chips flow onto the next row, a box without room goes to the next page whole', () => {
   const pages = runs(document([{ kind: 'chips', items: ['一二三', '四五六', '七八九'], style, fill: '#eeeeee', gap: 4 }, { kind: 'box', padding: 8, fill: '#eeeeee', radius: 4, blocks: [paragraph('内')] }]))
   expect(pages.flat()).toEqual([

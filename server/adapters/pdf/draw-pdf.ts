@@ -1,8 +1,8 @@
 import { PDFDocument, type PDFFont, type PDFPage, rgb } from '@cantoo/pdf-lib'
 import * as fontkit from 'fontkit'
-import type { Mark, SetPage, Weight } from '~/domain/typesetting/marks'
+import type { Mark, Run, SetPage } from '~/domain/typesetting/marks'
 import type { PageDocument } from '~/domain/typesetting/page-document'
-import type { Faces } from './faces'
+import { type Face, type Faces, stretchesOf } from './faces'
 import { pathOf } from './path-of'
 
 /** One character, one picture: what was measured is what is drawn. */
@@ -15,24 +15,33 @@ export async function drawPdf({ title, language }: PageDocument, pages: readonly
   pdf.setLanguage(language)
   pdf.setProducer('Yicheng')
   pdf.registerFontkit(fontkit)
-  const embedded = new Map<Weight, PDFFont>()
-  for (const weight of ['regular', 'bold'] as const) {
-    const isUsed = pages.some(({ marks }) => marks.some((mark) => mark.kind === 'run' && mark.weight === weight))
-    if (isUsed) embedded.set(weight, await pdf.embedFont(faces[weight].bytes, { subset: true, features }))
-  }
+  const fonts = new Map<Face, PDFFont>()
+  for (const face of facesUsed(pages, faces)) fonts.set(face, await pdf.embedFont(face.bytes, { subset: true, features }))
   for (const { width, height, marks } of pages) {
     const page = pdf.addPage([width, height])
-    for (const mark of marks) draw(page, mark, embedded)
+    for (const mark of marks) {
+      if (mark.kind === 'run') drawRun(page, mark, faces, fonts)
+      else drawShape(page, mark)
+    }
   }
   return pdf.save()
 }
 
-function draw(page: PDFPage, mark: Mark, fonts: ReadonlyMap<Weight, PDFFont>): void {
-  if (mark.kind === 'run') {
-    const font = fonts.get(mark.weight)
-    if (font) page.drawText(mark.text, { x: mark.x, y: page.getHeight() - mark.y, size: mark.size, font, color: colorOf(mark.color) })
-    return
+/** In the order of the faces, so that the same pages give the same bytes. */
+function facesUsed(pages: readonly SetPage[], faces: Faces): Face[] {
+  const used = new Set<Face>()
+  for (const { marks } of pages) for (const mark of marks) if (mark.kind === 'run') for (const { face } of stretchesOf(mark.text, mark.weight, faces)) used.add(face)
+  return [...faces.regular, ...faces.bold].filter((face) => used.has(face))
+}
+
+function drawRun(page: PDFPage, { text, x, y, size, weight, color }: Run, faces: Faces, fonts: ReadonlyMap<Face, PDFFont>): void {
+  for (const stretch of stretchesOf(text, weight, faces)) {
+    const font = fonts.get(stretch.face)
+    if (font) page.drawText(stretch.text, { x: x + stretch.from * size, y: page.getHeight() - y, size, font, color: colorOf(color) })
   }
+}
+
+function drawShape(page: PDFPage, mark: Exclude<Mark, Run>): void {
   page.drawSvgPath(pathOf(mark), {
     x: 0,
     y: page.getHeight(),

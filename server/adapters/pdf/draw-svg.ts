@@ -1,5 +1,5 @@
 import type { Run, SetPage, Weight } from '~/domain/typesetting/marks'
-import type { Faces } from './faces'
+import { type Faces, advanceOf, faceOf, stretchesOf } from './faces'
 import { pathOf, short } from './path-of'
 
 /** Draws one set page as SVG: each letter's outline once, then where it stands. It needs no font to be shown. */
@@ -27,15 +27,19 @@ export function drawSvg({ width, height, marks }: SetPage, faces: Faces): string
 }
 
 function letters({ x, y, text, size, weight, color }: Run, faces: Faces, outlineOf: (character: string, weight: Weight) => { id: string }): string {
-  const { font } = faces[weight]
-  const scale = (size / font.unitsPerEm) * grain
-  let at = 0
-  const placed = [...text].map((character) => {
-    const place = at
-    at += font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth / grain
-    return character === ' ' ? '' : `<use xlink:href="#${outlineOf(character, weight).id}"${place === 0 ? '' : ` x="${short(place)}"`}/>`
-  })
-  return `<g transform="translate(${short(x)} ${short(y)})scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})" fill="${color}">${placed.join('')}</g>`
+  return stretchesOf(text, weight, faces)
+    .map(({ face, text: own, from }) => {
+      const units = face.font.unitsPerEm / grain
+      const scale = size / units
+      let at = 0
+      const placed = [...own].map((character) => {
+        const place = at
+        at += advanceOf(character, face) * units
+        return character === ' ' ? '' : `<use xlink:href="#${outlineOf(character, weight).id}"${place === 0 ? '' : ` x="${short(place)}"`}/>`
+      })
+      return `<g transform="translate(${short(x + from * size)} ${short(y)})scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})" fill="${color}">${placed.join('')}</g>`
+    })
+    .join('')
 }
 
 /** Units of the font in one of the picture: a 25th of a point at 10 pt, which makes the picture half as large. */
@@ -44,7 +48,7 @@ const grain = 4
 const commands = { moveTo: 'M', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const
 
 function outline(character: string, weight: Weight, faces: Faces): string {
-  const { path } = faces[weight].font.glyphForCodePoint(character.codePointAt(0) ?? 0)
+  const { path } = faceOf(character, weight, faces).font.glyphForCodePoint(character.codePointAt(0) ?? 0)
   let [x, y] = [0, 0]
   return path.commands
     .map(({ command, args }) => {
