@@ -5,8 +5,11 @@ import { operation } from './operation'
 const Semester = z.custom<SemesterKey>((value) => typeof value === 'string' && isSemester(value))
 const Language = z.enum(['zh-CN', 'en'])
 
-/** A PDF in the reply itself: nothing of it is left in storage. `content`: base64, some 100 KB. */
-const Print = z.object({ content: z.string(), fileName: z.string(), pageCount: z.int() })
+/**
+ * A PDF in the reply itself: nothing of it is left in storage. `content`: base64, some 100 KB. `missing`: characters that
+ * can't be drawn: 〓 stands for them.
+ */
+const Print = z.object({ content: z.string(), fileName: z.string(), pageCount: z.int(), missing: z.array(z.string()) })
 
 /** The report of a semester's evaluation (the newest unless told) as PDF. */
 export const printReport = operation({

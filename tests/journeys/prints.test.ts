@@ -57,8 +57,9 @@ beforeAll(async () => {
       recruiter('han', '韩经理', company),
       student('lin', '林垚玥'),
       student('wang', '王明'),
+      student('dvorak', 'Łukasz 𠮷野'),
       { accounts: [account('nobody', '无档案')] },
-      { 'card-entries': [entry('lin', 'x-lin', '大三上回顾'), entry('wang', 'x-wang', '别人的回顾')], sittings: CURRENT_INSTRUMENTS.map((instrument) => sitting('lin', instrument, '2026-1')) },
+      { 'card-entries': [entry('lin', 'x-lin', '大三上回顾'), entry('wang', 'x-wang', '别人的回顾'), entry('dvorak', 'x-dvorak', 'Škoda 的实习😀')], sittings: CURRENT_INSTRUMENTS.map((instrument) => sitting('lin', instrument, '2026-1')).concat(CURRENT_INSTRUMENTS.slice(0, 1).map((instrument) => sitting('dvorak', instrument, '2026-1'))) },
     ),
   })
 }, 120_000)
@@ -75,6 +76,15 @@ test('the card on paper holds what is the student’s, drawn, and nothing of any
   expect(text).not.toContain('别人的回顾')
   const [page] = await rasterise(bytes(content), 2)
   expect(page?.ink(50, 50, 70, 30)).toBeGreaterThan(150)
+})
+
+test('letters of every language print; what no font here draws is named', async () => {
+  const card = await cloud.as('dvorak').get(printCard, { language: 'zh-CN' })
+  expect(card.missing).toEqual(['𠮷', '😀'])
+  const text = (await textsOf(bytes(card.content))).join('')
+  for (const words of ['Łukasz 〓野', 'Škoda']) expect(text).toContain(words)
+  expect((await cloud.as('dvorak').get(printReport, { language: 'en' })).missing).toEqual(['𠮷'])
+  expect((await cloud.as('lin').get(printCard, { language: 'en' })).missing).toEqual([])
 })
 
 test('the report on paper: figures, meanings, charts; in either language', async () => {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { readResume } from '~/contract/resumes'
+import { MissingCharacters } from '~/src/features/prints/missing-characters'
 import { useText } from '~/src/i18n/use-text'
 import { refresh } from '~/src/platform/operation-key'
 import { Button } from '~/src/ui/button/button'
@@ -39,7 +40,7 @@ export function ResumeEditor({ loaded, form, onCreated, onRemoved, onReload, ren
   const isDesk = useIsDesk()
   const [view, setView] = useState<Side>('content')
   const editor = useResumeEditor(loaded, form, onCreated)
-  const openFile = useResumeFile()
+  const file = useResumeFile()
   const { written, isDirty, error } = editor
 
   const save = async () => {
@@ -48,7 +49,7 @@ export function ResumeEditor({ loaded, form, onCreated, onRemoved, onReload, ren
   }
   const open = async () => {
     const resumeId = isDirty ? await editor.save() : (loaded.resumeId ?? undefined)
-    if (resumeId !== undefined) await openFile(resumeId)
+    if (resumeId !== undefined) await file.open(resumeId)
     else setView('content')
   }
   const takeEarlier = (earlier: Written) => {
@@ -95,6 +96,8 @@ export function ResumeEditor({ loaded, form, onCreated, onRemoved, onReload, ren
       ) : (
         error && <Banner tone="danger">{errorText(error.code)}</Banner>
       )}
+      {/* The preview says it beside the page; on a phone it may be out of sight. */}
+      {!isDesk && view === 'content' && <MissingCharacters characters={file.missing} />}
       <Row gap={12}>
         <Fill>
           <Button isBlock variant="secondary" icon="document" onTap={open}>

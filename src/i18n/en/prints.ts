@@ -5,4 +5,5 @@ export const prints: Translation<typeof source> = {
   report: 'Save as PDF',
   card: 'The whole career card (PDF)',
   cardNote: 'Everything from admission to today, for yourself',
+  missing: 'No font here has these characters, so they print as "〓": {{characters}}. Another spelling is safer.',
 }

@@ -109,7 +109,6 @@ export const resumes: Translation<typeof source> = {
   page: 'Page {{page}} of {{pages}}',
   pageAlt: 'How page {{page}} of the résumé looks; it says what stands in the form',
   twoPages: 'It has {{n}} [[page|pages]] now. One page reads best for a first job; a line or two could go.',
-  missing: 'No font here has these characters, so they print as "〓": {{characters}}. Another spelling is safer.',
   drawing: 'Setting the page',
   stale: 'The preview follows what you change.',
   zoomIn: 'Zoom in',

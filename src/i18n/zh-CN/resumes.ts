@@ -106,7 +106,6 @@ export const resumes = {
   page: '第 {{page}} 页，共 {{pages}} 页',
   pageAlt: '简历第 {{page}} 页的样子，内容和左边填写的一致',
   twoPages: '现在是 {{n}} 页。校招简历一页最好读，可以去掉一两条。',
-  missing: '这些字库里没有，会印成「〓」：{{characters}}。换一种写法更稳妥。',
   drawing: '正在排版',
   stale: '预览跟着改动更新。',
   zoomIn: '放大看',

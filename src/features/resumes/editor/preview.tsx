@@ -1,5 +1,6 @@
 import { type ResumeContent, previewResume } from '~/contract/resumes'
 import { useSettled } from '~/src/features/jobs/use-settled'
+import { MissingCharacters } from '~/src/features/prints/missing-characters'
 import { Failed } from '~/src/features/shell/failed'
 import { useText } from '~/src/i18n/use-text'
 import { useOperation } from '~/src/platform/use-operation'
@@ -20,7 +21,7 @@ export function Preview({ content }: { content: ResumeContent }) {
   if (!data) return <SkeletonShape shape="picture" />
   return (
     <Stack gap={12}>
-      {data.missing.length > 0 && <Banner tone="warning">{t('resumes.missing', { characters: data.missing.join(' ') })}</Banner>}
+      <MissingCharacters characters={data.missing} />
       {data.pages.length > 1 && <Banner>{t('resumes.twoPages', { n: data.pages.length })}</Banner>}
       <PagePictures pages={data.pages} isBusy={isFetching || settled !== content} />
     </Stack>

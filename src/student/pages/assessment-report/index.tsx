@@ -9,6 +9,7 @@ import { Stand } from '~/src/features/assessments/report/stand'
 import { Strengths } from '~/src/features/assessments/report/strengths'
 import { semesterName } from '~/src/features/assessments/semester-name'
 import { Unclaimed } from '~/src/features/cards/unclaimed'
+import { MissingCharacters } from '~/src/features/prints/missing-characters'
 import { usePrint } from '~/src/features/prints/use-print'
 import { Failed } from '~/src/features/shell/failed'
 import { useNavigation } from '~/src/features/shell/use-navigation'
@@ -35,7 +36,7 @@ export default function AssessmentReportPage() {
   const [semester, setSemester] = useState<SemesterKey | undefined>(asked !== undefined && isSemester(asked) ? asked : undefined)
   const { data, error, isPending, retry } = useOperation(readReport, semester ? { semester } : {}, { isEnabled: isShown, keepsPrevious: true })
   const report = data?.report
-  const print = usePrint(printReport)
+  const { print, missing } = usePrint(printReport)
   return (
     <Screen title={t('assessments.report.title')} navigation={navigation} onBack={() => void back('assessments')} width="wide">
       {error && !data && (error.code === 'FORBIDDEN' ? <Unclaimed /> : <Failed error={error} onRetry={retry} />)}
@@ -71,6 +72,7 @@ export default function AssessmentReportPage() {
               <Button isBlock variant="secondary" icon="document" onTap={() => print({ semester: report.semester })}>
                 {t('prints.report')}
               </Button>
+              <MissingCharacters characters={missing} />
             </Stack>
           </Columns>
         </Stack>

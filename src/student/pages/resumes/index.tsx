@@ -1,6 +1,7 @@
 import { printCard } from '~/contract/prints'
 import { listResumes } from '~/contract/resumes'
 import { Unclaimed } from '~/src/features/cards/unclaimed'
+import { MissingCharacters } from '~/src/features/prints/missing-characters'
 import { usePrint } from '~/src/features/prints/use-print'
 import { ResumeCard } from '~/src/features/resumes/resume-row'
 import { Failed } from '~/src/features/shell/failed'
@@ -27,7 +28,7 @@ export default function ResumesPage() {
   const navigation = useNavigation('card')
   const isShown = useMembersOnly()
   const { data, error, isPending, retry } = useOperation(listResumes, {}, { isEnabled: isShown })
-  const print = usePrint(printCard)
+  const { print, missing } = usePrint(printCard)
   const isEmpty = data?.resumes.length === 0
   return (
     <Screen
@@ -80,6 +81,7 @@ export default function ResumesPage() {
             <ListGroup>
               <ListRow start={<Icon name="card" />} title={t('prints.card')} note={t('prints.cardNote')} end={<Icon name="download" size={20} />} onTap={() => void print({})} />
             </ListGroup>
+            <MissingCharacters characters={missing} />
           </Stack>
         </Columns>
       )}
