@@ -176,7 +176,8 @@ export const requestExport = operation({
   name: 'requestExport',
   home: 'documents',
   kind: 'command',
-  input: z.object({ format: ExportFormat }),
+  /** `language`: of the PDF; the JSON has both */
+  input: z.object({ format: ExportFormat, language: z.enum(['zh-CN', 'en']) }),
   output: z.object({ export: PersonalExport, url: z.string() }),
 })
 

@@ -11,7 +11,7 @@ export function inventoryTable(): string {
     purpose,
     readers,
     kept,
-    read ? 'yes' : withheld === undefined ? 'nothing about a student' : `no: ${withheld}`,
+    read ? 'yes' : withheld === undefined ? 'nothing about a student' : `no: ${withheld.en}`,
     remains ?? (forget ? 'nothing' : 'nothing about a student'),
   ])
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(escape).join(' | ')} |`).join('\n')

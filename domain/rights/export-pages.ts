@@ -1,6 +1,8 @@
+import type { Locale } from '~/domain/catalogues/locale'
 import { a4, type Block, type PageDocument, type Paragraph, type TextStyle } from '~/domain/typesetting/page-document'
 import type { ExportPart, PersonalExport } from './export-schema'
-import { fieldWords } from './field-words'
+import { exportWords } from './export-words'
+import { fieldWord } from './field-words'
 
 const ink = '#1c2430'
 const muted = '#5b6472'
@@ -15,14 +17,21 @@ const styles = {
 } as const satisfies Record<string, TextStyle>
 
 const paragraph = (text: string, style: TextStyle, more: Partial<Paragraph> = {}): Block => ({ kind: 'paragraph', spans: [{ text }], style, ...more })
+const heading = (text: string) => paragraph(text, styles.part, { keepsNext: true })
+const gap: Block = { kind: 'space', height: 8 }
 
-/** An export as pages for people: every part with every row and every field, in the order of the JSON. */
-export function exportPages({ exportedAt, version, studentId, parts, withheld }: PersonalExport): PageDocument {
+/**
+ * An export as pages for people: every part with every row and every field, in the order of the JSON.
+ * @param missing characters that no font has, known once the pages were set: named at the end by their number, for a
+ * name that prints as 〓 names nothing
+ */
+export function exportPages({ exportedAt, version, studentId, parts, withheld }: PersonalExport, language: Locale, missing: readonly string[] = []): PageDocument {
+  const words = exportWords[language]
   const filled = parts.filter(({ rows }) => rows.length > 0)
   const empty = parts.filter(({ rows }) => rows.length === 0)
   return {
-    title: '一程 · 个人数据导出',
-    language: 'zh-CN',
+    title: words.documentTitle,
+    language,
     page: a4,
     flows: [
       {
@@ -31,47 +40,52 @@ export function exportPages({ exportedAt, version, studentId, parts, withheld }:
         top: margin,
         bottom: a4.height - margin - 20,
         blocks: [
-          paragraph('个人数据导出', styles.title),
-          paragraph(`导出时间 ${exportedAt}（UTC） · 格式 ${version} · 编号 ${studentId}`, styles.small),
-          { kind: 'space', height: 8 },
-          ...filled.flatMap(partBlocks),
-          paragraph('没有内容的部分 Nothing stored', styles.part, { keepsNext: true }),
-          paragraph(empty.map(({ title }) => title['zh-CN']).join('、') || '无', styles.body),
-          { kind: 'space', height: 8 },
-          paragraph('不提供副本的部分 Not handed out', styles.part, { keepsNext: true }),
-          ...withheld.map(({ title, why }) => paragraph(`${title['zh-CN']}：${why}`, styles.body, { hasDot: true, indent: 10 })),
+          paragraph(words.title, styles.title),
+          paragraph(words.about(exportedAt, version, studentId), styles.small),
+          paragraph(words.codes, styles.small),
+          gap,
+          ...filled.flatMap((part) => partBlocks(part, language)),
+          heading(words.empty),
+          paragraph(empty.map(({ title }) => title[language]).join(words.separator) || words.none, styles.body),
+          gap,
+          heading(words.withheld),
+          ...withheld.map(({ title, why }) => paragraph(words.pair(title[language], why[language]), styles.body, { hasDot: true, indent: 10 })),
+          ...(missing.length > 0 ? [gap, heading(words.missing), paragraph(words.missingText(missing.map(codePoint)), styles.body)] : []),
         ],
       },
     ],
-    footer: { start: '一程 Yicheng', end: '{page} / {pages}', style: styles.small, margin, y: a4.height - margin },
+    footer: { start: words.product, end: '{page} / {pages}', style: styles.small, margin, y: a4.height - margin },
   }
 }
 
-function partBlocks({ title, rows }: ExportPart): Block[] {
+/** As Unicode writes it: U+20BB7. */
+const codePoint = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+
+function partBlocks({ title, rows }: ExportPart, language: Locale): Block[] {
   return [
-    paragraph(`${title['zh-CN']} ${title.en}（${rows.length}）`, styles.part, { keepsNext: true }),
-    ...rows.flatMap((row, index): Block[] => [...(index > 0 ? [{ kind: 'rule', color: '#e3e6ea', thickness: 0.5 } as const] : []), ...rowLines(row).map((line) => paragraph(line, styles.body))]),
+    heading(exportWords[language].counted(title[language], rows.length)),
+    ...rows.flatMap((row, index): Block[] => [...(index > 0 ? [{ kind: 'rule', color: '#e3e6ea', thickness: 0.5 } as const] : []), ...rowLines(row, language).map((line) => paragraph(line, styles.body))]),
     { kind: 'space', height: 10 },
   ]
 }
 
 /** Field by field; what is nested stands under the path that leads to it. */
-export function rowLines(row: Record<string, unknown>, path = ''): string[] {
+export function rowLines(row: Record<string, unknown>, language: Locale, path = ''): string[] {
+  const { pair, separator } = exportWords[language]
   return Object.entries(row).flatMap(([field, value]) => {
-    const name = `${path}${fieldWords[field] ?? field}`
+    const name = `${path}${fieldWord(field, language)}`
     if (value === null || value === undefined || value === '') return []
     if (Array.isArray(value)) {
       if (value.length === 0) return []
-      if (value.every((one) => typeof one !== 'object' || one === null)) return [`${name}：${value.map(String).join('、')}`]
-      return value.flatMap((one, index) => rowLines(one as Record<string, unknown>, `${name} ${index + 1} › `))
+      if (value.every((one) => typeof one !== 'object' || one === null)) return [pair(name, value.map((one) => plain(one, language)).join(separator))]
+      return value.flatMap((one, index) => rowLines(one as Record<string, unknown>, language, `${name} ${index + 1} › `))
     }
-    if (typeof value === 'object') return rowLines(value as Record<string, unknown>, `${name} › `)
-    return [`${name}：${plain(value)}`]
+    if (typeof value === 'object') return rowLines(value as Record<string, unknown>, language, `${name} › `)
+    return [pair(name, plain(value, language))]
   })
 }
 
-function plain(value: unknown): string {
-  if (value === true) return '是'
-  if (value === false) return '否'
+function plain(value: unknown, language: Locale): string {
+  if (typeof value === 'boolean') return exportWords[language][value ? 'yes' : 'no']
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

@@ -8,6 +8,8 @@ import { acceptFamilyLink, createFamilyLink, disputeData, readFamilyPage, readPr
 import { createShare, openShare } from '~/contract/sharing'
 import { saveToShortlist, searchTalents } from '~/contract/talents'
 import { deletionRules } from '~/domain/rights/deletion-rules'
+import type { PersonalExport } from '~/domain/rights/export-schema'
+import { fieldWords } from '~/domain/rights/field-words'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import { holdings } from '~/server/usecases/rights/inventory/inventory'
 import { type TestCloud, startTestCloud } from '../support/cloud'
@@ -73,7 +75,7 @@ async function liveHere() {
   await cloud.as('mum').get(readFamilyPage, {})
   await cloud.as('office').get(readStudentCard, { studentId: record._id })
   await leaver().get(disputeData, { subject: { kind: 'record', field: 'college' }, statement: '学院写错了的申诉' })
-  await leaver().get(requestExport, { format: 'json' })
+  await leaver().get(requestExport, { format: 'json', language: 'zh-CN' })
   await cloud.as('stays').get(applyToJob, { jobId: 'j1', note: '留下来的附言' })
   await leaveTraces(parties())
   await nightly()
@@ -126,6 +128,24 @@ test('before, the scan finds all of it: a scan that finds nothing proves nothing
   expect(cloud.storedAll('card-entries', { source: 'job-search' })).toMatchObject([{ studentId: record._id, title: '新枝科技有限公司' }])
   for (const text of [...texts.filter((one) => one !== '最后'), record._id, record.studentNumber]) expect([text, (await placesOf(text)).length > 0]).toEqual([text, true])
 })
+
+test('what is taken away has words for every field, in both languages', async () => {
+  const { url } = await leaver().get(requestExport, { format: 'json', language: 'zh-CN' })
+  const { parts } = (await (await fetch(url)).json()) as PersonalExport
+  const lacking = parts.flatMap(({ part, rows }) => rows.flatMap((row) => fieldsOf(row).filter((field) => !(field in fieldWords)).map((field) => `${part}: ${field}`)))
+  expect([...new Set(lacking)]).toEqual([])
+  expect(parts.filter(({ rows }) => rows.length > 0).length).toBeGreaterThan(25)
+})
+
+/** Under these fields so many levels are named by codes: of questions, semesters, competencies, places in a template of WeChat. */
+const codedLevels: Readonly<Record<string, number>> = { answers: 1, times: 1, evaluations: 1, data: 1, growth: 2 }
+
+/** Names of the fields of a row, nested ones too. */
+function fieldsOf(value: unknown, coded = 0): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => fieldsOf(one))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([field, inside]) => (coded > 0 ? fieldsOf(inside, coded - 1) : [field, ...fieldsOf(inside, codedLevels[field] ?? 0)]))
+}
 
 test('leaving takes the name, and can be undone while nothing has happened', async () => {
   expect(await leaver().refusal(requestDeletion, { confirmation: '别的名字' })).toBe('CONFIRMATION_WRONG')

@@ -217,7 +217,7 @@ test('whatever was written, imported, withdrawn and deleted: the export holds ex
       }
       for (const one of sequence) await act(one)
 
-      const { url } = await person.get(requestExport, { format: 'json' })
+      const { url } = await person.get(requestExport, { format: 'json', language: 'zh-CN' })
       const { parts } = (await (await fetch(url)).json()) as PersonalExport
       const expected = partsOf(has, { openid, record })
       // Every part there is: what it holds of what we know, and where we know of nothing, nothing.

@@ -102,7 +102,7 @@ test('what the former holder said of themselves is nobody else’s: the new owne
   expect(await cloud.as('min').refusal(openSentResume, { applicationId })).toBe('NOT_FOUND')
   expect(cloud.stored('accounts', accountIdOf('mum'))?.memberships).toEqual([])
 
-  const { url } = await after.get(requestExport, { format: 'json' })
+  const { url } = await after.get(requestExport, { format: 'json', language: 'zh-CN' })
   const taken = await (await fetch(url)).text()
   for (const text of ['前任', '13912345678', '7777', '2008-02-03']) expect([text, taken.includes(text)]).toEqual([text, false])
   await cloud.runTimers('nightly')

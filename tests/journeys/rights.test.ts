@@ -8,6 +8,7 @@ import type { PersonalExport } from '~/domain/rights/export-schema'
 import { currentConsentText } from '~/domain/rights/consent-texts'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import type { CardEntryRecord } from '~/server/ports/card-collections'
+import { textsOf } from '~/server/adapters/pdf/testing/rasterise'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, creditCodes, employer, otherSchool, recruiter, school, student } from './people'
 import { publishedJob } from './postings'
@@ -317,7 +318,7 @@ describe('taking it away', () => {
   const fetchExport = async (url: string) => (await fetch(url)).json() as Promise<PersonalExport>
 
   test('one file holds what the product holds, the date of birth readable again', async () => {
-    const { export: made, url } = await cloud.as('nobody').get(requestExport, { format: 'json' })
+    const { export: made, url } = await cloud.as('nobody').get(requestExport, { format: 'json', language: 'zh-CN' })
     const content = await fetchExport(url)
     const rowsOf = (part: string) => content.parts.find((one) => one.part === part)?.rows ?? []
     expect(rowsOf('students')).toMatchObject([{ name: '周小满', studentNumber: '20260001', bornOn: '2009-11-30' }])
@@ -329,17 +330,23 @@ describe('taking it away', () => {
     expect(await cloud.as('wei').refusal(openExport, { exportId: made.exportId })).toBe('NOT_FOUND')
   })
 
-  test('as PDF it has pages', async () => {
-    const { url, export: made } = await cloud.as('nobody').get(requestExport, { format: 'pdf' })
-    const bytes = Buffer.from(await (await fetch(url)).arrayBuffer())
-    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
-    expect(bytes.byteLength).toBe(made.bytes)
+  test('as PDF it has pages, in the language of who reads them', async () => {
+    const pagesIn = async (language: 'zh-CN' | 'en') => {
+      const { url, export: made } = await cloud.as('nobody').get(requestExport, { format: 'pdf', language })
+      const bytes = Buffer.from(await (await fetch(url)).arrayBuffer())
+      expect(bytes.byteLength).toBe(made.bytes)
+      return (await textsOf(new Uint8Array(bytes))).join('').replace(/\s+/g, ' ')
+    }
+    const [chinese, english] = [await pagesIn('zh-CN'), await pagesIn('en')]
+    for (const words of ['个人数据导出', '学号：20260001', '不提供副本的部分', '职业卡内容的副本']) expect(chinese).toContain(words)
+    for (const words of ['My data', 'Student number: 20260001', 'Kept and not handed out', 'A copy of what stands on the card']) expect(english).toContain(words)
+    expect([chinese.includes('A copy of'), english.includes('周小满'), /[\u4e00-\u9fff]{2}：/u.test(english)]).toEqual([false, true, false])
   })
 
   test('four a day, and the file is gone after one', async () => {
     const nobody = cloud.as('nobody')
-    for (let made = 2; made < 4; made++) await nobody.get(requestExport, { format: 'json' })
-    expect(await nobody.refusal(requestExport, { format: 'json' })).toBe('RATE_LIMITED')
+    for (let made = 3; made < 4; made++) await nobody.get(requestExport, { format: 'json', language: 'zh-CN' })
+    expect(await nobody.refusal(requestExport, { format: 'json', language: 'zh-CN' })).toBe('RATE_LIMITED')
     const [first] = cloud.storedAll('exports')
     expect(cloud.local.storage.find(first?.fileId ?? '')).toBeDefined()
     cloud.local.clock.advance(25 * 3_600_000)

@@ -14,10 +14,10 @@ const day = 86_400
 export const requestExport = implementCommand(operation, {
   // The reply holds the address.
   isRecorded: false,
-  async prepare({ input: { format }, actor: { account, membership }, now, ports }) {
+  async prepare({ input: { format, language }, actor: { account, membership }, now, ports }) {
     if (!(await takeAttempt(ports.documents, `export|${account._id}`, now, { [day]: exportRules.perDay }))) return fail('RATE_LIMITED')
     const person = { studentId: membership.scopeId, accountId: account._id, openid: account.openid }
-    const content = await renderExport(ports, await collectExport(ports, person, now), format)
+    const content = await renderExport(ports, await collectExport(ports, person, now), format, language)
     const record: PersonalExportRecord = { _id: ports.ids.random(), accountId: account._id, studentId: membership.scopeId, format, fileId: '', bytes: content.byteLength, createdAt: now, expiresAt: exportExpiresAt(now) }
     const fileId = await ports.files.upload(`exports/${record._id}-${ports.ids.secret()}.${format}`, content)
     const url = await ports.files.temporaryUrl(fileId)

@@ -39,10 +39,10 @@ export function Exports({ privacy: { exports } }: { privacy: Privacy }) {
     <Section title={t('rights.exports.title')} note={t('rights.exports.note')}>
       <Stack gap={12}>
         <Row gap={12}>
-          <Button isBlock variant="secondary" icon="download" isLoading={make.isPending} onTap={() => make.run({ format: 'json' })}>
+          <Button isBlock variant="secondary" icon="download" isLoading={make.isPending} onTap={() => make.run({ format: 'json', language: locale })}>
             {t('rights.exports.json')}
           </Button>
-          <Button isBlock variant="secondary" icon="document" isLoading={make.isPending} onTap={() => make.run({ format: 'pdf' })}>
+          <Button isBlock variant="secondary" icon="document" isLoading={make.isPending} onTap={() => make.run({ format: 'pdf', language: locale })}>
             {t('rights.exports.pdf')}
           </Button>
         </Row>

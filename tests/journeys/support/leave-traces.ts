@@ -72,7 +72,7 @@ export async function leaveTraces(parties: Parties): Promise<void> {
 export async function leaveFreshTraces({ cloud, leaver: openid, studentId }: Parties): Promise<void> {
   const leaver = cloud.as(openid)
   await leaver.get(uploadPart, { uploadId: 'abcdefgh12345678', index: 0, content: 'QUJD' })
-  await leaver.get(requestExport, { format: 'json' })
+  await leaver.get(requestExport, { format: 'json', language: 'zh-CN' })
   const { content } = await leaver.get(readResume, {})
   const { resumeId } = await leaver.get(saveResume, { resumeId: null, revision: 0, title: '最后一份', jobId: null, content })
   await leaver.get(renderResume, { resumeId })

@@ -1,3 +1,4 @@
+import type { BothLanguages } from '~/domain/rights/export-schema'
 import type { CollectionName, DocumentReader, Filter, Stored } from '../../../ports/documents'
 import type { Ports } from '../../../ports/ports'
 
@@ -16,23 +17,23 @@ export interface Leaver extends Person {
 
 /**
  * What one collection holds about a student, why, who reads it, and what becomes of it. Sentences are English for
- * docs/privacy.md, which a test holds to this; the title also stands in a student's own export.
+ * docs/privacy.md, which a test holds to this; what also stands in a student's own export is in both languages.
  */
 export interface Holding {
-  title: { 'zh-CN': string; en: string }
+  title: BothLanguages
   purpose: string
   readers: string
   kept: string
   /** the person's rows as the export hands them out; null: nothing about a student is in it, or `withheld` says why not */
   read: ((ports: Ports, person: Person) => Promise<Record<string, unknown>[]>) | null
-  withheld?: string
+  withheld?: BothLanguages
   /** takes the person out of it; may stop anywhere and run again. null: nothing about a student is in it */
   forget: ((ports: Ports, leaver: Leaver) => Promise<void>) | null
   /** what stays after that, and why */
   remains?: string
 }
 
-type Words = Pick<Holding, 'title' | 'purpose' | 'readers' | 'kept'> & { withheld?: string; remains?: string }
+type Words = Pick<Holding, 'title' | 'purpose' | 'readers' | 'kept'> & { withheld?: BothLanguages; remains?: string }
 
 /** A collection that holds nothing about a student. */
 export function impersonal(words: Words): Holding {

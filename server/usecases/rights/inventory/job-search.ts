@@ -47,7 +47,7 @@ export const jobSearchHoldings = {
     readers: 'The two sides of the interview',
     kept: 'Until the night after',
     read: null,
-    withheld: 'Technical descriptions of two browsers’ connections; gone the night after',
+    withheld: { 'zh-CN': '两个浏览器之间连接的技术描述；次日夜里删除', en: 'Technical descriptions of two browsers’ connections; gone the night after' },
     async forget(ports, { pseudonym }) {
       for (const { _id } of await readAll(ports.documents, 'interviews', { studentId: pseudonym })) await removeAll(ports, 'room-signals', { interviewId: _id })
     },

@@ -7,13 +7,13 @@ export const platformHoldings = {
   jobs: impersonal({ title: { 'zh-CN': '职位', en: 'Postings' }, purpose: 'What students apply to', readers: 'Everybody signed in', kept: 'While the employer takes part' }),
   'match-index': {
     ...impersonal({ title: { 'zh-CN': '匹配索引', en: 'Index of the match' }, purpose: 'Finding fast, in both directions', readers: machine, kept: 'A block that was replaced: until the next compaction clears it away' }),
-    withheld: 'A copy of wishes and competencies that stand on the card',
+    withheld: { 'zh-CN': '职业卡上愿望和能力的副本', en: 'A copy of wishes and competencies that stand on the card' },
     remains: 'Blocks that were replaced and the list of changes folded in last, without a name, until the next compaction',
   },
   'recommendation-rounds': impersonal({ title: { 'zh-CN': '推荐轮次', en: 'Rounds of recommendations' }, purpose: 'Giving every job and every student a chance', readers: 'The career office of the school', kept: 'While the school takes part' }),
   'round-parts': {
     ...impersonal({ title: { 'zh-CN': '推荐名单', en: 'Drawings of a round' }, purpose: 'Whom a round recommends to whom', readers: 'The student and the employer, each their own, while it is shown and the student consents', kept: 'With the round' }),
-    withheld: 'Who is recommended to whom before it is shown; what is shown stands on the home page',
+    withheld: { 'zh-CN': '公布之前谁被推荐给谁；公布的内容在首页上', en: 'Who is recommended to whom before it is shown; what is shown stands on the home page' },
     remains: 'The id of the roster’s row in what was drawn, without a name; it opens nothing once the card is gone',
   },
   'published-rounds': impersonal({ title: { 'zh-CN': '公布的轮次', en: 'Rounds shown' }, purpose: 'What a school shows now', readers: 'Students and employers', kept: 'Until the round ends' }),
@@ -26,7 +26,7 @@ export const platformHoldings = {
     readers: machine,
     kept: 'Seven days',
     read: null,
-    withheld: 'Replies that the person’s own device has had; gone after seven days',
+    withheld: { 'zh-CN': '你的设备已经收到过的回复；七天后删除', en: 'Replies that the person’s own device has had; gone after seven days' },
     forget: (ports, { accountId }) => removeAll(ports, 'requests', { _id: { startsWith: `${accountId}|` } }),
   },
   'rate-limits': {
@@ -35,7 +35,7 @@ export const platformHoldings = {
     readers: machine,
     kept: 'A day; the night after at the latest',
     read: null,
-    withheld: 'Times of attempts, for the safety of everybody’s records; gone the night after a day',
+    withheld: { 'zh-CN': '尝试的时间，用来保护每个人的档案；满一天后的当晚删除', en: 'Times of attempts, for the safety of everybody’s records; gone the night after a day' },
     forget: (ports, { accountId }) => removeAll(ports, 'rate-limits', { _id: { contains: accountId } }),
   },
   'upload-parts': {
@@ -44,7 +44,7 @@ export const platformHoldings = {
     readers: machine,
     kept: 'A day',
     read: null,
-    withheld: 'Pieces of files the person is sending',
+    withheld: { 'zh-CN': '你正在上传的文件的片段', en: 'Pieces of files the person is sending' },
     forget: (ports, { accountId }) => removeAll(ports, 'upload-parts', { _id: { startsWith: `${accountId}|` } }),
   },
   'spent-files': {
@@ -53,7 +53,7 @@ export const platformHoldings = {
     readers: machine,
     kept: 'Until the night in which the file goes; sheets of an import a week at most',
     read: null,
-    withheld: 'Where a file stands that is about to be removed',
+    withheld: { 'zh-CN': '即将删除的文件放在哪里', en: 'Where a file stands that is about to be removed' },
     async forget({ documents, files }, { studentId }) {
       for (const { _id, fileId } of await readAll(documents, 'spent-files', { fileId: { contains: `/${studentId}/` } })) {
         await files.remove([fileId])

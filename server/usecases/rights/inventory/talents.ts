@@ -12,7 +12,7 @@ export const talentHoldings = {
     readers: 'Verified employers, as search results',
     kept: 'A part that was replaced: the night after',
     read: null,
-    withheld: 'A copy of what stands on the card',
+    withheld: { 'zh-CN': '职业卡内容的副本', en: 'A copy of what stands on the card' },
     // The card leaves the index as one whose student closed it would, while it still says which bucket it is in.
     async forget(ports, { studentId }) {
       const now = ports.clock.now().toISOString()
@@ -52,7 +52,7 @@ export const talentHoldings = {
     readers: 'Recruiters of the employer',
     kept: 'Until the student closes the card to employers, or the employer removes it',
     read: null,
-    withheld: 'An employer’s own notes; gone at once when the student no longer wants to be found',
+    withheld: { 'zh-CN': '单位自己的备注；不再愿意被单位找到时，立即删除', en: 'An employer’s own notes; gone at once when the student no longer wants to be found' },
     forget: (ports, { studentId }) => removeAll(ports, 'shortlist-entries', { studentId }),
   },
 } satisfies Record<string, Holding>
