@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { competitionLevels, entryKinds, testedLanguages } from '../domain/cards/entry-kinds'
 import { gradeScales } from '../domain/cards/grades'
 import { resumeParts } from '../domain/resumes/compare-drafts'
+import { startForm } from '../domain/resumes/resume-draft'
 import { resumeLanguages, resumeLimits as limits, resumeSections, resumeTemplates } from '../domain/resumes/resume-kinds'
 import { CompetencyId, DateOn, EducationLevel, Id, Instant, MajorCode, optionalText, text } from './fields'
 import { operation } from './operation'
@@ -12,6 +13,9 @@ export const ResumeSection = z.enum(resumeSections)
 
 /** Own words for something of the card, in this résumé alone; '' says it as the card does. */
 export const Wording = z.object({ title: optionalText(80), role: optionalText(60), place: optionalText(60), text: optionalText(limits.text) })
+
+/** Of the studies: when they began, too. Absent in a résumé from before it could be said, and until somebody says it. */
+const EducationWording = z.extend(Wording, { startsOn: z.optional(z.string().check(z.regex(startForm))) })
 
 /** A résumé as it is written, see domain/resumes/resume-draft. */
 export const ResumeContent = z.object({
@@ -24,7 +28,7 @@ export const ResumeContent = z.object({
   city: optionalText(40),
   link: optionalText(100),
   summary: optionalText(600),
-  education: Wording,
+  education: EducationWording,
   sections: z
     .array(
       z.object({
@@ -40,7 +44,16 @@ export type ResumeContent = z.infer<typeof ResumeContent>
 
 /** What of the card a résumé chooses from. */
 export const ResumeMaterial = z.object({
-  record: z.object({ name: z.string(), schoolName: z.string(), college: z.string(), major: MajorCode, level: EducationLevel, graduationYear: z.int() }),
+  record: z.object({
+    name: z.string(),
+    schoolName: z.string(),
+    college: z.string(),
+    major: MajorCode,
+    level: EducationLevel,
+    graduationYear: z.int(),
+    /** null: nothing says in which year the studies began */
+    entryYear: z.nullable(z.int()),
+  }),
   entries: z.array(
     z.object({
       entryId: Id,
@@ -59,6 +72,8 @@ export const ResumeMaterial = z.object({
       language: z.optional(z.enum(testedLanguages)),
       score: z.optional(z.string()),
       grade: z.optional(z.nullable(z.object({ scale: z.enum(gradeScales), value: z.string() }))),
+      /** being looked into: not printed until that is decided */
+      isDisputed: z.optional(z.boolean()),
     }),
   ),
   competencies: z.array(z.object({ id: CompetencyId, level: z.number() })),

@@ -17,6 +17,7 @@ test.each([
   ['an entry without own words left out', entries([chosen('a', '写接口')]), ['choice']],
   ['the words of an entry', entries([chosen('a', '写了六个接口'), chosen('b')]), ['wording']],
   ['a section put away', { ...draft, sections: draft.sections.slice(0, 1) }, ['choice']],
+  ['when the studies began', { ...draft, education: { ...noWording, startsOn: '2025-09' } }, ['education']],
   ['the school’s wording', { ...draft, education: { ...noWording, text: '前 5 %' } }, ['education']],
 ] as const)('%s differs', (_, other, parts) => {
   expect(differingParts(draft, other)).toEqual(parts)

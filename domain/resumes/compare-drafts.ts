@@ -8,7 +8,7 @@ const partOf: Readonly<Record<ResumePart, (draft: ResumeDraft) => unknown>> = {
   look: ({ template, language }) => [template, language],
   heading: ({ name, headline, phone, email, city, link }) => [name, headline, phone, email, city, link],
   summary: ({ summary }) => summary,
-  education: ({ education: { title, role, place, text } }) => [title, role, place, text],
+  education: ({ education: { title, role, place, text, startsOn } }) => [title, role, place, text, startsOn],
   // Which sections and entries, and in which order.
   choice: ({ sections }) => sections.map(({ section, entries }) => [section, entries.map(({ entryId }) => entryId)]),
   // By entry, so that moving one is no change of its words; an entry without words of its own has none to compare.

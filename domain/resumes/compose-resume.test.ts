@@ -43,6 +43,24 @@ test('education follows the record, in either language', () => {
   expect(composeResume({ ...sampleDraft, name: ' ' }, material).name).toBe('林小满')
 })
 
+test('studies begin when the student says so, or when it is known; otherwise they only end', () => {
+  const unknown = { ...material, record: { ...material.record, entryYear: null } }
+  const periodOf = (startsOn: string | undefined, of = material, language: 'zh-CN' | 'en' = 'zh-CN') =>
+    composeResume({ ...sampleDraft, language, education: startsOn === undefined ? noWording : { ...noWording, startsOn } }, of).parts.find(({ section }) => section === 'education')?.items[0]?.period
+  expect([periodOf(undefined), periodOf('2025-09'), periodOf('2025'), periodOf('')]).toEqual(['2023.09 – 2027.06', '2025.09 – 2027.06', '2025 – 2027', '2027.06 毕业'])
+  expect([periodOf(undefined, unknown), periodOf('2025-03', unknown)]).toEqual(['2027.06 毕业', '2025.03 – 2027.06'])
+  expect([periodOf('', material, 'en'), periodOf('2025', material, 'en')]).toEqual(['Graduation Jun 2027', '2025 – 2027'])
+})
+
+test('what is disputed is neither chosen first nor said by a résumé that chose it before', () => {
+  const disputed = { ...material, entries: material.entries.map((entry) => ({ ...entry, isDisputed: entry.entryId === 'u1' || entry.entryId === 'i1' })) }
+  const chosen = starterDraft(disputed, 'zh-CN', '').sections.flatMap(({ entries }) => entries.map(({ entryId }) => entryId))
+  expect([chosen.includes('u1'), chosen.includes('i1'), chosen.includes('u2')]).toEqual([false, false, true])
+  const { parts } = composeResume(sampleDraft, disputed)
+  expect(parts.map(({ section }) => section)).not.toContain('internships')
+  expect(parts.find(({ section }) => section === 'courses')?.items.map(({ title }) => title)).toEqual(['软件工程实践', '数据库原理', '操作系统', '大学体育'])
+})
+
 test.each([
   [{ kind: 'competition' as const, title: '数学建模', reach: 'nation' as const, award: '二等奖', endsOn: '2025-11-20' }, { role: '国家级二等奖', period: '2025.11' }],
   [{ kind: 'volunteering' as const, title: '支教', hours: 86, organisation: '星火' }, { role: '86 小时', place: '星火', period: '' }],
@@ -59,6 +77,7 @@ test('periods', () => {
   expect(periodText({ startsOn: '2026-07-01', endsOn: '2026-07-31' }, 'en')).toBe('Jul 2026')
   expect(periodText({ endsOn: '2026-07-31' }, 'en')).toBe('Jul 2026')
   expect(periodText({}, 'en')).toBe('')
+  expect(periodText({ startsOn: '2025', endsOn: '2027' }, 'en')).toBe('2025 – 2027')
 })
 
 test('bullets that were typed go, figures that begin a line stay', () => {

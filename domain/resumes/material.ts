@@ -20,11 +20,14 @@ export interface MaterialEntry {
   language?: TestedLanguage | undefined
   score?: string | undefined
   grade?: Grade | null | undefined
+  /** being looked into: no résumé says it meanwhile */
+  isDisputed?: boolean | undefined
 }
 
 /** What a résumé is made of. */
 export interface Material {
-  record: { name: string; schoolName: string; college: string; major: string; level: EducationLevel; graduationYear: number }
+  /** entryYear: null where nothing says when the studies began */
+  record: { name: string; schoolName: string; college: string; major: string; level: EducationLevel; graduationYear: number; entryYear: number | null }
   entries: readonly MaterialEntry[]
   competencies: readonly { id: string; level: number }[]
 }

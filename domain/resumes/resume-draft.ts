@@ -11,6 +11,15 @@ export interface Wording {
 
 export const noWording: Wording = { title: '', role: '', place: '', text: '' }
 
+/** The same of the studies, and when they began: nothing tells it of a junior college graduate's two years to a bachelor. */
+export interface EducationWording extends Wording {
+  /** YYYY-MM or YYYY; '' leaves it out; absent: as far as it is known (see entry-year) */
+  startsOn?: string | undefined
+}
+
+/** A start as it is written: nothing, a year, or a month. */
+export const startForm = /^(?:20\d{2}(?:-(?:0[1-9]|1[0-2]))?)?$/
+
 export interface ChosenEntry {
   entryId: string
   wording: Wording
@@ -29,7 +38,7 @@ export interface ResumeDraft {
   city: string
   link: string
   summary: string
-  education: Wording
+  education: EducationWording
   /** in order; a section that isn't here isn't shown */
   sections: readonly { section: ResumeSection; entries: readonly ChosenEntry[] }[]
   /** competencies of the card that stand under skills, in order */

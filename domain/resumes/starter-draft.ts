@@ -7,14 +7,14 @@ const atFirst: Partial<Record<ResumeSection, number>> = { internships: 3, projec
 const competenciesAtFirst = 10
 
 /**
- * A first draft: everything worth a line, the latest first, the best courses; of competencies those a job asks for, then
+ * A first draft: everything worth a line and not disputed, the latest first, the best courses; of competencies those a job asks for, then
  * the strongest.
  * @param wanted competencies of the job it is for
  */
 export function starterDraft(material: Material, language: ResumeLanguage, headline: string, wanted: readonly string[] = []): ResumeDraft {
   const chosen = (section: ResumeSection) =>
     material.entries
-      .filter(({ kind }) => kindsOfSection[section].includes(kind))
+      .filter(({ kind, isDisputed }) => !isDisputed && kindsOfSection[section].includes(kind))
       .sort(section === 'courses' ? byGrade : byDate)
       .slice(0, atFirst[section] ?? 0)
       .map(({ entryId }) => ({ entryId, wording: noWording }))

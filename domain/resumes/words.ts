@@ -6,6 +6,8 @@ import type { ResumeLanguage, ResumeSection } from './resume-kinds'
 interface Words {
   sections: Record<ResumeSection, string>
   untilNow: string
+  /** of studies whose start is not said */
+  graduation: (month: string) => string
   hours: (n: number) => string
   reach: Record<CompetitionLevel, string>
   award: (reach: string, award: string) => string
@@ -30,6 +32,7 @@ export const resumeWords: Record<ResumeLanguage, Words> = {
       hobbies: '兴趣爱好',
     },
     untilNow: '至今',
+    graduation: (month) => `${month} 毕业`,
     hours: (n) => `${n} 小时`,
     reach: { school: '校级', city: '市级', province: '省级', nation: '国家级', international: '国际级' },
     award: (reach, award) => reach + award,
@@ -51,6 +54,7 @@ export const resumeWords: Record<ResumeLanguage, Words> = {
       hobbies: 'Interests',
     },
     untilNow: 'Present',
+    graduation: (month) => `Graduation ${month}`,
     hours: (n) => `${n} hours`,
     reach: { school: 'university level', city: 'city level', province: 'provincial level', nation: 'national level', international: 'international' },
     award: (reach, award) => [award, reach].filter((text) => text !== '').join(', '),

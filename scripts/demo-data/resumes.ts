@@ -1,5 +1,6 @@
 import type { ResumeContent } from '~/contract/resumes'
 import { composeResume } from '~/domain/resumes/compose-resume'
+import { knownEntryYear } from '~/domain/resumes/entry-year'
 import { kindsOfSection } from '~/domain/resumes/resume-kinds'
 import type { Material } from '~/domain/resumes/material'
 import { noWording } from '~/domain/resumes/resume-draft'
@@ -101,13 +102,12 @@ function write(world: World, card: Card, { title, daysAgo, application, content:
 const kinds = new Set(Object.values(kindsOfSection).flat())
 
 function materialOf(world: World, card: Card): Material {
-  const { name, schoolName, college, major, level, graduationYear } = world.get('students', card._id)
+  const record = world.get('students', card._id)
+  const { name, schoolName, college, major, level, graduationYear } = record
+  const entries = world.all('card-entries').filter((entry) => entry.studentId === card._id)
   return {
-    record: { name, schoolName, college, major, level, graduationYear },
-    entries: world
-      .all('card-entries')
-      .filter((entry) => entry.studentId === card._id && kinds.has(entry.kind))
-      .map((entry) => ({ ...entry, entryId: entry._id })),
+    record: { name, schoolName, college, major, level, graduationYear, entryYear: knownEntryYear(record, entries) },
+    entries: entries.filter(({ kind }) => kinds.has(kind)).map((entry) => ({ ...entry, entryId: entry._id, isDisputed: entry.verification === 'disputed' })),
     competencies: card.profile.competencies,
   }
 }

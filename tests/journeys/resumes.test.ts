@@ -47,6 +47,7 @@ beforeAll(async () => {
       { employers: [qiming, other] },
       recruiter('han', '韩经理', qiming),
       recruiter('stranger', '别人', other),
+      student('xu', '徐小'),
       ...['lin', 'wang'].map((openid) => student(openid, openid === 'lin' ? '林垚玥' : '王明')),
       { accounts: [account('nobody', '无档案')] },
       { jobs: ['cv', 'retry', 'plain', 'frozen', 'takenBack'].map((id) => job(id, qiming, 'han')) },
@@ -88,6 +89,45 @@ test('the wording of a résumé is its own: the card’s entry stays as it is', 
   const { content } = await cloud.as('lin').get(readResume, { resumeId })
   expect(content.sections).toEqual([{ section: 'internships', entries: [{ entryId: 'i-lin', wording }] }])
 })
+
+test('when the studies began is the student’s to say: nobody works it out from the usual length', async () => {
+  const lin = cloud.as('lin')
+  const textWith = async (education: ResumeContent['education']) => (await pagesText({ ...(await draftOf('lin')), education })).replace(/\s/g, '')
+  const fresh = await lin.get(readResume, {})
+  expect([fresh.material.record.entryYear, fresh.content.education]).toEqual([null, noWording])
+  expect(await textWith(noWording)).toContain('2027.06毕业')
+  expect(await textWith({ ...noWording, startsOn: '2025-09' })).toContain('2025.09–2027.06')
+  expect(await lin.refusal(saveResume, { resumeId: null, revision: 0, title: '错', jobId: null, content: { ...fresh.content, education: { ...noWording, startsOn: '2025-13' } } })).toBe('INVALID_INPUT')
+  // One that was stored before a start could be said is read as it is.
+  const resumeId = await save('lin', { education: noWording })
+  expect((await lin.get(readResume, { resumeId })).content.education).toEqual(noWording)
+})
+
+test('a disputed entry is in no draft and on no page until it is decided; the editor is told', async () => {
+  const course = (_id: string, title: string, verification: 'verified' | 'disputed'): CardEntryRecord => ({
+    ...{ _id, studentId: studentIdFor('xu'), schoolId: 'hit', kind: 'course', chapter: '2023-1', title, credits: 4, grade: { scale: 'percent', value: '90' }, competencies: [] },
+    ...{ source: 'school', verification, revision: 1, createdAt: at, updatedAt: at },
+  })
+  await cloud.load({ 'card-entries': [course('c-right', '数据结构', 'verified'), course('c-wrong', '录错的课', 'disputed')] })
+  const { content, material } = await cloud.as('xu').get(readResume, {})
+  expect(content.sections.find(({ section }) => section === 'courses')?.entries).toEqual([{ entryId: 'c-right', wording: noWording }])
+  expect(material.entries.map(({ entryId, isDisputed }) => [entryId, isDisputed])).toEqual([['c-right', false], ['c-wrong', true]])
+  // Grades of the usual first year: when the studies began is known.
+  expect(material.record.entryYear).toBe(2023)
+  const chosen = [{ section: 'courses' as const, entries: ['c-right', 'c-wrong'].map((entryId) => ({ entryId, wording: noWording })) }]
+  const text = await pagesText({ ...content, sections: [{ section: 'education', entries: [] }, ...chosen] }, 'xu')
+  expect([text.includes('数据结构'), text.includes('录错的课')]).toEqual([true, false])
+  expect(text.replace(/\s/g, '')).toContain('2023.09–2027.06')
+})
+
+/** What the PDF of a résumé says. */
+async function pagesText(content: ResumeContent, openid = 'lin'): Promise<string> {
+  const { resumeId } = await cloud.as(openid).get(saveResume, { resumeId: null, revision: 0, title: '看看', jobId: null, content })
+  const { url } = await cloud.as(openid).get(renderResume, { resumeId })
+  const text = (await textsOf(await pdfAt(url))).join('')
+  await cloud.as(openid).get(removeResume, { resumeId })
+  return text
+}
 
 test('two devices: the second is told, and nothing of the first is lost', async () => {
   const lin = cloud.as('lin')

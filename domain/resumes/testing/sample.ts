@@ -5,7 +5,7 @@ import { starterDraft } from '../starter-draft'
 
 /** A fourth-year student with a semester's worth of everything. */
 export const material: Material = {
-  record: { name: '林小满', schoolName: '北江理工大学', college: '计算机科学与技术学院', major: '080902', level: '21', graduationYear: 2027 },
+  record: { name: '林小满', schoolName: '北江理工大学', college: '计算机科学与技术学院', major: '080902', level: '21', graduationYear: 2027, entryYear: 2023 },
   entries: [
     { entryId: 'i1', kind: 'internship', title: '后端开发实习', organisation: '冰城智联科技有限公司', position: '后端开发实习生', startsOn: '2026-07-01', endsOn: '2026-09-30', description: '- 参与园区物联网平台的订单与计费模块开发，独立完成 6 个接口的设计、实现与联调，日均处理请求 120 万次；\n- 把批量对账由逐条查询改为分批流式处理，夜间任务由 47 分钟缩短到 6 分钟；\n- 为核心模块补充单元测试 140 余个，覆盖率从 38% 提升到 81%，上线两个月零回滚。' },
     { entryId: 'p1', kind: 'project', title: '校园二手书交换小程序', role: '负责人、后端', organisation: '', startsOn: '2025-09-01', endsOn: '2026-01-10', description: '带领 4 人团队用 8 周完成小程序与云函数，上线首月 1,260 名同学使用。\n设计“先到先得”的预约流程，用确定性主键避免重复预约，压测 200 并发无超卖。' },

@@ -1,3 +1,4 @@
+import { knownEntryYear } from '~/domain/resumes/entry-year'
 import { kindsOfSection } from '~/domain/resumes/resume-kinds'
 import type { Material } from '~/domain/resumes/material'
 import type { DocumentReader } from '../../ports/documents'
@@ -17,8 +18,8 @@ export async function readMaterial(reader: DocumentReader, studentId: string): P
   const levels = new Map<string, number>()
   for (const { id, level: held } of card.profile.competencies) levels.set(id, Math.max(held, levels.get(id) ?? 0))
   return {
-    record: { name, schoolName, college, major, level, graduationYear },
-    entries: entries.filter(({ kind }) => kinds.has(kind)).map((entry) => ({ ...entry, entryId: entry._id })),
+    record: { name, schoolName, college, major, level, graduationYear, entryYear: knownEntryYear(record, entries) },
+    entries: entries.filter(({ kind }) => kinds.has(kind)).map((entry) => ({ ...entry, entryId: entry._id, isDisputed: entry.verification === 'disputed' })),
     competencies: [...levels].map(([id, level_]) => ({ id, level: level_ })),
   }
 }

@@ -46,6 +46,11 @@ export function EntryLine({ chosen, material, language, isFirst, isLast, onChang
                 {note}
               </Text>
             )}
+            {entry.isDisputed && (
+              <Text size={12} tone="warning" isBlock>
+                {t('resumes.edit.disputed')}
+              </Text>
+            )}
             <Text size={12} tone={isOwn ? 'primary' : 'faint'} isBlock>
               {t(isOwn ? 'resumes.edit.worded' : 'resumes.edit.fromCard')}
             </Text>

@@ -10,6 +10,7 @@ import { TextArea } from '~/src/ui/field/text-area'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
 import { Text } from '~/src/ui/text/text'
+import { StartField } from './start-field'
 import { WordingSheet } from './wording-sheet'
 import type { Material } from './written'
 
@@ -36,7 +37,7 @@ function Education({ content, material: { record }, onContent }: OwnPartProps) {
   const card = { title: record.schoolName, role: `${labels.major(record.major)} · ${labels.level(record.level)}`, place: record.college, text: '' }
   const shown = worded({ ...card, period: '', lines: [] }, content.education)
   return (
-    <Stack gap={4}>
+    <Stack gap={8}>
       <Text isBlock>{shown.title}</Text>
       <Text size={14} tone="muted" isBlock>
         {[shown.role, shown.place].filter((text) => text !== '').join(' · ')}
@@ -46,12 +47,13 @@ function Education({ content, material: { record }, onContent }: OwnPartProps) {
           {line}
         </Text>
       ))}
+      <StartField record={record} value={content.education.startsOn} onChange={(startsOn) => onContent({ education: { ...content.education, startsOn } })} />
       <Row>
         <Button size="sm" variant="quiet" icon="edit" label={`${t('resumes.edit.wording')} ${t('resumes.section.education')}`} onTap={() => setOpen(true)}>
           {t('resumes.edit.wording')}
         </Button>
       </Row>
-      {isOpen && <WordingSheet title={t('resumes.word.title')} labels="word.education" card={card} wording={content.education} onDone={(education) => onContent({ education })} onClose={() => setOpen(false)} />}
+      {isOpen && <WordingSheet title={t('resumes.word.title')} labels="word.education" card={card} wording={content.education} onDone={(wording) => onContent({ education: { ...content.education, ...wording } })} onClose={() => setOpen(false)} />}
     </Stack>
   )
 }

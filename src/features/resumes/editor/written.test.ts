@@ -12,9 +12,11 @@ test('things move by one place and stop at the ends', () => {
   expect(movedBy(['a', 'b'], 1, 1)).toEqual(['a', 'b'])
 })
 
-test('a section offers what it has not taken, of its kinds only', () => {
+test('a section offers what it has not taken, of its kinds only, nothing disputed', () => {
   expect(entriesLeft(own, { section: 'practice', entries: [chosen('s1')] }).map(({ entryId }) => entryId)).toEqual(['v1'])
   expect(entriesLeft(own, { section: 'summary', entries: [] })).toEqual([])
+  const disputed = { ...own, entries: own.entries.map((entry) => ({ ...entry, isDisputed: entry.entryId === 'v1' })) }
+  expect(entriesLeft(disputed, { section: 'practice', entries: [chosen('s1')] })).toEqual([])
 })
 
 test('what is added is said as the card says it, up to the limit', () => {

@@ -26,10 +26,10 @@ export function movedBy<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
 
 export const isWorded = (wording: Wording) => Object.values(wording).some((text: string) => text !== '')
 
-/** The entries of the card that a section could still take. */
+/** The entries of the card that a section could still take; none that is disputed. */
 export function entriesLeft(material: Material, { section, entries }: Sections[number]): Material['entries'] {
   const chosen = new Set(entries.map(({ entryId }) => entryId))
-  return material.entries.filter(({ entryId, kind }) => kindsOfSection[section].includes(kind) && !chosen.has(entryId))
+  return material.entries.filter(({ entryId, kind, isDisputed }) => !isDisputed && kindsOfSection[section].includes(kind) && !chosen.has(entryId))
 }
 
 /** True where a section takes no more. */

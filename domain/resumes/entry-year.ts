@@ -1,0 +1,14 @@
+import type { EntrySource, VerificationState } from '~/domain/cards/entry-kinds'
+import { type ChapterKey, type Studies, compareChapters, entryYearOf, isSemester } from '~/domain/cards/chapters'
+
+/**
+ * The year in which somebody began the studies they are in, where something says so; otherwise null. The usual length
+ * proves nothing: from junior college to a bachelor it is two years, a second bachelor's degree takes two, many masters
+ * do. What the school recorded in the first year of the usual course, and nothing before it, does.
+ */
+export function knownEntryYear(studies: Studies, entries: readonly { source: EntrySource; verification: VerificationState; chapter: ChapterKey }[]): number | null {
+  const usual = entryYearOf(studies)
+  const recorded = entries.filter(({ source, verification, chapter }) => source === 'school' && verification !== 'disputed' && isSemester(chapter))
+  const [first] = recorded.map(({ chapter }) => chapter).sort(compareChapters)
+  return first?.startsWith(`${usual}-`) ? usual : null
+}
