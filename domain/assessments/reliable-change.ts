@@ -25,3 +25,11 @@ export function judgeChange(index: number | null, rules: ScoringRules): { certai
   const chance = Math.min(1, Math.round(2 * (1 - normalShareBelow(size)) * 1000) / 1000)
   return { certainty: size >= rules.reliableChange ? 'clear' : size >= rules.likelyChange ? 'likely' : 'none', chance }
 }
+
+/**
+ * Of a hundred who had not changed, how many would differ as much by chance; at least one, for 0 would say never. null
+ * where the difference is within the margin or nobody can say.
+ */
+export function chanceInHundred({ certainty, chance }: { certainty: ChangeCertainty; chance: number | null }): number | null {
+  return certainty === 'none' || certainty === 'unknown' || chance === null ? null : Math.max(1, Math.round(chance * 100))
+}

@@ -1,9 +1,12 @@
-import { type Locale, localize, sideOf } from '~/domain/catalogues/locale'
+import { type Locale, labelOf, localize, sideOf } from '~/domain/catalogues/locale'
 import { scaleBar } from '~/domain/typesetting/charts/scale-bar'
 import type { Block } from '~/domain/typesetting/page-document'
 import { chapter, paper, paragraph, print, space } from '~/domain/typesetting/print-look'
+import { COMPETENCIES_BY_ID } from '~/reference/competencies/competencies'
 import { instrumentOf } from '~/reference/instruments/instruments'
 import { meaningOf } from '~/reference/instruments/meanings'
+import type { Instrument } from '../instrument'
+import { chanceInHundred } from '../reliable-change'
 import type { InstrumentReport, ScaleReport } from '../report'
 import { reportWords } from './words'
 
@@ -18,15 +21,32 @@ export function instrumentBlocks(report: InstrumentReport, locale: Locale): Bloc
   const rows = report.scales.flatMap((scale, index): Block[] => [...(index > 0 ? [space(7)] : []), { kind: 'group', blocks: scaleBlocks(report, scale, locale) }])
   const title = instrument ? localize(instrument.name, locale) : report.instrument
   const tested = instrument?.validity[sideOf(locale)] ?? 'published'
-  return chapter(title, [...notices, ...rows, ...borrowed], tested === 'published' ? '' : words.untested[tested])
+  return chapter(title, [...notices, ...rows, ...borrowed, ...assessedBlocks(report, locale), ...sourceBlocks(instrument, locale)], tested === 'published' ? '' : words.untested[tested])
 }
 
-function scaleBlocks({ instrument }: InstrumentReport, { scale, mean, band, margin, comparison, change }: ScaleReport, locale: Locale): Block[] {
+/** What the questionnaire put on the card. */
+function assessedBlocks({ assessed }: InstrumentReport, locale: Locale): Block[] {
+  if (assessed.length === 0) return []
+  const words = reportWords[locale]
+  const competencies = assessed.map(({ id, level }) => `${labelOf(COMPETENCIES_BY_ID, id, locale)} ${level}`).join(words.separator)
+  return [space(7), { kind: 'group', blocks: [paragraph(words.assessed(competencies), print.body), paragraph(words.assessedNote, print.note)] }]
+}
+
+/** Where the questions come from and on what terms: a page travels without the screen that says so. */
+function sourceBlocks(instrument: Instrument | undefined, locale: Locale): Block[] {
+  if (!instrument) return []
+  return [space(7), paragraph(reportWords[locale].source(localize(instrument.source, locale), localize(instrument.licence, locale)), print.note)]
+}
+
+/** From so many on they are a course; two are a change. */
+const courseFrom = 3
+
+function scaleBlocks({ instrument }: InstrumentReport, { scale, mean, band, margin, comparison, change, course }: ScaleReport, locale: Locale): Block[] {
   const words = reportWords[locale]
   const meaning = meaningOf(instrument, scale)
   const figure = margin === null ? mean.toFixed(2) : `${mean.toFixed(2)} ± ${margin.toFixed(2)}`
   const stands = comparison ? words.percentile(comparison.percentile, words.group[comparison.against], comparison.n) : words.noComparison
-  const since = change ? words.change(words.semester(change.since), change.difference, words.certainty[change.certainty] ?? '') : ''
+  const since = change ? words.change(words.semester(change.since), change.difference, change.certainty, chanceInHundred(change)) : ''
   return [
     {
       kind: 'row',
@@ -41,5 +61,6 @@ function scaleBlocks({ instrument }: InstrumentReport, { scale, mean, band, marg
     },
     paragraph(localize(meaning.bands[band], locale), print.body, { keepsNext: true }),
     paragraph([stands, since].filter((text) => text !== '').join(locale === 'en' ? '; ' : '；'), print.note),
+    ...(course.length >= courseFrom ? [paragraph(words.course(course.map(({ semester, mean: then }) => ({ semester: words.semester(semester), mean: then }))), print.note)] : []),
   ]
 }

@@ -76,10 +76,21 @@ function interestBlocks({ interests, instruments, occupations }: AssessmentRepor
   const beside: Block[] = [
     paragraph([{ text: `${words.code}　` }, { text: interests.code.map(name).join(words.separator), style: { weight: 'bold', color: paper.pine } }], print.body),
     ...(interests.isFlat ? [paragraph(words.flat, print.note)] : []),
-    ...(occupations.length > 0 ? [space(6), paragraph(words.occupations, print.subheading)] : []),
-    ...occupations.map(({ code, isOfMajor }) =>
-      paragraph([{ text: labelOf(OCCUPATIONS_BY_CODE, code, locale) }, ...(isOfMajor ? [{ text: `　${words.ofMajor}`, style: { color: paper.muted, size: 9 } }] : [])], print.body, { hasDot: true, indent: 10 }),
-    ),
   ]
-  return [{ kind: 'row', gap: 16, align: 'middle', cells: [{ width: chart.width, blocks: [chart] }, { blocks: beside }] }]
+  return [
+    { kind: 'row', gap: 16, align: 'middle', cells: [{ width: chart.width, blocks: [chart] }, { blocks: beside }] },
+    space(8),
+    paragraph(words.occupations, print.subheading, { keepsNext: true }),
+    // Under the shape and as wide as the page: a reason each is a line, and the page may end between two.
+    ...(occupations.length > 0 ? [paragraph(words.occupationsNote, print.note, { keepsNext: true }), space(3)] : [paragraph(words.noOccupation, print.body)]),
+    ...occupations.map((fit) => occupationLine(fit, name, locale)),
+  ]
+}
+
+/** An occupation with its reason: what it shares with the person's interests. */
+function occupationLine({ code, isOfMajor, shared, interests: types }: AssessmentReport['occupations'][number], name: (type: string) => string, locale: Locale): Block {
+  const words = reportWords[locale]
+  const reason = shared.length > 0 ? words.shared(shared.map(name).join(words.separator)) : words.near(types.map(name).join(words.separator))
+  const notes = isOfMajor ? [words.ofMajor, reason] : [reason]
+  return paragraph([{ text: labelOf(OCCUPATIONS_BY_CODE, code, locale) }, { text: `　${notes.join(' · ')}`, style: { color: paper.muted, size: 9 } }], print.body, { hasDot: true, indent: 10 })
 }

@@ -3,6 +3,7 @@ import type { Locale } from '~/domain/catalogues/locale'
 import type { CellLevel } from '../compare-score'
 import type { Validity } from '../instrument'
 import type { Coordinates } from '../report'
+import type { ChangeCertainty } from '../reliable-change'
 
 /** The words a printed report adds to those of the instruments. */
 interface Words {
@@ -22,21 +23,35 @@ interface Words {
   code: string
   flat: string
   occupations: string
+  occupationsNote: string
+  noOccupation: string
   ofMajor: string
+  /** why an occupation stands there: interests it shares with the person, or types it is near to */
+  shared: (types: string) => string
+  near: (types: string) => string
   nextSteps: string
   noticed: string
   untested: Record<Exclude<Validity, 'published'>, string>
   percentile: (value: number, group: string, n: number) => string
   group: Record<CellLevel | 'norm', string>
   noComparison: string
-  change: (since: string, difference: number, certainty: string) => string
-  certainty: Record<string, string>
+  /** of: in how many of a hundred who had not changed chance alone would do as much; null where nobody can say */
+  change: (since: string, difference: number, certainty: ChangeCertainty, of: number | null) => string
+  course: (steps: readonly { semester: string; mean: number }[]) => string
+  assessed: (competencies: string) => string
+  assessedNote: string
+  source: (source: string, licence: string) => string
   borrowed: string
   bands: Record<Band, string>
   about: string
   aboutText: string
   printed: (on: string) => string
   separator: string
+}
+
+const certainties: Record<Locale, Record<ChangeCertainty, string>> = {
+  'zh-CN': { clear: '变化明显', likely: '可能有变化', none: '在误差范围内', unknown: '数据还不够判断' },
+  en: { clear: 'a clear change', likely: 'perhaps a change', none: 'within the margin of error', unknown: 'too little data to call it a change' },
 }
 
 const signed = (value: number) => `${value > 0 ? '+' : ''}${value.toFixed(2)}`
@@ -64,15 +79,22 @@ export const reportWords: Record<Locale, Words> = {
     code: '兴趣代码',
     flat: '几个方面差不多，代码只供参考：多试试，再看哪个更吸引你。',
     occupations: '可能适合的职业',
+    occupationsNote: '只看兴趣，不看能力；用来打开视野，不影响职位推荐',
+    noOccupation: '这次的兴趣组合没有特别贴近的职业，先多试几样。',
     ofMajor: '你的专业常去',
+    shared: (types) => `都看重${types}`,
+    near: (types) => `与${types}相近`,
     nextSteps: '接下来',
     noticed: '这一项答得很快或很整齐，只作参考：没有进入统计，也没有写进能力。',
     untested: { translated: '译文未验证', original: '自编，未验证' },
     percentile: (value, group, n) => `高于${group} ${value}%（${n} 人）`,
     group: { cohort: '本专业同届', major: '本专业', school: '本校', norm: '常模' },
     noComparison: '可比较的群体还不够大',
-    change: (since, difference, certainty) => `比${since} ${signed(difference)}，${certainty}`,
-    certainty: { clear: '明显的变化', likely: '可能有变化', none: '在误差范围内', unknown: '数据还不够判断' },
+    change: (since, difference, certainty, of) => `比${since} ${signed(difference)}，${certainties['zh-CN'][certainty]}${of === null ? '' : `：没有变化的人里，100 人中约 ${of} 人也会碰巧差这么多`}`,
+    course: (steps) => `历次：${steps.map(({ semester, mean }) => `${semester} ${mean.toFixed(2)}`).join('，')}`,
+    assessed: (competencies) => `写进了你的能力：${competencies}`,
+    assessedNote: '来自你自己的回答，最高 3 级；标着“测评”，和自评分开。',
+    source: (source, licence) => `来源：${source}。许可：${licence}。`,
     borrowed: '本校的数据还不够，± 和变化的判断暂用英文原题发表的信度，中文题目可能有出入。',
     bands: { low: '低', middle: '中', high: '高' },
     about: '怎么看这份报告',
@@ -102,15 +124,22 @@ export const reportWords: Record<Locale, Words> = {
     code: 'Interest code',
     flat: 'Several sides are about even; take the code as a hint and try things out.',
     occupations: 'Occupations that may fit',
+    occupationsNote: 'By interests alone, not by ability; to widen the view, and of no effect on recommendations',
+    noOccupation: 'No occupation comes close to this pattern of interests; try a few things first.',
     ofMajor: 'common for your major',
+    shared: (types) => `both value ${types}`,
+    near: (types) => `close to ${types}`,
     nextSteps: 'Next steps',
     noticed: 'Answered fast or all alike: read it with care. It is counted nowhere and stands on no card.',
     untested: { translated: 'translation not validated', original: 'our own, not validated' },
     percentile: (value, group, n) => `above ${value}% of ${group} (${n})`,
     group: { cohort: 'your major and year', major: 'your major', school: 'your school', norm: 'the norm' },
     noComparison: 'no group large enough to compare with',
-    change: (since, difference, certainty) => `${signed(difference)} since ${since}, ${certainty}`,
-    certainty: { clear: 'a clear change', likely: 'probably a change', none: 'within the margin', unknown: 'too little data to tell' },
+    change: (since, difference, certainty, of) => `${signed(difference)} since ${since}, ${certainties.en[certainty]}${of === null ? '' : `: of 100 people who had not changed, about ${of} would differ as much by chance`}`,
+    course: (steps) => `All so far: ${steps.map(({ semester, mean }) => `${semester} ${mean.toFixed(2)}`).join(', ')}`,
+    assessed: (competencies) => `Added to your competencies: ${competencies}`,
+    assessedNote: 'From your own answers, level 3 at most; marked as assessed and kept apart from your own ratings.',
+    source: (source, licence) => `Source: ${source}. Licence: ${licence}.`,
     borrowed: 'Your school has too few answers yet: ± and change rest on the reliability published for the English wording, which may differ in Chinese.',
     bands: { low: 'low', middle: 'middle', high: 'high' },
     about: 'How to read this report',

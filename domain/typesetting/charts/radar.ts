@@ -12,11 +12,12 @@ export interface RadarLook {
 
 const labelSize = 9
 
-/** A name too long for the room beside the rings stands in two lines, parted at a space near its middle. */
+/** A name too long for the room beside the rings stands in two lines, parted at a space near its middle; a single word of letters is never parted. */
 function wrapped(name: string, most: number): string[] {
   if (labelWidth(name) <= most) return [name]
   const middle = name.length / 2
   const spaces = [...name.matchAll(/\s+/g)].map(({ index }) => index)
+  if (spaces.length === 0 && /^\p{Script=Latin}+$/u.test(name)) return [name]
   const at = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? Math.ceil(middle)
   return [name.slice(0, at).trim(), name.slice(at).trim()]
 }

@@ -116,6 +116,8 @@ export const assessments: Translation<typeof source> = {
       none: '{{difference}} since {{since}}, within the margin of error',
       unknown: '{{difference}} since {{since}}; too little data to call it a change',
     },
+    courseStep: '{{semester}} {{mean}}',
+    courseSpoken: '{{name}} over the semesters',
     same: 'Unchanged',
     up: 'Up {{n}}',
     down: 'Down {{n}}',

@@ -114,6 +114,8 @@ export const assessments = {
       none: '比 {{since}}{{difference}}，在误差范围内',
       unknown: '比 {{since}}{{difference}}，数据还不够判断是不是真的变化',
     },
+    courseStep: '{{semester}} {{mean}}',
+    courseSpoken: '{{name}}各学期的走势',
     same: '没有变化',
     up: '高 {{n}}',
     down: '低 {{n}}',

@@ -4,9 +4,10 @@ const width = 120
 const height = 36
 const margin = 5
 
-function points(values: readonly number[]): { x: number; y: number }[] {
-  const low = Math.min(...values)
-  const span = Math.max(...values) - low
+type Range = readonly [low: number, high: number]
+
+function points(values: readonly number[], [low, high]: Range = [Math.min(...values), Math.max(...values)]): { x: number; y: number }[] {
+  const span = high - low
   return values.map((value, index) => ({
     x: round(margin + (index / Math.max(1, values.length - 1)) * (width - 2 * margin)),
     // A flat course runs through the middle.
@@ -19,9 +20,9 @@ function round(value: number): number {
 }
 
 /** The line with the ground under it. @param values in order of time; nothing is drawn for fewer than two */
-export function sparkLine(values: readonly number[]): string {
+export function sparkLine(values: readonly number[], within?: Range): string {
   if (values.length < 2) return svgUri(width, height, '')
-  const line = points(values).map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
+  const line = points(values, within).map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
   return svgUri(
     width,
     height,
@@ -30,7 +31,7 @@ export function sparkLine(values: readonly number[]): string {
 }
 
 /** Where it stands now. */
-export function sparkDot(values: readonly number[]): string {
-  const last = points(values)[values.length - 1]
+export function sparkDot(values: readonly number[], within?: Range): string {
+  const last = points(values, within)[values.length - 1]
   return svgUri(width, height, last ? `<circle cx="${last.x}" cy="${last.y}" r="3.5"/>` : '')
 }

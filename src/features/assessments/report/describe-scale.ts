@@ -1,3 +1,4 @@
+import { chanceInHundred } from '~/domain/assessments/reliable-change'
 import { localize, type Locale } from '~/domain/catalogues/locale'
 import type { Translate } from '~/src/i18n/i18n'
 import { semesterName } from '../semester-name'
@@ -18,6 +19,14 @@ export function describeChange({ change }: ScaleReport, t: Translate): string | 
   const difference = size === '0.0' ? t('assessments.report.same') : t(change.difference > 0 ? 'assessments.report.up' : 'assessments.report.down', { n: size })
   const words = { since: semesterName(change.since, t), difference }
   if (change.certainty === 'none' || change.certainty === 'unknown') return t(`assessments.report.change.${change.certainty}`, words)
-  // Of a hundred: 0 would say never.
-  return t(`assessments.report.change.${change.certainty}`, { ...words, n: Math.max(1, Math.round((change.chance ?? 1) * 100)) })
+  return t(`assessments.report.change.${change.certainty}`, { ...words, n: chanceInHundred(change) ?? 1 })
+}
+
+/** From so many on they are a course; two are a change, which is said already. */
+const courseFrom = 3
+
+/** Every mean so far with its semester; undefined while there are few. */
+export function describeCourse({ course }: ScaleReport, t: Translate): string | undefined {
+  if (course.length < courseFrom) return undefined
+  return course.map(({ semester, mean }) => t('assessments.report.courseStep', { semester: semesterName(semester, t), mean: mean.toFixed(1) })).join(t('common.listSeparator'))
 }
