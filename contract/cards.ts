@@ -69,6 +69,8 @@ export const StudentIdentity = z.object({
   className: z.string(),
   level: EducationLevel,
   graduationYear: z.int(),
+  /** where the roster states it */
+  entryYear: z.optional(z.int()),
 })
 
 /** One event on the path of the card: written by the job search itself. */

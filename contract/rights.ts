@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { entrySources, verificationStates } from '../domain/cards/entry-kinds'
 import { lookKinds } from '../domain/rights/looks'
 import { deletionStates } from '../domain/rights/deletion-rules'
-import { decidedStates, disputeStates } from '../domain/rights/dispute-rules'
+import { decidedStates, disputableFields, disputeStates } from '../domain/rights/dispute-rules'
 import { exportFormats } from '../domain/rights/export-schema'
 import { familyLinkStates } from '../domain/rights/family-rules'
 import { CardEvent, ConsentPurpose, HeldCompetency, StudentIdentity } from './cards'
@@ -33,7 +33,7 @@ export const PersonalExport = z.object({ exportId: Id, format: ExportFormat, byt
 
 /** What may be said to be wrong: a fact of the roster, or an entry that the student did not write. */
 export const DisputeSubject = z.union([
-  z.object({ kind: z.literal('record'), field: z.enum(['name', 'college', 'major', 'className', 'level', 'graduationYear', 'bornOn']) }),
+  z.object({ kind: z.literal('record'), field: z.enum(disputableFields) }),
   z.object({ kind: z.literal('entry'), entryId: Id }),
 ])
 export type DisputeSubject = z.infer<typeof DisputeSubject>

@@ -1,4 +1,4 @@
-import { chapterOfDate, chaptersOf, compareChapters, entryYearOf, isChapterKey, semesterOf } from './chapters'
+import { chapterOfDate, chaptersOf, compareChapters, entryYearOf, firstYearOf, isChapterKey, semesterOf } from './chapters'
 
 const bachelor = { level: '21', major: '080902', graduationYear: 2027 } as const
 
@@ -40,6 +40,15 @@ test.each([
   ['2027-08-01', 'after'],
 ])('on %s a student of 2023–2027 is in %s', (date, chapter) => {
   expect(chapterOfDate(bachelor, date)).toBe(chapter)
+})
+
+test('where the roster states the year of entry, the chapters begin there: from a junior college, two years', () => {
+  const risen = { ...bachelor, entryYear: 2025 }
+  expect(chaptersOf(risen)).toEqual(['admission', '2025-1', '2025-2', '2026-1', '2026-2', 'job-search', 'after'])
+  expect([chapterOfDate(risen, '2025-06-08'), chapterOfDate(risen, '2025-09-01'), chapterOfDate(risen, '2027-08-01')]).toEqual(['admission', '2025-1', 'after'])
+  // A year of study is counted as the class is: they join its third.
+  expect([firstYearOf(risen), firstYearOf(bachelor), firstYearOf({ ...bachelor, entryYear: 2022 })]).toEqual([2023, 2023, 2022])
+  expect(firstYearOf({ level: '14', major: '083500', graduationYear: 2027, entryYear: 2025 })).toBe(2025)
 })
 
 test('order and form', () => {

@@ -12,6 +12,8 @@ export interface Studies {
   level: EducationLevel
   major: MajorCode
   graduationYear: number
+  /** autumn, where the roster states it; absent: the usual length of study stands in */
+  entryYear?: number | undefined
 }
 
 export const semesterForm = /^20\d{2}-[12]$/
@@ -24,12 +26,21 @@ export function isChapterKey(text: string): text is ChapterKey {
   return text === 'admission' || text === 'job-search' || text === 'after' || isSemester(text)
 }
 
-/** The autumn in which the studies began. */
-export function entryYearOf({ level, major, graduationYear }: Studies): number {
-  return graduationYear - studyYearsOf(level, major)
+/** The autumn in which the studies began: as the roster has it, otherwise by their usual length. */
+export function entryYearOf({ level, major, graduationYear, entryYear }: Studies): number {
+  return entryYear ?? graduationYear - studyYearsOf(level, major)
 }
 
-/** Semesters of the usual course of study, first to last. */
+/**
+ * The autumn that years of study are counted from. Somebody who comes to a bachelor from a junior college (专升本), or with
+ * a degree, begins in its third year; every other course begins with its first.
+ */
+export function firstYearOf(studies: Studies): number {
+  const { level, major, graduationYear } = studies
+  return level === '21' ? Math.min(entryYearOf(studies), graduationYear - studyYearsOf(level, major)) : entryYearOf(studies)
+}
+
+/** Semesters of the course of study, first to last. */
 export function semestersOf(studies: Studies): SemesterKey[] {
   const entry = entryYearOf(studies)
   return Array.from({ length: studies.graduationYear - entry }, (_, index) => entry + index).flatMap((year): SemesterKey[] => [`${year}-1`, `${year}-2`])

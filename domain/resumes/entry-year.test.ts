@@ -11,6 +11,7 @@ test.each<[string, Studies, ReturnType<typeof recorded>, number | null]>([
   ['graduation put off: grades from before the usual first year', bachelor, recorded('2022-1', '2023-1'), null],
   ['a master of two years', { level: '14', major: '083500', graduationYear: 2027 }, recorded('2025-1'), null],
   ['a master of three', { level: '14', major: '083500', graduationYear: 2027 }, recorded('2024-2'), 2024],
+  ['the roster states it', { ...bachelor, entryYear: 2025 }, recorded('2023-1'), 2025],
   ['what is no semester says nothing', bachelor, recorded('admission', 'job-search'), null],
 ])('%s', (_, studies, entries, year) => {
   expect(knownEntryYear(studies, entries)).toBe(year)

@@ -4,9 +4,10 @@ import { type ChapterKey, type Studies, compareChapters, entryYearOf, isSemester
 /**
  * The year in which somebody began the studies they are in, where something says so; otherwise null. The usual length
  * proves nothing: from junior college to a bachelor it is two years, a second bachelor's degree takes two, many masters
- * do. What the school recorded in the first year of the usual course, and nothing before it, does.
+ * do. The roster may state it; what the school recorded in the first year of the usual course, and nothing before it, does.
  */
 export function knownEntryYear(studies: Studies, entries: readonly { source: EntrySource; verification: VerificationState; chapter: ChapterKey }[]): number | null {
+  if (studies.entryYear !== undefined) return studies.entryYear
   const usual = entryYearOf(studies)
   const recorded = entries.filter(({ source, verification, chapter }) => source === 'school' && verification !== 'disputed' && isSemester(chapter))
   const [first] = recorded.map(({ chapter }) => chapter).sort(compareChapters)

@@ -5,7 +5,7 @@ export type DisputeState = (typeof disputeStates)[number]
 export const decidedStates = ['kept', 'corrected', 'removed'] as const
 
 /** Facts of the roster a student may dispute. */
-export const disputableFields = ['name', 'college', 'major', 'className', 'level', 'graduationYear', 'bornOn'] as const
+export const disputableFields = ['name', 'college', 'major', 'className', 'level', 'graduationYear', 'entryYear', 'bornOn'] as const
 export type DisputableField = (typeof disputableFields)[number]
 
 /** A fact of the roster can be wrong but not absent, so it is kept or corrected; an entry is kept or comes off the card. */

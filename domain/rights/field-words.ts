@@ -81,6 +81,7 @@ export const fieldWords: Readonly<Record<string, BothLanguages>> = {
   endsAt: { 'zh-CN': '结束时间', en: 'Ends' },
   endsOn: { 'zh-CN': '结束日期', en: 'Ended on' },
   entries: { 'zh-CN': '条目', en: 'Entries' },
+  entryYear: { 'zh-CN': '入学年份', en: 'Year of entry' },
   entryId: { 'zh-CN': '条目编号', en: 'Number of the entry' },
   evaluatedAt: { 'zh-CN': '评价时间', en: 'Evaluated' },
   evaluation: { 'zh-CN': '评价', en: 'Evaluation' },

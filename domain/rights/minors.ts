@@ -34,11 +34,11 @@ export function isPlausibleBirth(bornOn: string, today: string): boolean {
 /**
  * Whether to ask when a student was born: only in the first two years, where many are 17. Nobody else is asked for what
  * the product has no use for.
- * @param entryYear autumn in which the studies began
+ * @param firstYear autumn of the first year of study: who came from a junior college is past it
  */
-export function mayBeMinor(entryYear: number, today: string): boolean {
+export function mayBeMinor(firstYear: number, today: string): boolean {
   const academicYear = Number(today.slice(0, 4)) - (today.slice(5) < '08-01' ? 1 : 0)
-  return academicYear - entryYear < 2
+  return academicYear - firstYear < 2
 }
 
 /** Purposes that let somebody outside the school see something; a minor reads an explanation before each. */

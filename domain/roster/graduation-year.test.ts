@@ -1,4 +1,4 @@
-import { graduationYearOf, isGraduationYearInRange } from './graduation-year'
+import { graduationYearOf, isGraduationYearInRange, yearOfEntry } from './graduation-year'
 
 test.each([
   ['2027', 2027],
@@ -29,4 +29,17 @@ test.each([
   [2035, false],
 ])('in 2026 the class of %i: %s', (year, expected) => {
   expect(isGraduationYearInRange(year, '2026-11-22')).toBe(expected)
+})
+
+test.each([
+  ['2025', 2025],
+  ['2025级', 2025],
+  ['２０２５ 级', 2025],
+  ['2025年9月', 2025],
+  ['2025-09-01', 2025],
+  ['202509', 2025],
+  ['2027届', undefined],
+  ['大三', undefined],
+])('%s as a year of entry is %s', (text, year) => {
+  expect(yearOfEntry(text)).toBe(year)
 })

@@ -22,6 +22,15 @@ export function graduationYearOf(text: string): number | undefined {
   return undefined
 }
 
+/** Years that studies can take, from the shortest after a junior college to a doctorate or a degree put off. */
+export const studySpan = { least: 1, most: 8 } as const
+
+/** The year of '2025', '2025级', '2025年9月', '2025-09-01'; '2027届' is a year of graduation and is refused. */
+export function yearOfEntry(text: string): number | undefined {
+  const plain = text.normalize('NFKC').replace(/\s+/g, '')
+  return plain.includes('届') ? undefined : graduationYearOf(plain.replace(/级$/, ''))
+}
+
 /** @param today date in China, YYYY-MM-DD */
 export function isGraduationYearInRange(year: number, today: string): boolean {
   const thisYear = Number(today.slice(0, 4))

@@ -1,6 +1,6 @@
 import type { MajorCode } from '~/domain/catalogues/codes'
 import { cleanCell, isFormula } from '~/domain/sheets/clean-cell'
-import { graduationYearOf, isGraduationYearInRange } from './graduation-year'
+import { graduationYearOf, isGraduationYearInRange, studySpan, yearOfEntry } from './graduation-year'
 import { isPlausibleBirth } from '~/domain/rights/minors'
 import { levelOfWord } from './level-words'
 import { readBornOn } from './read-born-on'
@@ -45,6 +45,14 @@ function checkYear(text: string, today: string): Checked<number> {
   return isGraduationYearInRange(year, today) ? year : problem('year-out-of-range')
 }
 
+/** @param graduationYear undefined where it could not be read: then the form alone is checked */
+function checkEntry(text: string, graduationYear: number | undefined): Checked<number> {
+  const year = yearOfEntry(text)
+  if (year === undefined) return problem('malformed')
+  const years = graduationYear === undefined ? studySpan.least : graduationYear - year
+  return years >= studySpan.least && years <= studySpan.most ? year : problem('year-out-of-range')
+}
+
 function checkBirth(text: string, today: string): Checked<string> {
   const bornOn = readBornOn(text)
   return bornOn !== undefined && isPlausibleBirth(bornOn, today) ? bornOn : problem('malformed')
@@ -69,6 +77,7 @@ export function readRosterRow(cells: Record<RosterColumn, string>, row: number, 
     level: read('level', (text) => levelOfWord(text) ?? problem('unknown-level')),
     graduationYear: read('graduationYear', (text) => checkYear(text, context.today)),
   }
+  const entryYear = cleanCell(cells.entryYear) === '' ? undefined : read('entryYear', (text) => checkEntry(text, student.graduationYear))
   const bornOn = cleanCell(cells.bornOn) === '' ? undefined : read('bornOn', (text) => checkBirth(text, context.today))
-  return problems.length > 0 ? { problems } : { student: { ...(student as RosterRow), ...(bornOn !== undefined && { bornOn }) } }
+  return problems.length > 0 ? { problems } : { student: { ...(student as RosterRow), ...(entryYear !== undefined && { entryYear }), ...(bornOn !== undefined && { bornOn }) } }
 }

@@ -97,3 +97,19 @@ test('an import changes what differs and nothing else', () => {
   expect(rosterEffect(row, { ...row })).toBe('unchanged')
   expect(rosterEffect({ ...row, className: '计科2302' }, row)).toBe('changed')
 })
+
+test('a year of entry is read where there is one, and has to lie before graduation', () => {
+  const read = (...cells: string[]) => readRoster([[[...heading, '入学年份'], ...cells.map((cell, index) => [...withCell(0, `2023000${index}`), cell])].map((row, index) => ({ row: index + 1, cells: row }))], context)
+  expect(read('', '2025', '2025级').students.map(({ entryYear }) => entryYear)).toEqual([undefined, 2025, 2025])
+  expect(read('2027', '2018', '2027届', '2019').problems.map(({ row, column, code }) => [row, column, code])).toEqual([
+    [2, 'entryYear', 'year-out-of-range'],
+    [3, 'entryYear', 'year-out-of-range'],
+    [4, 'entryYear', 'malformed'],
+  ])
+})
+
+test('a sheet without years of entry takes none away; another year is a change', () => {
+  const [row] = readRoster([sheetOf(good)], context).students
+  if (!row) throw new Error('no student')
+  expect([rosterEffect(row, { ...row, entryYear: 2025 }), rosterEffect({ ...row, entryYear: 2025 }, row), rosterEffect({ ...row, entryYear: 2025 }, { ...row, entryYear: 2025 })]).toEqual(['unchanged', 'changed', 'unchanged'])
+})

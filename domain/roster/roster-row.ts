@@ -3,8 +3,13 @@ import type { EducationLevel, MajorCode } from '~/domain/catalogues/codes'
 /** The columns that a graduate roster has to have. */
 export const requiredColumns = ['studentNumber', 'name', 'college', 'major', 'className', 'level', 'graduationYear'] as const
 
-/** All columns that are read. The date of birth may be left out: it decides the care that a minor is owed, and nothing else. */
-export const optionalColumns = ['bornOn'] as const
+/**
+ * Columns that may be left out, and cells of them that may be empty. The year of entry says where the usual length of study
+ * is not the own (专升本, a second degree, a master of two years). The date of birth decides the care that a minor is owed,
+ * and nothing else.
+ */
+export const optionalColumns = ['entryYear', 'bornOn'] as const
+/** All columns that are read. */
 export const rosterColumns = [...requiredColumns, ...optionalColumns] as const
 export type RosterColumn = (typeof rosterColumns)[number]
 
@@ -17,6 +22,8 @@ export interface RosterRow {
   className: string
   level: EducationLevel
   graduationYear: number
+  /** absent where the sheet says nothing */
+  entryYear?: number
   /** YYYY-MM-DD; absent where the sheet says nothing */
   bornOn?: string
 }

@@ -66,6 +66,8 @@ export interface StudentRecord {
   className: string
   level: EducationLevel
   graduationYear: number
+  /** autumn; absent: the roster doesn't state it */
+  entryYear?: number
   /** sealed by the field cipher; '' or absent: nobody said */
   bornOn?: string
   /** who said it */

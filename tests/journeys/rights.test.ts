@@ -308,6 +308,16 @@ describe('correcting', () => {
     expect([cloud.stored('students', record._id)?.major, cloud.stored('cards', record._id)?.profile.major]).toEqual(['080902', '080902'])
   })
 
+  test('the year of entry is put right, and stays before graduation', async () => {
+    const { dispute } = await cloud.as('wei').get(disputeData, { subject: { kind: 'record', field: 'entryYear' }, statement: '我是专升本，2025 年入学' })
+    const decide = (value: string) => cloud.as('office').call(decideDataDispute, { disputeId: dispute.disputeId, decision: 'corrected', value, note: '已核对' })
+    for (const [value, problem] of [['', 'missing'], ['2027', 'year-out-of-range'], ['2027届', 'malformed']] as const) expect(await decide(value)).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT', fields: { value: problem } } })
+    expect(await decide('2025')).toMatchObject({ ok: true })
+    expect(cloud.stored('students', record._id)).toMatchObject({ entryYear: 2025, graduationYear: 2027 })
+    const { card } = await cloud.as('wei').get(readCard, {})
+    expect(card?.chapters.map(({ key }) => key)).toEqual(expect.arrayContaining(['admission', '2025-1', '2026-2']))
+  })
+
   test('nobody disputes what is not theirs', async () => {
     expect(await cloud.as('nobody').refusal(disputeData, { subject: { kind: 'entry', entryId: course._id }, statement: '不是我的' })).toBe('NOT_FOUND')
     expect(await cloud.as('nobody').refusal(disputeData, { subject: { kind: 'record', field: 'bornOn' }, statement: '我自己填的' })).toBe('OWN_ENTRY')

@@ -1,8 +1,9 @@
 import { utils, write } from '@e965/xlsx'
 import { claimRecord } from '~/contract/accounts'
-import { setConsent } from '~/contract/cards'
+import { readCard, setConsent } from '~/contract/cards'
 import { importRoster, listStudents, previewRoster } from '~/contract/roster'
 import { uploadPath } from '~/contract/uploads'
+import { isSemester } from '~/domain/cards/chapters'
 import { accountIdOf, studentIdOf } from '~/server/kernel/derived-ids'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, otherSchool, school } from './people'
@@ -105,6 +106,26 @@ test('a row that changed is changed; a claimed record stays claimed and its card
   const id = studentIdOf(school._id, '20230001')
   expect(cloud.stored('students', id)).toMatchObject({ major: '080902', className: '软工2301', graduationYear: 2028, claimedBy: accountIdOf('wei') })
   expect(cloud.stored('cards', id)).toMatchObject({ graduationYear: 2028, profile: { major: '080902', graduationYear: 2028 } })
+})
+
+test('a year of entry that the roster brings moves the chapters of who came from a junior college; a sheet without it leaves it', async () => {
+  const id = studentIdOf(school._id, '20230001')
+  const bring = async (...years: number[]) => {
+    const fileId = await put(sheetOf([[...row('20230001', '张伟', { major: '软件工程', class: '软工2301', year: 2028 }), ...years]], undefined, years.length > 0 ? ['入学年份'] : []))
+    const { digest } = await cloud.as('office').get(previewRoster, { fileId })
+    return importAll(fileId, digest)
+  }
+  const semesters = async () => {
+    const { card } = await cloud.as('wei').get(readCard, {})
+    return [card?.student.entryYear, card?.chapters.map(({ key }) => key).filter(isSemester)] as const
+  }
+  const [unknown, usual] = await semesters()
+  expect([unknown, usual?.[0], usual?.length]).toEqual([undefined, '2024-1', 8])
+  expect(await bring(2026)).toMatchObject({ changedCount: 1 })
+  expect(cloud.stored('students', id)?.entryYear).toBe(2026)
+  expect(await semesters()).toEqual([2026, ['2026-1', '2026-2', '2027-1', '2027-2']])
+  expect(await bring()).toMatchObject({ unchangedCount: 1 })
+  expect((await semesters())[0]).toBe(2026)
 })
 
 test('a date of birth that the roster brings closes what a minor opened without the explanation', async () => {

@@ -1,4 +1,4 @@
-import { entryYearOf } from '~/domain/cards/chapters'
+import { firstYearOf } from '~/domain/cards/chapters'
 import { isPlausibleBirth, mayBeMinor, needsGuardianOn } from '~/domain/rights/minors'
 import { chinaDateOf } from '~/domain/time/china-date'
 import type { StudentRecord } from '../../ports/collections'
@@ -19,7 +19,7 @@ export function birthToAskFor(
   const today = chinaDateOf(now)
   const known = bornOnOf(student, cipher)
   if (known !== undefined) return needsGuardianOn(known, today) ? { problem: 'GUARDIAN_NEEDED' } : {}
-  if (!mayBeMinor(entryYearOf(student), today)) return {}
+  if (!mayBeMinor(firstYearOf(student), today)) return {}
   if (said === undefined || !isPlausibleBirth(said, today)) return { problem: 'BIRTH_DATE_NEEDED' }
   return needsGuardianOn(said, today) ? { problem: 'GUARDIAN_NEEDED' } : { bornOn: said }
 }

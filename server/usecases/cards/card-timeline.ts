@@ -18,23 +18,23 @@ import { entryView } from './entry-view'
 
 /** The semesters of a card as a path: what was recorded, what it earned, where it leads, what to do next. */
 export function cardTimeline(
-  { card, entries, goals, events, responses }: { card: Card; entries: readonly CardEntryRecord[]; goals: readonly CardGoalRecord[]; events: readonly CardEventRecord[]; responses: readonly SurveyResponse[] },
+  { card, studies, entries, goals, events, responses }: { card: Card; /** of the record: it knows the year of entry */ studies: Studies; entries: readonly CardEntryRecord[]; goals: readonly CardGoalRecord[]; events: readonly CardEventRecord[]; responses: readonly SurveyResponse[] },
   today: string,
 ) {
   const { competencies } = card.profile
-  const current = chapterOfDate(card.profile, today)
-  const chapters = chaptersOf(card.profile, [...entries.map(({ chapter }) => chapter), ...Object.keys(card.evaluations ?? {}).filter(isSemester)])
+  const current = chapterOfDate(studies, today)
+  const chapters = chaptersOf(studies, [...entries.map(({ chapter }) => chapter), ...Object.keys(card.evaluations ?? {}).filter(isSemester)])
   const surveys = windowsOf(card.profile.graduationYear, SURVEY_RULES).map((window) => surveyView(window, responses.find(({ round }) => round === window.round) ?? null, today))
   const measured = goals.map((goal) => goalView(goal, { levels: levelsOf(competencies), entries }))
   return {
-    chapters: chapters.map((key) => ({ key, state: stateOf(key, { studies: card.profile, today, isSearching: events.some(({ jobId }) => jobId !== null) }) })),
+    chapters: chapters.map((key) => ({ key, state: stateOf(key, { studies, today, isSearching: events.some(({ jobId }) => jobId !== null) }) })),
     entries: [...entries].sort(byChapterAndDate).map(entryView),
     evaluations: evaluationsOf(card.evaluations ?? {}),
     surveys,
     badges: badgesOf(entries, events, surveys),
     goals: measured,
     next: nextSteps({
-      semesters: chaptersOf(card.profile).filter((key) => key !== 'admission' && key !== 'job-search' && key !== 'after'),
+      semesters: chaptersOf(studies).filter((key) => key !== 'admission' && key !== 'job-search' && key !== 'after'),
       current,
       today,
       entries,

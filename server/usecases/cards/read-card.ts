@@ -34,16 +34,16 @@ export const readCard = implementQuery(operation, async ({ actor, now, ports: { 
     card.hasConfirmations ? documents.find('competency-confirmations', { studentId }, { order: [['confirmedAt', 'desc']], limit: shownEvents }) : [],
     card.hasSurveys ? documents.find('survey-responses', { studentId }) : [],
   ])
-  const { name, schoolName, college, major, className, level, graduationYear } = student
+  const { name, schoolName, college, major, className, level, graduationYear, entryYear } = student
   return ok({
     state: 'claimed' as const,
     card: {
-      student: { studentId, name, schoolName, college, major, className, level, graduationYear },
+      student: { studentId, name, schoolName, college, major, className, level, graduationYear, entryYear },
       wishes: card.wishes,
       competencies: card.profile.competencies,
       confirmations: confirmations.map(({ _id, competency, level, employerName, jobTitle, confirmedBy, confirmedAt, state, statement }) => ({ confirmationId: _id, competency, level, employerName, jobTitle, confirmedBy, confirmedAt, state, statement })),
       events: events.map(({ kind, at, jobId, jobTitle, employerName, result }) => ({ kind, at, jobId, jobTitle, employerName, result })),
-      ...cardTimeline({ card, entries, goals, events, responses }, chinaDateOf(now)),
+      ...cardTimeline({ card, studies: student, entries, goals, events, responses }, chinaDateOf(now)),
     },
     needsSharingNotice: needsSharingNotice(actor.account.sharingNoticeReadAt, isTreatedAsMinor(student, cipher, now)),
     consents: consentsOf(card),

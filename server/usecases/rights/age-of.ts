@@ -1,4 +1,4 @@
-import { entryYearOf } from '~/domain/cards/chapters'
+import { firstYearOf } from '~/domain/cards/chapters'
 import { isMinorOn, mayBeMinor } from '~/domain/rights/minors'
 import { chinaDateOf } from '~/domain/time/china-date'
 import type { StudentRecord } from '../../ports/collections'
@@ -22,5 +22,5 @@ export function isMinor(student: StudentRecord, cipher: FieldCipher, now: string
 
 /** The careful answer: who may be a minor and has not said is treated as one. */
 export function isTreatedAsMinor(student: StudentRecord, cipher: FieldCipher, now: string): boolean {
-  return isMinor(student, cipher, now) ?? mayBeMinor(entryYearOf(student), chinaDateOf(now))
+  return isMinor(student, cipher, now) ?? mayBeMinor(firstYearOf(student), chinaDateOf(now))
 }

@@ -37,8 +37,10 @@ export async function correctRecord(tx: Transaction, { studentId, field, value, 
     await withdrawUnexplained(tx, { studentId, bornOn, now, ids })
     return undefined
   }
-  const { studentNumber, name, college, major, className, level, graduationYear } = standing
-  const cells = { studentNumber, name, college, major: String(major), className, level: String(level), graduationYear: String(graduationYear), bornOn: '', [field]: value }
+  // An empty cell of a sheet says nothing; an empty correction corrects nothing.
+  if (value.trim() === '') return 'missing'
+  const { studentNumber, name, college, major, className, level, graduationYear, entryYear } = standing
+  const cells = { studentNumber, name, college, major: String(major), className, level: String(level), graduationYear: String(graduationYear), entryYear: String(entryYear ?? ''), bornOn: '', [field]: value }
   const read = readRosterRow(cells, 0, { majorCodeOf, today })
   if ('problems' in read) return read.problems[0]?.code ?? 'malformed'
   await writeStudent(tx, { id: studentId, row: read.student, standing, school, now, cipher, ids })

@@ -62,7 +62,7 @@ async function standingOf(tx: Transaction, studentId: string, subject: DisputeSu
   const student = await tx.get('students', studentId)
   if (!student) return null
   // A date of birth is not copied out of its sealed field: the office is told that it is disputed, and enters the right one.
-  const words = subject.field === 'bornOn' ? '' : String(student[subject.field])
+  const words = subject.field === 'bornOn' ? '' : String(student[subject.field] ?? '')
   const isOwn = subject.field === 'bornOn' && (bornOnOf(student, cipher) === undefined || student.bornOnSource === 'student')
   return { kind: null, source: null, title: '', words, isOwn }
 }

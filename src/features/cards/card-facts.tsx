@@ -33,7 +33,7 @@ export function CardWishes({ wishes }: { wishes: OwnCard['wishes'] }) {
 }
 
 /** The school record as the roster has it. */
-export function CardIdentity({ student: { college, className, level, graduationYear } }: { student: OwnCard['student'] }) {
+export function CardIdentity({ student: { college, className, level, graduationYear, entryYear } }: { student: OwnCard['student'] }) {
   const { t } = useText()
   const labels = useLabels()
   return (
@@ -42,6 +42,7 @@ export function CardIdentity({ student: { college, className, level, graduationY
         <Fact name={t('cards.college')} value={college} />
         <Fact name={t('cards.className')} value={className} />
         <Fact name={t('cards.level')} value={labels.level(level)} />
+        {entryYear !== undefined && <Fact name={t('cards.entry')} value={t('cards.entryYear', { n: entryYear })} />}
         <Fact name={t('cards.graduation')} value={t('cards.graduationYear', { n: graduationYear })} />
       </ListGroup>
     </Section>

@@ -12,6 +12,11 @@ test.each([
   ['2027-1', bachelor, '2027 秋'],
   ['2022-2', bachelor, '2023 春'],
   ['2026-1', { ...bachelor, level: '14', graduationYear: 2028 }, '研二上'],
+  ['2025-1', { ...bachelor, entryYear: 2025 }, '大三上'],
+  ['2026-2', { ...bachelor, entryYear: 2025 }, '大四下'],
+  ['2023-1', { ...bachelor, entryYear: 2025 }, '2023 秋'],
+  ['2026-1', { ...bachelor, entryYear: 2022 }, '大五上'],
+  ['2025-1', { ...bachelor, level: '14', entryYear: 2025 }, '研一上'],
   ['job-search', bachelor, '找工作'],
 ] as const)('%s', (key, studies, name) => {
   expect(chapterName(words, key, studies)).toBe(name)

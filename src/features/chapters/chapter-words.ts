@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
-import { type ChapterKey, entryYearOf, isSemester, type Studies } from '~/domain/cards/chapters'
-import { studyYearsOf } from '~/domain/cards/study-years'
+import { type ChapterKey, entryYearOf, firstYearOf, isSemester, type Studies } from '~/domain/cards/chapters'
 import { type TextTools, useText } from '~/src/i18n/use-text'
 
-/** How a chapter is called: by the year of study while it is one of the usual years, otherwise by its autumn or spring. */
+/** How a chapter is called: by the year of study while it is one of the course, otherwise by its autumn or spring. */
 export function chapterName({ t, find }: Pick<TextTools, 't' | 'find'>, key: ChapterKey, studies: Studies): string {
   if (!isSemester(key)) return t(`chapters.${key}`)
   const term = key.endsWith('1') ? '1' : '2'
-  const nth = Number(key.slice(0, 4)) - entryYearOf(studies) + 1
-  const isUsual = nth >= 1 && nth <= studyYearsOf(studies.level, studies.major)
-  const year = isUsual ? find(`chapters.year.${studies.level}.${nth}`) : undefined
+  const autumn = Number(key.slice(0, 4))
+  const isOfCourse = autumn >= entryYearOf(studies) && autumn < studies.graduationYear
+  const year = isOfCourse ? find(`chapters.year.${studies.level}.${autumn - firstYearOf(studies) + 1}`) : undefined
   return year === undefined ? chapterSpan({ t }, key) : t('chapters.semester', { year, term: t(`chapters.term.${term}`) })
 }
 

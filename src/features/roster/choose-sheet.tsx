@@ -33,6 +33,9 @@ export function ChooseSheet({ choosing }: { choosing: ReturnType<typeof useChose
             <Chip key={column}>{t(`roster.column.${column}`)}</Chip>
           ))}
         </Row>
+        <Text size={12} tone="muted" align="center">
+          {t('roster.importing.chooseOptional')}
+        </Text>
         {problem && (
           <Banner tone="danger" {...(problem === 'uploadFailed' && { actionLabel: t('common.retry'), onAction: retry })}>
             {t(`roster.importing.${problem}`)}

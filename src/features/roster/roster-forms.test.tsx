@@ -1,6 +1,7 @@
 import { read, utils } from '@e965/xlsx'
 import { requiredColumns } from '~/contract/roster'
 import { rosterHeadings } from '~/domain/roster/roster-headings'
+import { optionalColumns } from '~/domain/roster/roster-row'
 import { findHeader } from '~/domain/sheets/find-header'
 import { rosterLimits } from '~/domain/roster/roster-limits'
 import { translate } from '~/src/i18n/i18n'
@@ -16,11 +17,11 @@ function rowsOf(bytes: Uint8Array): string[][] {
   return sheet ? utils.sheet_to_json<string[]>(sheet, { header: 1 }) : []
 }
 
-test('the template has every column that the reader asks for', () => {
+test('the template has every column that the reader asks for, and the year of entry', () => {
   const rows = rowsOf(templateWorkbook(words, 2027)).map((cells, index) => ({ row: index + 1, cells }))
-  const header = findHeader(rows, rosterHeadings, ['bornOn'])
+  const header = findHeader(rows, rosterHeadings, optionalColumns)
   expect(header?.missing).toEqual([])
-  expect(Object.keys(header?.columns ?? {}).sort()).toEqual([...requiredColumns].sort())
+  expect(Object.keys(header?.columns ?? {}).sort()).toEqual([...requiredColumns, 'entryYear'].sort())
 })
 
 test('the cells to correct say where they stand and what to do', () => {

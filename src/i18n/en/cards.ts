@@ -13,6 +13,8 @@ export const cards: Translation<typeof source> = {
   college: 'College',
   className: 'Class',
   level: 'Level',
+  entry: 'Entry',
+  entryYear: '{{n}}',
   graduation: 'Graduation',
   graduationYear: 'Class of {{n}}',
   competencies: 'What I can do',

@@ -93,7 +93,7 @@ export const rights: Translation<typeof source> = {
     submit: 'Send to the career office',
     sent: 'Sent. The answer comes into your messages',
     own: 'What you wrote yourself you change on the card.',
-    field: { name: 'Name', college: 'College', major: 'Major', className: 'Class', level: 'Level', graduationYear: 'Year of graduation', bornOn: 'Date of birth' },
+    field: { name: 'Name', college: 'College', major: 'Major', className: 'Class', level: 'Level', graduationYear: 'Year of graduation', entryYear: 'Year of entry', bornOn: 'Date of birth' },
     state: { open: 'Being checked', kept: 'Kept', corrected: 'Corrected', removed: 'Removed' },
     opened: 'opened {{when}}',
   },

@@ -11,6 +11,8 @@ export const cards = {
   college: '学院',
   className: '班级',
   level: '层次',
+  entry: '入学',
+  entryYear: '{{n}} 年',
   graduation: '毕业',
   graduationYear: '{{n}} 届',
   competencies: '我的能力',

@@ -91,7 +91,7 @@ export const rights = {
     submit: '交给就业办',
     sent: '已交给就业办，有结果会在消息里告诉你',
     own: '自己写的内容，直接去卡上改就可以。',
-    field: { name: '姓名', college: '学院', major: '专业', className: '班级', level: '层次', graduationYear: '毕业年份', bornOn: '出生日期' },
+    field: { name: '姓名', college: '学院', major: '专业', className: '班级', level: '层次', graduationYear: '毕业年份', entryYear: '入学年份', bornOn: '出生日期' },
     state: { open: '核对中', kept: '保持原样', corrected: '已更正', removed: '已移除' },
     opened: '{{when}}提出',
   },

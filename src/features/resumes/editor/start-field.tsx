@@ -17,7 +17,7 @@ export function StartField({ record, value, onChange }: {
   onChange: (startsOn: string) => void
 }) {
   const { t, locale } = useText()
-  const usual = `${entryYearOf(record)}-09`
+  const usual = record.entryYear === null ? `${entryYearOf({ ...record, entryYear: undefined })}-09` : undefined
   const years = Array.from({ length: longest }, (_, index) => record.graduationYear - 1 - index)
   // Most begin in autumn, some in spring; somebody may not remember or not want to say the month.
   const starts = years.flatMap((year) => [`${year}-09`, `${year}-03`, `${year}`])
