@@ -3,6 +3,7 @@ import { COMPETENCIES_BY_ID } from '~/reference/competencies/competencies'
 import { EDUCATION_LEVELS_BY_CODE } from '~/reference/levels'
 import { JUNIOR_COLLEGE_TOKENS_BY_CODE } from '~/reference/majors/junior-college-majors'
 import { MAJOR_TOKENS_BY_CODE } from '~/reference/majors/majors'
+import { knownStart } from './entry-year'
 import { entryItem, pointsOf, worded } from './entry-item'
 import type { Material } from './material'
 import { monthText, periodText } from './period'
@@ -62,11 +63,6 @@ export function educationItem({ record }: Material, language: ResumeDraft['langu
   const end = start.length === 4 ? String(graduationYear) : `${graduationYear}-06`
   const period = start === '' ? resumeWords[language].graduation(monthText(end, language)) : periodText({ startsOn: start, endsOn: end }, language)
   return { title: schoolName, role, place: college, period, lines: [] }
-}
-
-/** The month the studies began in, where the year is known; '' otherwise. */
-export function knownStart({ entryYear }: Pick<Material['record'], 'entryYear'>): string {
-  return entryYear === null ? '' : `${entryYear}-09`
 }
 
 /** Only what the card holds: a level that was taken off it isn't claimed by an old résumé. */

@@ -13,3 +13,8 @@ export function knownEntryYear(studies: Studies, entries: readonly { source: Ent
   const [first] = recorded.map(({ chapter }) => chapter).sort(compareChapters)
   return first?.startsWith(`${usual}-`) ? usual : null
 }
+
+/** The month the studies began in, where the year is known; '' otherwise. */
+export function knownStart({ entryYear }: { entryYear: number | null }): string {
+  return entryYear === null ? '' : `${entryYear}-09`
+}

@@ -1,5 +1,5 @@
 import { entryYearOf } from '~/domain/cards/chapters'
-import { knownStart } from '~/domain/resumes/compose-resume'
+import { knownStart } from '~/domain/resumes/entry-year'
 import { monthText } from '~/domain/resumes/period'
 import { useText } from '~/src/i18n/use-text'
 import { PickerField } from '~/src/ui/picker/picker-field'
