@@ -224,7 +224,7 @@ test('of a record that changes hands the business goes with its founder', async 
 test('it is in the export, and after leaving nothing leads from the business to the student', async () => {
   const { record, employerId } = await founder('gone', '20231009', '王离枝')
   const gone = cloud.as('gone')
-  const { url } = await gone.get(requestExport, { format: 'json' })
+  const { url } = await gone.get(requestExport, { format: 'json', language: 'zh-CN' })
   const { parts } = (await (await fetch(url)).json()) as { parts: { part: string; rows: Record<string, unknown>[] }[] }
   const rowsOf = (name: string) => parts.find(({ part }) => part === name)?.rows
   expect(rowsOf('employers')).toMatchObject([{ name: '新枝科技有限公司', status: 'verified', founderStudentId: record._id }])
