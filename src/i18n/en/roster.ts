@@ -78,6 +78,7 @@ export const roster: Translation<typeof source> = {
       'year-out-of-range': 'The year is too far from now; please check.',
       'duplicate-in-file': 'This number stands in the sheet twice; the first one counts. Remove the other.',
       'too-long': '{{column}} is too long; shorten it.',
+      'cell-error': 'A formula failed in {{column}}; enter its value as text or a number.',
     },
     sample: 'How the first rows are read',
     sampleNote: 'See that every column is in its place.',
