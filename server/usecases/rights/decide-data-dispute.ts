@@ -2,11 +2,11 @@ import { decideDataDispute as operation } from '~/contract/rights'
 import { decisionsFor } from '~/domain/rights/dispute-rules'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
-import { notify } from '../alerts/notify'
 import { refreshLabelsAfter } from '../cards/refresh-labels'
 import { refreshRecord } from '../cards/refresh-record'
-import { rememberRemoved } from '../grades/removed-entries'
+import { rememberWordings } from '../grades/removed-entries'
 import { correctRecord } from './correct-record'
+import { settleDispute } from './settle-dispute'
 
 /** The career office answers: what stands is kept, a fact of the roster corrected, an entry taken off the card. The student is told why. */
 export const decideDataDispute = implementCommand(operation, {
@@ -26,14 +26,13 @@ export const decideDataDispute = implementCommand(operation, {
       // Gone with a later import: there is nothing left to settle but the answer.
       if (entry && decision === 'removed') {
         await tx.remove('card-entries', subject.entryId)
-        await rememberRemoved(tx, entry, now)
+        await rememberWordings(tx, { entry, before: await tx.get('removed-entries', subject.entryId), wrong: entry, now })
       }
       if (entry && decision === 'kept') await tx.update('card-entries', subject.entryId, { set: { verification: 'verified', updatedAt: now } })
       if (card) await refreshRecord(tx, card, now)
       if (entry) await refreshLabelsAfter(entry.kind, tx, card, now)
     }
-    await tx.update('data-disputes', disputeId, { set: { state: decision, decidedAt: now, decidedBy: account._id, note } })
-    if (card) await notify(tx, { now, ids: ports.ids, to: card.accountId, kind: 'data-dispute-decided', detail: { decision, note, title: dispute.title }, target: { page: 'privacy', id: disputeId } })
+    await settleDispute(tx, dispute, { decision, decidedBy: account._id, note, card, now, ids: ports.ids })
     return ok({ state: decision })
   },
 })

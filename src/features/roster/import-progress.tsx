@@ -63,6 +63,12 @@ function ImportResult({ run, control, what }: { run: ImportRun; control: ImportC
       <Text tone="muted" align="center">
         {t(`${what}.importing.doneText`, { name: run.fileName, fresh: run.newCount, changed: run.changedCount, unchanged: run.unchangedCount })}
       </Text>
+      {(run.removedCount ?? 0) > 0 && (
+        <Text tone="muted" align="center">
+          {t('grades.importing.doneRemoved', { n: run.removedCount ?? 0 })}
+        </Text>
+      )}
+      {(run.skippedCount ?? 0) > 0 && <Banner tone="warning">{t('grades.importing.doneSkipped', { n: run.skippedCount ?? 0 })}</Banner>}
       {run.problemCount > 0 && <Banner tone="warning">{t('roster.importing.doneProblems', { n: run.problemCount })}</Banner>}
       <Row gap={12} isWrapping justify="center">
         <Button onTap={() => switchTo('students').then(control.forget)}>{t('roster.importing.seeStudents')}</Button>
