@@ -151,6 +151,35 @@ test('a grade that was disputed does not come back, whatever the school said in 
   expect((await importSheet(cloud, 'courses', of(85))).total).toMatchObject({ changedCount: 1 })
 })
 
+/** Holds every transaction open for a while before it ends, so that those begun together don't see each other. */
+async function together<T>(...calls: (() => Promise<T>)[]): Promise<T[]> {
+  cloud.local.attachFaults({ rules: [{ kind: 'slow', action: 'database.commitTransaction', milliseconds: 400 }] })
+  return Promise.all(calls.map((call) => call())).finally(() => cloud.local.attachFaults(undefined))
+}
+
+test('a level that one sheet takes back and another proves anew at the same moment is held', async () => {
+  const { record } = await claimed()
+  await importSheet(cloud, 'courses', [grade(record, '数据结构', 91)])
+  const sheets = await Promise.all([grade(record, '数据结构', 58), grade(record, '数据结构课程设计', 95)].map((row) => putSheet(cloud, sheetOf('courses', [row]))))
+  // At once, so that two instances are warm.
+  const previews = await Promise.all(sheets.map((fileId) => cloud.as('office').get(previewGrades, { fileId, sheet: 'courses' })))
+  await together(...sheets.map((fileId, index) => () => cloud.as('office').get(importGrades, { fileId, sheet: 'courses', digest: previews[index]?.digest ?? '' })))
+  expect(saysOf(record)).toEqual(['2024-1 数据结构 58', '2024-1 数据结构课程设计 95'])
+  expect(recordOf(record)).toEqual([{ id: 'data-structures', level: 2, provenance: 'record' }])
+})
+
+test('what is imported while its student claims the record counts', async () => {
+  const record = await onRoster()
+  await cloud.load({ accounts: [account('claiming')] })
+  const fileId = await putSheet(cloud, sheetOf('courses', [grade(record, '数据结构', 91)]))
+  const { digest } = await cloud.as('office').get(previewGrades, { fileId, sheet: 'courses' })
+  await together<unknown>(
+    () => cloud.as('claiming').get(claimRecord, { schoolId: school._id, studentNumber: record.studentNumber, name: record.name }),
+    () => cloud.as('office').get(importGrades, { fileId, sheet: 'courses', digest }),
+  )
+  expect(recordOf(record)).toEqual([{ id: 'data-structures', level: 2, provenance: 'record' }])
+})
+
 test('a thousand rows of one number are several transactions, and end where they should', async () => {
   const { record, openid } = await claimed()
   const rows = Array.from({ length: 1000 }, (_, index) => grade(record, `课程${index}`, 60 + (index % 40)))
