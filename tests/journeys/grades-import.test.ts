@@ -54,7 +54,7 @@ test('a preview names every bad row by its place in the sheet and changes nothin
     [7, 'grade', '还行', 'unknown-grade'],
     [9, null, '数据结构', 'duplicate-in-file'],
   ])
-  expect(office.cost(previewGrades)).toMatchObject({ reads: 6, writes: 1 })
+  expect(office.cost(previewGrades)).toMatchObject({ reads: 5, writes: 1 })
   expect(cloud.storedAll('card-entries')).toEqual([])
 })
 
@@ -166,17 +166,14 @@ test('a sheet goes in the night after its import is finished, and a week after i
   cloud.local.clock.advance(-7 * 86_400_000 - 1000)
 }, 30_000)
 
-/** 20,000 rows with DEEP=1, otherwise enough for several pages. */
-const people = process.env.DEEP ? 500 : 18
-
 test('many rows come in page by page and go on where they were interrupted', async () => {
-  const many = Array.from({ length: people }, (_, index) => student(`M${10_000 + index}`, '同名'))
+  const many = Array.from({ length: 18 }, (_, index) => student(`M${10_000 + index}`, '同名'))
   await cloud.load({ students: many })
   const rows = many.flatMap(({ studentNumber, name }) => Array.from({ length: 40 }, (_, index) => course(studentNumber, name, index === 0 ? '数据结构' : `课程${index}`, 60 + index)))
   const fileId = await put(sheetOf('courses', rows))
   const office = cloud.as('office')
   const { digest, newCount, studentCount, problemCount } = await office.get(previewGrades, { fileId, sheet: 'courses' })
-  expect({ newCount, studentCount, problemCount }).toEqual({ newCount: rows.length, studentCount: people, problemCount: 0 })
+  expect({ newCount, studentCount, problemCount }).toEqual({ newCount: rows.length, studentCount: 18, problemCount: 0 })
   const first = await office.get(importGrades, { fileId, sheet: 'courses', digest })
   expect(first).toMatchObject({ newCount: 293, done: 293, total: rows.length })
   // 300 requests for seven students and a part of the eighth, each record touched once, and the request's own record:
@@ -184,11 +181,10 @@ test('many rows come in page by page and go on where they were interrupted', asy
   expect(office.cost(importGrades)).toMatchObject({ reads: 6, writes: 302 })
   // Begun again from the front after an interruption: what stands is compared, not written.
   const { total } = await importAll('courses', rows)
-  expect(total).toEqual({ newCount: rows.length - 293, changedCount: 0, unchangedCount: 293, skippedCount: 0, removedCount: 0, calls: expect.any(Number) as number })
-  expect(total.calls).toBeLessThanOrEqual(Math.ceil(rows.length / 300))
-  expect((await importAll('courses', rows)).total).toEqual({ newCount: 0, changedCount: 0, unchangedCount: rows.length, skippedCount: 0, removedCount: 0, calls: Math.ceil(rows.length / 1000) })
+  expect(total).toEqual({ newCount: rows.length - 293, changedCount: 0, unchangedCount: 293, skippedCount: 0, removedCount: 0, calls: 2 })
+  expect((await importAll('courses', rows)).total).toEqual({ newCount: 0, changedCount: 0, unchangedCount: rows.length, skippedCount: 0, removedCount: 0, calls: 1 })
   expect(cloud.local.logs().filter(({ text }) => text.startsWith('slow query'))).toEqual([])
-}, 300_000)
+}, 30_000)
 
 test('only the own school’s office, only a file of its own, only what was previewed', async () => {
   const fileId = await put(sheetOf('courses', [course('20230001', '同号', '数据结构', 60)]), 'other')

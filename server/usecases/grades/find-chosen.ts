@@ -31,7 +31,7 @@ export async function findChosen(tx: Transaction, { schoolId, sheet, takeOff, gr
     return student && isWhole(student, rows, grades) ? [{ student, rows }] : []
   })
   const [chapters, titles] = [[...new Set(takeOff.map(({ chapter }) => chapter))], [...new Set(takeOff.map(({ title }) => title))]]
-  const found = await findImported(tx, { studentIds: whole.map(({ student }) => student._id), sheet, chapters, titles })
+  const found = await findImported(tx, { studentIds: whole.map(({ student }) => student._id), sheet }, { chapter: { in: chapters }, title: { in: titles } })
   for (const { student, rows } of whole) {
     const entries = found.filter((entry) => entry.studentId === student._id && chosen.has(keyOfGroup(groupOfEntry(entry))))
     absent.set(student._id, absentOf(rows, entries).map(({ entry }) => entry))
