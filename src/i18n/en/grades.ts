@@ -27,6 +27,7 @@ export const grades: Translation<typeof source> = {
     entriesUnit: 'entries',
     start: 'Import {{n}} [[entry|entries]]',
     startTakingOff: 'Import {{n}} [[entry|entries]], take off {{removed}}',
+    onlyTakeOff: 'Take off {{removed}}',
     absent: {
       title: 'On the cards, not in this sheet: {{n}}',
       note: 'From earlier imports, of students and semesters in this sheet. What you tick comes off the career cards with this import; the rest stays. Students with a row that has a problem are left out.',

@@ -25,6 +25,7 @@ export const grades = {
     entriesUnit: '条',
     start: '导入 {{n}} 条',
     startTakingOff: '导入 {{n}} 条，移除 {{removed}} 条',
+    onlyTakeOff: '移除 {{removed}} 条',
     absent: {
       title: '卡上有、这张表里没有：{{n}} 条',
       note: '都是以前导入的，属于这张表里的学生和学期。勾上的会随这次导入从职业卡移除，不勾就留着。表里有问题行的学生不在此列。',

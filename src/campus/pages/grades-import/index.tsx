@@ -70,13 +70,14 @@ function Import({ accountId }: { accountId: string }) {
     })
     drop()
   }
+  const startLabel = removed === 0 ? t('grades.importing.start', { n: written }) : t(written === 0 ? 'grades.importing.onlyTakeOff' : 'grades.importing.startTakingOff', { n: written, removed })
   const isPreviewed = sheet !== undefined && !run && data !== undefined
   const foot = (
     <>
       <Button variant={isImportable ? 'secondary' : 'primary'} onTap={drop}>
         {t('roster.importing.another')}
       </Button>
-      {isImportable && <Button onTap={start}>{removed > 0 ? t('grades.importing.startTakingOff', { n: written, removed }) : t('grades.importing.start', { n: written })}</Button>}
+      {isImportable && <Button onTap={start}>{startLabel}</Button>}
     </>
   )
   return (
