@@ -32,7 +32,7 @@ export function AbsentEntries({ absent: { count, groupCount, groups }, chosen, o
     const names = entries.slice(0, named).map((entry) => t('grades.importing.absent.person', { name: entry.name, number: entry.studentNumber, says: absentEntrySays(words, entry) }))
     const disputed = entries.filter(({ isDisputed }) => isDisputed).length
     return [
-      t('grades.importing.absent.people', { n: inGroup, names: names.join(t('common.listSeparator')) }) + (inGroup > names.length ? t('grades.importing.absent.andMore') : ''),
+      t('grades.importing.absent.people', { n: inGroup, names: names.join(t('common.listSeparator')), more: inGroup > names.length ? t('grades.importing.absent.andMore') : '' }),
       ...(isElsewhere ? [t('grades.importing.absent.elsewhere')] : []),
       ...(disputed > 0 ? [t('grades.importing.absent.disputed', { n: disputed })] : []),
     ].join(' ')
