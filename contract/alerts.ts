@@ -9,7 +9,7 @@ export const InboxMessage = z.object({
   /** what the wording needs: titles, names, instants, decisions */
   detail: z.record(z.string(), z.string()),
   /** what a tap opens */
-  target: z.nullable(z.object({ page: z.enum(['home', 'job', 'invitation', 'interview', 'conversation', 'applicant', 'my-job', 'employer', 'shares', 'claim', 'application', 'privacy']), id: Id })),
+  target: z.nullable(z.object({ page: z.enum(['home', 'job', 'invitation', 'interview', 'conversation', 'applicant', 'my-job', 'employer', 'shares', 'claim', 'application', 'privacy', 'survey']), id: Id })),
   createdAt: Instant,
   isRead: z.boolean(),
 })

@@ -74,7 +74,7 @@ export const readSitting = operation({
 /** Which sitting: one per student, instrument and semester, begun by its first answers. */
 const Sitting = { instrumentId: InstrumentId, semester: Semester, version: Version }
 
-/** Keeps answers as they are given; an item that was answered before takes the newer answer, the others stay. */
+/** Keeps answers as they are given; an item that was answered before takes the answer that was given later, the others stay. */
 export const saveAnswers = operation({
   name: 'saveAnswers',
   home: 'student',
@@ -82,10 +82,10 @@ export const saveAnswers = operation({
   input: z.object({
     ...Sitting,
     answers: z
-      .array(z.object({ item: ItemId, value: AnswerValue, /** milliseconds the item was in sight before it was answered */ time: z.int().check(z.gte(0), z.lte(86_400_000)) }))
+      .array(z.object({ item: ItemId, value: AnswerValue, /** milliseconds the item was in sight before it was answered */ time: z.int().check(z.gte(0), z.lte(86_400_000)), /** milliseconds ago that it was given: what waited on a device may come after a newer answer */ age: z.optional(z.int().check(z.gte(0))) }))
       .check(z.minLength(1), z.maxLength(60)),
   }),
-  output: z.object({ answeredCount: z.int(), savedAt: Instant }),
+  output: z.object({ answeredCount: z.int(), savedAt: Instant, /** of the items sent, those that another device answered later, with what it said */ newer: z.record(ItemId, AnswerValue) }),
   errors: ['ALREADY_FINISHED', 'INSTRUMENT_CHANGED', 'SEMESTER_OVER'],
 })
 
@@ -140,7 +140,7 @@ export const AssessmentReport = z.object({
   coordinates: z.nullable(
     z.object({ ...Place, quarter: z.enum(['gathering', 'searching', 'aiming', 'moving']), before: z.nullable(z.object({ semester: Semester, ...Place })) }),
   ),
-  nextSteps: z.array(z.object({ id: z.enum(nextStepIds), place: z.enum(['assessments', 'competencies', 'wishes', 'jobs', 'applications']) })),
+  nextSteps: z.array(z.object({ id: z.enum(nextStepIds), place: z.enum(['assessments', 'competencies', 'wishes', 'jobs', 'applications', 'entry']) })),
   missing: z.array(InstrumentId),
 })
 

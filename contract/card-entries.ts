@@ -25,7 +25,7 @@ const common = {
 }
 const description = optionalText(1000)
 
-/** By kind, what the student writes; an import fills the same fields. */
+/** By kind, what the student writes; an import fills the same fields, and so does a business that was verified. */
 const kinds = {
   'gaokao-choice': {
     ...common,
@@ -146,7 +146,7 @@ export const saveCardEntry = operation({
   errors: ['ENTRY_CHANGED', 'ENTRY_IMPORTED', 'TOO_MANY_ENTRIES', 'CONTENT_REFUSED', 'CHECK_NEEDS_WECHAT'],
 })
 
-/** Removes an entry of one's own; what the school wrote can be disputed, not removed. */
+/** Removes an entry of one's own; what others wrote can be disputed, not removed. */
 export const removeCardEntry = operation({
   name: 'removeCardEntry',
   home: 'student',

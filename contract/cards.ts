@@ -10,6 +10,7 @@ import { Goal } from './card-goals'
 import { Confirmation } from './confirmations'
 import { CityCode, CompetencyId, DateOn, EducationLevel, Id, Instant, MajorCode, OccupationCode, Provenance } from './fields'
 import { operation } from './operation'
+import { Survey, SurveyRound } from './surveys'
 
 export const CompetencyLevel = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])
 
@@ -99,6 +100,7 @@ export const NextStep = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['tell-beginning', 'name-competencies', 'say-wishes', 'set-goal', 'add-practice', 'be-found']) }),
   z.object({ kind: z.literal('look-back'), chapter: Chapter }),
   z.object({ kind: z.literal('goal-due'), goalId: Id }),
+  z.object({ kind: z.literal('answer-survey'), round: SurveyRound }),
 ])
 
 export const CardView = z.object({
@@ -113,6 +115,8 @@ export const CardView = z.object({
   entries: z.array(CardEntry),
   /** of the semesters that have a report */
   evaluations: z.array(ChapterEvaluation),
+  /** the rounds after graduation, those ahead too, first to last */
+  surveys: z.array(Survey),
   badges: z.array(z.object({ kind: z.enum(badgeKinds), chapter: Chapter })),
   goals: z.array(Goal),
   next: z.array(NextStep),
@@ -124,7 +128,7 @@ export const CardView = z.object({
   today: DateOn,
 })
 
-/** The own career card in one call: 8 reads, 9 where an employer has confirmed a level, however much there is on it. */
+/** The own career card in one call: 8 reads, one more each where an employer has confirmed a level and where a survey was answered, however much there is on it. */
 export const readCard = operation({
   name: 'readCard',
   home: 'student',

@@ -31,12 +31,20 @@ export const EmployerView = z.object({
 /**
  * Registers the employer or sends a returned registration again; the caller becomes its recruiter. The licence is a file
  * the caller put up at `uploadPath('licence', …)` (contract/uploads); left out, the one that stands already stays.
+ * INVALID_INPUT names `isOwnBusiness: 'no-record'` where the caller holds no student's record.
  */
 export const registerEmployer = operation({
   name: 'registerEmployer',
   home: 'employer',
   kind: 'command',
-  input: z.object({ ...profile, contactName: text(20), contactTitle: text(30), licenceFileId: z.optional(z.string().check(z.minLength(1), z.maxLength(400))) }),
+  input: z.object({
+    ...profile,
+    contactName: text(20),
+    contactTitle: text(30),
+    licenceFileId: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
+    /** the caller, a student or alumnus, founded it: once verified it is an entry of their card. Left out, what stands stays */
+    isOwnBusiness: z.optional(z.boolean()),
+  }),
   output: z.object({ employerId: Id, status: EmployerStatus }),
   errors: ['CREDIT_CODE_INVALID', 'EMPLOYER_EXISTS'],
 })
@@ -57,7 +65,8 @@ export const readMyEmployer = operation({
   home: 'employer',
   kind: 'query',
   input: z.object({}),
-  output: z.object({ employer: z.nullable(EmployerRecord) }),
+  /** isOwnBusiness: the caller says to have founded it */
+  output: z.object({ employer: z.nullable(z.extend(EmployerRecord, { isOwnBusiness: z.boolean() })) }),
 })
 
 /** The recruiter's first page in one call: what waits, what is today, how each posting does. */
@@ -91,12 +100,15 @@ export const listEmployers = operation({
   }),
 })
 
+/** Who registered it as the own business: by name where it is a student of the caller's school, otherwise only that it is one. */
+export const Founder = z.discriminatedUnion('school', [z.object({ school: z.literal('own'), name: z.string(), className: z.string() }), z.object({ school: z.literal('other') })])
+
 export const readEmployer = operation({
   name: 'readEmployer',
   home: 'campus',
   kind: 'query',
   input: z.object({ employerId: Id }),
-  output: z.object({ employer: EmployerRecord }),
+  output: z.object({ employer: z.extend(EmployerRecord, { founder: z.nullable(Founder) }) }),
 })
 
 export const decideEmployer = operation({

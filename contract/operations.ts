@@ -22,6 +22,7 @@ import * as rights from './rights'
 import * as roster from './roster'
 import * as search from './search'
 import * as sharing from './sharing'
+import * as surveys from './surveys'
 import * as talents from './talents'
 
 /** Every operation of the product, by name. A name that is missing here can't be called; one without a policy can't be built. */
@@ -168,6 +169,11 @@ export const operations = {
   publishRound: recommendations.publishRound,
   withdrawRound: recommendations.withdrawRound,
   listRecommendedStudents: recommendations.listRecommendedStudents,
+  // surveys
+  readSurvey: surveys.readSurvey,
+  answerSurvey: surveys.answerSurvey,
+  removeSurvey: surveys.removeSurvey,
+  readSurveyFigures: surveys.readSurveyFigures,
   // talents
   searchTalents: talents.searchTalents,
   compareTalents: talents.compareTalents,

@@ -144,6 +144,11 @@ export const policy = {
   publishRound: careerOffice,
   withdrawRound: careerOffice,
   listRecommendedStudents: recruiters,
+  // surveys
+  readSurvey: students,
+  answerSurvey: students,
+  removeSurvey: students,
+  readSurveyFigures: careerOffice,
   // talents
   searchTalents: recruiters,
   compareTalents: recruiters,

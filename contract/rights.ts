@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { verificationStates } from '../domain/cards/entry-kinds'
+import { entrySources, verificationStates } from '../domain/cards/entry-kinds'
 import { lookKinds } from '../domain/rights/looks'
 import { deletionStates } from '../domain/rights/deletion-rules'
 import { decidedStates, disputeStates } from '../domain/rights/dispute-rules'
@@ -31,7 +31,7 @@ export const FamilyLink = z.object({
 export const ExportFormat = z.enum(exportFormats)
 export const PersonalExport = z.object({ exportId: Id, format: ExportFormat, bytes: z.int(), createdAt: Instant, expiresAt: Instant })
 
-/** What may be said to be wrong: a fact of the roster, or an entry that the school put on the card. */
+/** What may be said to be wrong: a fact of the roster, or an entry that the student did not write. */
 export const DisputeSubject = z.union([
   z.object({ kind: z.literal('record'), field: z.enum(['name', 'college', 'major', 'className', 'level', 'graduationYear', 'bornOn']) }),
   z.object({ kind: z.literal('entry'), entryId: Id }),
@@ -73,7 +73,7 @@ export const readPrivacy = operation({
     family: z.array(FamilyLink),
     exports: z.array(PersonalExport),
     disputes: z.array(DataDispute),
-    /** what the school put on the card: that may be disputed */
+    /** what others put on the card, the school or the product: that may be disputed */
     imported: z.array(z.object({ entryId: Id, title: z.string() })),
     deletion: z.nullable(Deletion),
   }),
@@ -203,7 +203,7 @@ export const saveBirthDate = operation({
   errors: ['BIRTH_FROM_SCHOOL', 'GUARDIAN_NEEDED'],
 })
 
-/** Says that something the school put there is wrong; the entry shows as disputed until the career office has decided. */
+/** Says that something others put there is wrong; the entry shows as disputed until the career office has decided. */
 export const disputeData = operation({
   name: 'disputeData',
   home: 'student',
@@ -222,6 +222,8 @@ export const listDataDisputes = operation({
     disputes: z.array(
       z.extend(DataDispute, {
         student: z.object({ studentId: Id, studentNumber: z.string(), name: z.string(), className: z.string() }),
+        /** who wrote the entry; null for a fact of the roster */
+        source: z.nullable(z.enum(entrySources)),
         /** what stands there now, as the office's own roster or import has it */
         standing: z.string(),
       }),
@@ -231,7 +233,8 @@ export const listDataDisputes = operation({
 
 /**
  * Keeps what stands, corrects it (a fact of the roster takes `value`), or takes an entry off the card. An entry is
- * corrected by the school's next import; until then it is off the card.
+ * corrected by the school's next import; until then it is off the card. With a business that is taken off goes the word
+ * that its student founded it.
  */
 export const decideDataDispute = operation({
   name: 'decideDataDispute',

@@ -41,6 +41,8 @@ export const routes = {
   /** An entry of the card: `id` to change one, `chapter` and `kind` to begin one. */
   entry: page<{ id?: string; chapter?: string; kind?: string }>('student/pages/entry/index'),
   goal: page<{ id?: string }>('student/pages/goal/index'),
+  /** A survey after graduation, half a year on unless told. */
+  survey: page<{ round?: string }>('student/pages/survey/index'),
   applications: page('student/pages/applications/index'),
   invitation: page<{ id: string }>('student/pages/invitation/index'),
   shares: page('student/pages/shares/index'),
@@ -84,6 +86,8 @@ export const routes = {
   recommendations: page('campus/pages/recommendations/index'),
   studentCard: page<{ id: string }>('campus/pages/student-card/index'),
   reliability: page('campus/pages/reliability/index'),
+  /** How graduates answered the surveys after graduation. */
+  surveys: page('campus/pages/surveys/index'),
 
   // family: one page for whoever a student linked; `token` is the invitation
   stretch: page<{ token?: string }>('family/pages/stretch/index'),

@@ -39,6 +39,9 @@ export const messageDetails = {
   'consents-withdrawn': [],
   /** channel: shareChannels */
   'share-applied': ['jobTitle', 'employerName', 'channel'],
+  /** round: surveyRounds; closesOn: the last day, YYYY-MM-DD */
+  'survey-open': ['round', 'closesOn'],
+  'survey-closing': ['round', 'closesOn'],
 } as const satisfies Record<MessageKind, readonly string[]>
 
 export type MessageDetail<K extends MessageKind> = Record<(typeof messageDetails)[K][number], string>

@@ -18,9 +18,11 @@ export const messageKinds = [
   'data-dispute-decided',
   'consents-withdrawn',
   'share-applied',
+  'survey-open',
+  'survey-closing',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
 /** The subscribe-message templates a person can be asked for; ids are configured per environment. */
-export const templateKeys = ['job-alert', 'interview-invitation', 'application-result'] as const
+export const templateKeys = ['job-alert', 'interview-invitation', 'application-result', 'survey-open'] as const
 export type TemplateKey = (typeof templateKeys)[number]

@@ -12,6 +12,7 @@ export const templateFields = {
   'job-alert': { thing1: 'thing', thing2: 'thing', thing3: 'thing', date4: 'date' },
   'interview-invitation': { thing1: 'thing', thing2: 'thing', time3: 'time', thing4: 'thing' },
   'application-result': { thing1: 'thing', thing2: 'thing', phrase3: 'phrase', thing4: 'thing' },
+  'survey-open': { thing1: 'thing', date2: 'date', thing3: 'thing' },
 } as const satisfies Record<TemplateKey, Record<string, FieldType>>
 
 /** What a template is filled with; `time` and `date` fields take an instant. */

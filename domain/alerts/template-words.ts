@@ -1,3 +1,4 @@
+import type { SurveyRound } from '../surveys/survey-rounds'
 import type { InterviewDecision, InterviewForm } from '../interviews/interview-status'
 
 /**
@@ -16,3 +17,12 @@ export const formWords = {
   chat: '文字面试',
   video: '视频面试',
 } as const satisfies Record<InterviewForm, string>
+
+/** Which survey it is, at most twenty characters. */
+export const surveyNames = {
+  'half-year': '毕业半年后的跟踪调查',
+  'three-years': '毕业三年后的跟踪调查',
+  'five-years': '毕业五年后的跟踪调查',
+} as const satisfies Record<SurveyRound, string>
+
+export const surveyHint = '几分钟，写进你的职业卡'

@@ -37,7 +37,7 @@ function school(instrument: Instrument): Tally {
   return { n: 40, scales: Object.fromEntries(instrument.scales.map(({ id }) => [id, scale(id)])) }
 }
 
-const base = { semester: '2026-1', major: '080902', instruments: ['personality', 'interests', 'adaptability', 'decision'], occupations: [], rules: SCORING_RULES } as const
+const base = { semester: '2026-1', major: '080902', isNearGraduation: true, instruments: ['personality', 'interests', 'adaptability', 'decision'], occupations: [], rules: SCORING_RULES } as const
 
 test('with both instruments of the decision one stands somewhere, and came from somewhere', () => {
   const report = writeReport({

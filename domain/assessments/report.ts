@@ -98,6 +98,8 @@ export interface InstrumentMaterial {
 export interface ReportMaterial {
   semester: SemesterKey
   major: MajorCode
+  /** a first job is what comes next, see domain/cards/chapters */
+  isNearGraduation: boolean
   materials: readonly InstrumentMaterial[]
   /** all instruments of a semester */
   instruments: readonly InstrumentId[]
@@ -106,7 +108,7 @@ export interface ReportMaterial {
 }
 
 /** Writes the report of one semester. */
-export function writeReport({ semester, major, materials, instruments, occupations, rules }: ReportMaterial): AssessmentReport {
+export function writeReport({ semester, major, isNearGraduation, materials, instruments, occupations, rules }: ReportMaterial): AssessmentReport {
   const reports = materials.map((material) => instrumentReport(material, rules))
   const scalesOf = (id: InstrumentId) => reports.find(({ instrument }) => instrument === id)?.scales ?? []
   const interests = scalesOf('interests')
@@ -119,7 +121,7 @@ export function writeReport({ semester, major, materials, instruments, occupatio
     occupations: interests.length > 0 ? fitOccupations({ code, liked: code.filter((type) => isLiked(interests, type)), major, occupations }) : [],
     strengths: strengthsOf(reports),
     coordinates: coordinatesOf(materials, rules),
-    nextSteps: nextStepsOf({ decision: scalesOf('decision'), adaptability: scalesOf('adaptability'), missing, hasInterests: interests.length > 0 }),
+    nextSteps: nextStepsOf({ decision: scalesOf('decision'), adaptability: scalesOf('adaptability'), missing, hasInterests: interests.length > 0, isNearGraduation }),
     missing,
   }
 }

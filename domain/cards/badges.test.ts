@@ -2,7 +2,7 @@ import { badgesOf, type BadgeEntry } from './badges'
 
 const entry = (part: Partial<BadgeEntry> & Pick<BadgeEntry, 'kind'>): BadgeEntry => ({ chapter: '2024-1', verification: 'unverified', ...part })
 const course = (value: string, part: Partial<BadgeEntry> = {}) => entry({ kind: 'course', verification: 'verified', grade: { scale: 'percent', value }, ...part })
-const kindsOf = (...args: Parameters<typeof badgesOf>) => badgesOf(...args).map(({ chapter, kind }) => `${chapter} ${kind}`)
+const kindsOf = (entries: Parameters<typeof badgesOf>[0], events: Parameters<typeof badgesOf>[1], surveys: Parameters<typeof badgesOf>[2] = []) => badgesOf(entries, events, surveys).map(({ chapter, kind }) => `${chapter} ${kind}`)
 
 test('a chapter is remembered once by each thing', () => {
   expect(kindsOf([entry({ kind: 'internship' }), entry({ kind: 'project' }), entry({ kind: 'wished-major', chapter: 'admission' }), entry({ kind: 'hobby' })], [])).toEqual([
@@ -20,4 +20,9 @@ test('all courses passed counts what the school graded', () => {
 test('a disputed award is none, the job search writes its own', () => {
   const events = [{ kind: 'applied', result: '' }, { kind: 'applied', result: '' }, { kind: 'interview-result', result: 'decline' }]
   expect(kindsOf([entry({ kind: 'competition', verification: 'disputed' })], events)).toEqual(['job-search first-application'])
+})
+
+test('a survey that was handed in is remembered after graduation', () => {
+  expect(kindsOf([], [], [{ finishedAt: null }])).toEqual([])
+  expect(kindsOf([], [], [{ finishedAt: '2027-01-10T00:00:00.000Z' }])).toEqual(['after looked-back'])
 })

@@ -32,8 +32,8 @@ const badgeByKind: Partial<Record<EntryKind, BadgeKind>> = {
   reflection: 'looked-back',
 }
 
-/** Badges of a card, each once a chapter: what was recorded in it, and what the job search brought. */
-export function badgesOf(entries: readonly BadgeEntry[], events: readonly { kind: string; result: string }[]): Badge[] {
+/** Badges of a card, each once a chapter: what was recorded in it, what the job search brought, and that a survey after it was answered. */
+export function badgesOf(entries: readonly BadgeEntry[], events: readonly { kind: string; result: string }[], surveys: readonly { finishedAt: string | null }[]): Badge[] {
   const badges = new Map<string, Badge>()
   const add = (chapter: ChapterKey, kind: BadgeKind) => badges.set(`${chapter}|${kind}`, { chapter, kind })
   const standing = entries.filter(({ verification }) => verification !== 'disputed')
@@ -45,6 +45,7 @@ export function badgesOf(entries: readonly BadgeEntry[], events: readonly { kind
   if (events.some(({ kind }) => kind === 'applied')) add('job-search', 'first-application')
   if (events.some(({ kind }) => kind === 'interview-booked')) add('job-search', 'first-interview')
   if (events.some(({ kind, result }) => kind === 'interview-result' && result === 'offer')) add('job-search', 'offered')
+  if (surveys.some(({ finishedAt }) => finishedAt !== null)) add('after', 'looked-back')
   return [...badges.values()].sort((a, b) => badgeKinds.indexOf(a.kind) - badgeKinds.indexOf(b.kind))
 }
 

@@ -55,6 +55,14 @@ export function chapterOfDate(studies: Studies, dateOn: string): ChapterKey {
   return semester > (semesters[semesters.length - 1] ?? semester) ? 'after' : semester
 }
 
+/** Semesters before graduation from which on looking for a job is what comes next: our own rule. */
+const jobSearchSemesters = 3
+
+/** True from the time at which a first job is looked for. @param semesters of the usual course of study, first to last */
+export function isNearGraduation(semesters: readonly ChapterKey[], chapter: ChapterKey): boolean {
+  return chapter === 'after' || (isSemester(chapter) && chapter >= (semesters[Math.max(0, semesters.length - jobSearchSemesters)] ?? ''))
+}
+
 /** Order of chapters: admission, semesters by time, the job search, what comes after. */
 export function compareChapters(a: ChapterKey, b: ChapterKey): number {
   return rankOf(a) - rankOf(b)

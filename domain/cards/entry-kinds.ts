@@ -16,11 +16,14 @@ export const entryKinds = [
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 
-/** Who wrote it: the student, or the school's import. What the job search writes by itself are events, not entries. */
-export const entrySources = ['self', 'school'] as const
+/**
+ * Who wrote it: the student, the school's import, or the product itself when the job search came to something that
+ * lasts: a business whose registration was verified. Applications and interviews are events, not entries.
+ */
+export const entrySources = ['self', 'school', 'job-search'] as const
 export type EntrySource = (typeof entrySources)[number]
 
-/** Self-written entries are unverified; imported ones verified until their student disputes them. */
+/** Self-written entries are unverified; what others wrote is verified until its student disputes it, or its ground falls away. */
 export const verificationStates = ['unverified', 'verified', 'disputed'] as const
 export type VerificationState = (typeof verificationStates)[number]
 

@@ -12,6 +12,7 @@ const done: CardState = {
   competencyCount: 5,
   isFindable: true,
   goals: [{ goalId: 'g', byOn: '2027-06-01', isReached: false }],
+  surveys: [{ round: 'half-year', state: 'ahead', finishedAt: null }],
 }
 const kindsOf = (part: Partial<CardState>) => nextSteps({ ...done, ...part }).map(({ kind }) => kind)
 
@@ -27,9 +28,14 @@ test.each<[string, Partial<CardState>]>([
   ['add-practice', { entries: done.entries.filter(({ kind }) => kind !== 'internship') }],
   ['set-goal', { goals: [] }],
   ['tell-beginning', { entries: done.entries.filter(({ kind }) => kind !== 'wished-major') }],
+  ['answer-survey', { surveys: [{ round: 'half-year', state: 'open', finishedAt: null }] }],
   ['goal-due', { goals: [{ goalId: 'g', byOn: '2026-12-22', isReached: false }] }],
 ])('%s', (kind, part) => {
   expect(kindsOf(part)).toEqual([kind])
+})
+
+test.each([['closed', null], ['open', '2027-01-10T00:00:00.000Z']] as const)('a survey that is %s and answered %j is not asked for', (state, finishedAt) => {
+  expect(kindsOf({ surveys: [{ round: 'half-year', state, finishedAt }] })).toEqual([])
 })
 
 test('a first-year student is not sent job hunting, and three are enough', () => {

@@ -1,4 +1,5 @@
-import { compareChapters, type ChapterKey, isSemester } from './chapters'
+import { compareChapters, type ChapterKey, isNearGraduation } from './chapters'
+import type { RoundState, SurveyRound } from '~/domain/surveys/survey-rounds'
 import type { EntryKind } from './entry-kinds'
 
 /** What a card suggests next. Each leads to one page. */
@@ -9,6 +10,7 @@ export type NextStep =
   | { kind: 'say-wishes' }
   | { kind: 'set-goal' }
   | { kind: 'goal-due'; goalId: string }
+  | { kind: 'answer-survey'; round: SurveyRound }
   | { kind: 'add-practice' }
   | { kind: 'be-found' }
 
@@ -23,6 +25,7 @@ export interface CardState {
   competencyCount: number
   isFindable: boolean
   goals: readonly { goalId: string; byOn: string; isReached: boolean }[]
+  surveys: readonly { round: SurveyRound; state: RoundState; finishedAt: string | null }[]
 }
 
 /** Suggested at once: more would be a to-do list. */
@@ -36,11 +39,13 @@ export function nextSteps(card: CardState): NextStep[] {
   const { semesters, current, today, entries, goals } = card
   const has = (kinds: readonly EntryKind[]) => entries.some(({ kind }) => kinds.includes(kind))
   const position = semesters.indexOf(current)
-  const isLate = current === 'after' || (isSemester(current) && position >= semesters.length - 3)
+  const isLate = isNearGraduation(semesters, current)
   const steps: NextStep[] = []
   const horizon = new Date(Date.parse(today) + dueWithinDays * dayMs).toISOString().slice(0, 10)
   const due = goals.filter(({ isReached, byOn }) => !isReached && byOn <= horizon).sort((a, b) => (a.byOn < b.byOn ? -1 : 1))[0]
   if (due) steps.push({ kind: 'goal-due', goalId: due.goalId })
+  const survey = card.surveys.find(({ state, finishedAt }) => state === 'open' && finishedAt === null)
+  if (survey) steps.push({ kind: 'answer-survey', round: survey.round })
   const ended = [...semesters].reverse().find((chapter) => compareChapters(chapter, current) < 0)
   if (ended && !entries.some(({ kind, chapter }) => kind === 'reflection' && chapter === ended)) steps.push({ kind: 'look-back', chapter: ended })
   if (card.competencyCount === 0) steps.push({ kind: 'name-competencies' })

@@ -8,6 +8,7 @@ test('the highest verified level counts; what the student wrote or disputes prov
     entry({ competencies: [{ id: 'sql', level: 1 }, { id: 'python', level: 3 }] }),
     entry({ competencies: [{ id: 'teamwork', level: 3 }] }),
     entry({ source: 'self', competencies: [{ id: 'java', level: 5 }] }),
+    entry({ source: 'job-search', competencies: [{ id: 'excel', level: 5 }] }),
     entry({ verification: 'disputed', competencies: [{ id: 'excel', level: 4 }] }),
   ])
   expect(recorded).toEqual([

@@ -15,7 +15,7 @@ export interface ProvingEntry {
 export function recordedCompetencies(entries: readonly ProvingEntry[]): CompetencyHeld[] {
   const levels = new Map<CompetencyId, CompetencyLevel>()
   for (const { source, verification, competencies } of entries) {
-    if (verification !== 'verified' || source === 'self') continue
+    if (verification !== 'verified' || source !== 'school') continue
     for (const { id, level } of competencies) if (level > (levels.get(id) ?? 0)) levels.set(id, level)
   }
   return [...levels].map(([id, level]): CompetencyHeld => ({ id, level, provenance: 'record' })).sort((a, b) => (a.id < b.id ? -1 : 1))

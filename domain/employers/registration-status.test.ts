@@ -13,3 +13,13 @@ test.each([
 ] as const)('standing %j: %s', (standing, status) => {
   expect(registrationStatus(standing, sent)).toBe(status)
 })
+
+test.each([
+  ['nobody says it, as before', undefined, null, 'verified'],
+  ['somebody says it for the first time', null, 's-1', 'unverified'],
+  ['somebody else says it', 's-2', 's-1', 'unverified'],
+  ['the same says it again', 's-1', 's-1', 'verified'],
+  ['it is taken back', 's-1', null, 'verified'],
+] as const)('who founded it: %s', (_case, before, founderStudentId, expected) => {
+  expect(registrationStatus({ ...sent, status: 'verified', founderStudentId: before }, { ...sent, founderStudentId })).toBe(expected)
+})

@@ -138,6 +138,22 @@ const texts: Record<ConsentPurpose, readonly [ConsentText, ...ConsentText[]]> = 
       },
     },
   ],
+  'survey-statistics': [
+    {
+      version: '2026-11',
+      sinceOn: '2026-11-29',
+      'zh-CN': {
+        title: '毕业后的调查计入学校统计',
+        explanation: '打开后，你毕业后在跟踪调查里选的答案会不带姓名地计入学校的统计，帮学校看清专业和就业服务做得怎样。关上，下一次看统计就不含你；不计入也能答，答案一直在你的卡上。',
+        shows: ['选择题和打分的答案，不含姓名学号；自己写的话从不计入', '满 11 人的一组才给就业办看，少于 5 人选的答案不单列'],
+      },
+      en: {
+        title: 'Count my surveys after graduation',
+        explanation: 'When on, what you choose in the surveys after graduation counts, without your name, in the figures of your school, which show how its majors and career services do. When off, the next look leaves you out. You can answer without being counted; the answers stay on your card.',
+        shows: ['Choices and ratings, without name or student number; your own words never count', 'The career office sees groups of 11 or more; answers that fewer than 5 chose are not shown alone'],
+      },
+    },
+  ],
 }
 
 /** The wording shown today. */

@@ -20,6 +20,8 @@ import type { Collections } from '~/server/ports/collections'
 import { unknownCodes } from '~/server/usecases/catalogues/unknown-codes'
 import { completePosting } from '~/server/usecases/jobs/complete-posting'
 import { explain } from '~/server/usecases/matching/match-view'
+import { answerProblems } from '~/domain/surveys/answer-rules'
+import { CURRENT_SURVEY } from '~/reference/surveys/graduate-follow-up'
 import { generateProvince } from './generate-province'
 import { DEMO_PERSONAS, personaOf } from './personas'
 
@@ -194,6 +196,17 @@ test('nobody is booked twice, and every booking holds its cells', () => {
     for (const cell of cellsOf(interview)) for (const account of [interview.recruiterId, interview.studentAccountId]) expect(claims.has(`${account}|${cell}`)).toBe(true)
   }
   expect(claims.size).toBe(all('interviews').reduce((sum, { minutes }) => sum + (minutes / 15) * 2, 0))
+})
+
+test('graduates’ surveys are as the use cases leave them: counted once where they agreed, enough to be told of', () => {
+  const { 'survey-responses': responses = [], 'survey-cells': cells = [], cards = [] } = province
+  const finished = responses.filter(({ finishedAt }) => finishedAt !== null)
+  const agreed = new Set(cards.filter(({ consents }) => consents['survey-statistics']?.isGranted).map(({ _id }) => _id))
+  expect(responses.every(({ answers }) => answerProblems(CURRENT_SURVEY, answers) === null)).toBe(true)
+  expect(finished.every(({ studentId, countedIn }) => (countedIn !== null) === agreed.has(studentId))).toBe(true)
+  expect(cells.reduce((sum, { n }) => sum + n, 0)).toBe(finished.filter(({ countedIn }) => countedIn !== null).length)
+  const bySchool = cells.reduce<Record<string, number>>((sums, { schoolId, n }) => ({ ...sums, [schoolId]: (sums[schoolId] ?? 0) + n }), {})
+  expect(Math.max(...Object.values(bySchool))).toBeGreaterThanOrEqual(11)
 })
 
 describe('the seven persons', () => {

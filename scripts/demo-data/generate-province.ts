@@ -20,6 +20,7 @@ import { writeStoryChapters } from './story-chapters'
 import { writeStoryEntries } from './story-entries'
 import { writeNewcomer, writeStoryCards } from './story-cards'
 import { writeSchools, writeStudents } from './students'
+import { writeStorySurvey, writeSurveys } from './surveys'
 import { writeTalks } from './talks'
 import { World, type ProvinceDocuments } from './world'
 
@@ -61,6 +62,8 @@ export function generateProvince({ seed, now, students = 2000, employers = 300, 
   writeStoryChapters(world, storyCards)
   writeAssessments(world, cards)
   writeStoryAssessments(world, storyCards)
+  writeSurveys(world, cards)
+  writeStorySurvey(world, storyCards.senior)
 
   const story = writeStories(world, storyJobs, storyCards)
   const applications = [...writeApplicants(world, Object.values(storyJobs), cards), ...writeApplications(world, cards)]

@@ -23,6 +23,11 @@ export function employerIdOf(creditCode: string): string {
   return digest('e', 20, 'employer', creditCode)
 }
 
+/** The entry that a business writes into its founder's card: one for each, however often it is decided on. */
+export function startUpEntryIdOf(studentId: string, employerId: string): string {
+  return `${studentId}|start-up|${employerId}`
+}
+
 /** One person's share of one job on one channel: 14 characters, short enough for a code's scene. */
 export function shareTokenOf(accountId: string, jobId: string, channel: string): string {
   return createHash('sha256').update(['share', accountId, jobId, channel].join('\u0000')).digest('base64url').slice(0, 14)

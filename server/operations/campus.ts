@@ -15,6 +15,7 @@ import { withdrawRound } from '../usecases/recommendations/withdraw-round'
 import { decideDataDispute } from '../usecases/rights/decide-data-dispute'
 import { listDataDisputes } from '../usecases/rights/list-data-disputes'
 import { readStudentCard } from '../usecases/rights/read-student-card'
+import { readSurveyFigures } from '../usecases/surveys/read-survey-figures'
 
 /** The career office's desk. */
 export const campusOperations = [
@@ -35,4 +36,5 @@ export const campusOperations = [
   decideDataDispute,
   listDataDisputes,
   readStudentCard,
+  readSurveyFigures,
 ] as const

@@ -45,6 +45,9 @@ import { readPrivacy } from '../usecases/rights/read-privacy'
 import { requestDeletion } from '../usecases/rights/request-deletion'
 import { revokeFamilyLink } from '../usecases/rights/revoke-family-link'
 import { undoDeletion } from '../usecases/rights/undo-deletion'
+import { answerSurvey } from '../usecases/surveys/answer-survey'
+import { readSurvey } from '../usecases/surveys/read-survey'
+import { removeSurvey } from '../usecases/surveys/remove-survey'
 
 /** Students, alumni, and whoever is about to become one. */
 export const studentOperations = [
@@ -95,4 +98,7 @@ export const studentOperations = [
   requestDeletion,
   revokeFamilyLink,
   undoDeletion,
+  answerSurvey,
+  readSurvey,
+  removeSurvey,
 ] as const

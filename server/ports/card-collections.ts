@@ -6,7 +6,8 @@ type WithoutId<Entry> = Entry extends unknown ? Omit<Entry, 'entryId'> : never
 
 /**
  * One entry of a career card, kept under its entry id: random for what a student wrote, derived from school, student
- * number and subject for what was imported, so that an import twice is an import once.
+ * number and subject for what was imported, from student and employer for what the product writes by itself, so that the
+ * same twice is the same once.
  */
 export type CardEntryRecord = WithoutId<CardEntry> & {
   _id: string

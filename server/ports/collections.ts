@@ -29,6 +29,7 @@ import type { CardCollections } from './card-collections'
 import type { TalentCollections } from './talent-collections'
 import type { RecommendationCollections } from './recommendation-collections'
 import type { SearchCollections } from './search-collections'
+import type { SurveyCollections } from './survey-collections'
 
 /** Instants are ISO 8601 in UTC (`…At`), dates YYYY-MM-DD in China (`…On`); ids are ours, never a person's number. */
 export interface Account {
@@ -122,6 +123,8 @@ export interface Card {
   hasConfirmations?: boolean
   /** grows with every change of the record, so that two changes at the same moment meet here */
   recordRevision?: number
+  /** a survey after graduation was begun; absent, there is none to read */
+  hasSurveys?: boolean
   updatedAt: string
 }
 
@@ -164,6 +167,8 @@ export interface Employer {
   registeredBy: string
   registeredAt: string
   decidedAt: string | null
+  /** the student who says to have founded it, by whose account it was registered; null or absent: nobody */
+  founderStudentId?: string | null
 }
 
 export interface Job {
@@ -310,7 +315,8 @@ export interface Collections
     RecommendationCollections,
     ResumeCollections,
     RoomCollections,
-    SearchCollections {
+    SearchCollections,
+    SurveyCollections {
   accounts: Account
   schools: School
   students: StudentRecord

@@ -38,8 +38,15 @@ export interface IndexFoldedRecord extends FoldedDocument {
   kind: 'folded'
 }
 
+/** Suspended employers whose postings are being closed step by step: the index of jobs still has some, and nobody is to see them. */
+export interface IndexClosingRecord {
+  _id: 'closing|jobs'
+  kind: 'closing'
+  employerIds: string[]
+}
+
 /** One collection for all of it, so that one call reads what an answer needs. */
-export type IndexRecord = IndexBlockRecord | IndexDeltaRecord | IndexHeadRecord | IndexWordsRecord | IndexFoldedRecord
+export type IndexRecord = IndexBlockRecord | IndexDeltaRecord | IndexHeadRecord | IndexWordsRecord | IndexFoldedRecord | IndexClosingRecord
 
 export interface MatchCollections {
   'match-index': IndexRecord

@@ -1,5 +1,6 @@
 import type { ConsentPurpose } from '~/domain/accounts/terms'
 import type { DeletionState } from '~/domain/rights/deletion-rules'
+import type { EntrySource } from '~/domain/cards/entry-kinds'
 import type { DisputableField, DisputeState } from '~/domain/rights/dispute-rules'
 import type { ExportFormat } from '~/domain/rights/export-schema'
 import type { FamilyLinkState } from '~/domain/rights/family-rules'
@@ -48,13 +49,15 @@ export interface PersonalExportRecord {
   expiresAt: string
 }
 
-/** Something the school put there that its student says is wrong. */
+/** Something that others put there and its student says is wrong. */
 export interface DataDisputeRecord {
   /** `studentId|subject|number`; one of a subject is open at a time */
   _id: string
   studentId: string
   schoolId: string
   subject: { kind: 'record'; field: DisputableField } | { kind: 'entry'; entryId: string }
+  /** of the entry; null for a fact of the roster. Absent in those of before there was a choice: the school's */
+  source?: EntrySource | null
   /** of the entry; '' for a fact of the roster */
   title: string
   /** what stood there when it was opened, as words or code */

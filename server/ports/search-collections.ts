@@ -12,6 +12,12 @@ export interface SearchManifest {
   retired: { id: string; at: string }[]
 }
 
+/** As IndexClosingRecord, beside the manifest that every search reads. */
+export interface SearchClosing {
+  _id: 'closing'
+  employerIds: string[]
+}
+
 /** A part of a segment, written once. */
 export interface SearchBlock {
   /** `segment|kind|number`, see segment-head.ts */
@@ -31,7 +37,7 @@ export interface SearchDelta {
 }
 
 export interface SearchCollections {
-  'search-manifests': SearchManifest
+  'search-manifests': SearchManifest | SearchClosing
   'search-blocks': SearchBlock
   'search-deltas': SearchDelta
 }

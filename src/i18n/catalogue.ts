@@ -20,6 +20,7 @@ import { shell as shellEn } from './en/shell'
 import { employers as employersEn } from './en/employers'
 import { postings as postingsEn } from './en/postings'
 import { postingHelp as postingHelpEn } from './en/posting-help'
+import { surveys as surveysEn } from './en/surveys'
 import { talents as talentsEn } from './en/talents'
 import { recommendations as recommendationsEn } from './en/recommendations'
 import { invites as invitesEn } from './en/invites'
@@ -55,6 +56,7 @@ import { shell } from './zh-CN/shell'
 import { employers } from './zh-CN/employers'
 import { postings } from './zh-CN/postings'
 import { postingHelp } from './zh-CN/posting-help'
+import { surveys } from './zh-CN/surveys'
 import { talents } from './zh-CN/talents'
 import { recommendations } from './zh-CN/recommendations'
 import { invites } from './zh-CN/invites'
@@ -91,6 +93,7 @@ export const zhCN = {
   employers,
   postings,
   postingHelp,
+  surveys,
   talents,
   recommendations,
   invites,
@@ -128,6 +131,7 @@ export const en: Translation<typeof zhCN> = {
   employers: employersEn,
   postings: postingsEn,
   postingHelp: postingHelpEn,
+  surveys: surveysEn,
   talents: talentsEn,
   recommendations: recommendationsEn,
   invites: invitesEn,

@@ -31,7 +31,7 @@ test('a student applies: the employer hears it, the card shows it, a conversatio
   const lin = cloud.as('lin')
   const { applicationId, stage } = await lin.get(applyToJob, { jobId: 'cv', note })
   expect(stage).toBe('submitted')
-  expect(lin.cost(applyToJob)).toMatchObject({ reads: 9, writes: 8 })
+  expect(lin.cost(applyToJob)).toMatchObject({ reads: 10, writes: 8 })
 
   const application = cloud.stored('applications', applicationId)
   expect(application).toMatchObject({ note, shareToken: null, student: { name: 'lin同学', className: '计科 2302' } })

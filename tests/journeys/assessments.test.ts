@@ -74,6 +74,9 @@ test('answers of two devices that arrive together are all kept, once each howeve
   // Changed on the other device; the late repeat of the first request does not bring the old answer back.
   await mate.get(saveAnswers, { ...sitting('decision'), answers: [{ item: 'de12', value: 5, time: 3000 }] })
   expect(await send(11, 12, 'request-of-the-first-device')).toEqual(first)
+  // What waited on a phone without a network is older than that, and says so.
+  const late = await mate.get(saveAnswers, { ...sitting('decision'), answers: [{ item: 'de12', value: 1, time: 3000, age: 3_600_000 }] })
+  expect(late.newer).toEqual({ de12: 5 })
   const { answers: kept, state } = await mate.get(readSitting, { instrumentId: 'decision' })
   expect([Object.keys(kept).length, kept.de12, state]).toEqual([12, 5, 'open'])
   expect(cloud.storedAll('sittings', { studentId: idOf(0) })).toHaveLength(1)

@@ -123,6 +123,7 @@ async function placesOf(text: string): Promise<string[]> {
 const texts = ['独一无二', '最后', '乌有山', '独家附言', '悄悄话', '欧阳慕白', '慕白妈妈', '学院写错了', openid, accountIdOf(openid)]
 
 test('before, the scan finds all of it: a scan that finds nothing proves nothing', async () => {
+  expect(cloud.storedAll('card-entries', { source: 'job-search' })).toMatchObject([{ studentId: record._id, title: '新枝科技有限公司' }])
   for (const text of [...texts.filter((one) => one !== '最后'), record._id, record.studentNumber]) expect([text, (await placesOf(text)).length > 0]).toEqual([text, true])
 })
 
@@ -157,6 +158,7 @@ test('after the cooling-off nothing of the person is anywhere but in the school�
   expect(filesNow()).toEqual(filesBefore)
   for (const text of [record._id, record.studentNumber]) expect([text, (await placesOf(text)).filter((place) => !known.includes(place))]).toEqual([text, [`students/${record._id}`]])
   expect(cloud.stored('students', record._id)).toMatchObject({ name: '欧阳慕白', claimedBy: null })
+  expect(cloud.storedAll('employers').filter(({ name }) => name === '新枝科技有限公司')).toMatchObject([{ status: 'verified', founderStudentId: null }])
   expect(cloud.stored('deletion-evidence', deletion.receipt)).toMatchObject({ requestedAt: deletion.requestedAt })
 })
 

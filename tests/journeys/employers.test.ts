@@ -117,7 +117,7 @@ test('a wrong credit code is corrected by sending it again; drafts follow, the w
   expect(cloud.stored('accounts', accountIdOf('typo'))?.memberships).toEqual([expect.objectContaining({ scopeId: right.employerId })])
 })
 
-test('a suspended employer’s postings leave the market at once, and it can’t come back by itself', async () => {
+test('a suspended employer’s postings close with the next tick, and it can’t come back by itself', async () => {
   const [min, office] = [cloud.as('min'), cloud.as('office-2')]
   const employerId = employerIdOf(creditCodes[0])
   const employer = cloud.stored('employers', employerId)
@@ -125,9 +125,10 @@ test('a suspended employer’s postings leave the market at once, and it can’t
   await cloud.load({ jobs: [publishedJob('j-one', employer), publishedJob('j-two', employer), { ...publishedJob('j-waiting', employer), status: 'in-review', isInReview: true, published: null, publishedAt: null, offer: null }] })
 
   expect(await office.get(decideEmployer, { employerId, decision: 'suspend', note: '收取培训费' })).toEqual({ status: 'suspended' })
+  await cloud.runTimers('tick')
   for (const id of ['j-one', 'j-two']) {
     expect(cloud.stored('jobs', id)).toMatchObject({ status: 'closed', reviewNote: '收取培训费' })
-    expect(cloud.stored('outbox', `job-closed|${id}`)).toMatchObject({ task: { kind: 'job-closed', jobId: id }, state: 'pending' })
+    expect(cloud.stored('outbox', `job-closed|${id}`)).toMatchObject({ task: { kind: 'job-closed', jobId: id } })
     expect(new Set(changesOf(cloud, 'jobs', id).map(({ item }) => item))).toEqual(new Set([null]))
   }
   expect(cloud.stored('jobs', 'j-waiting')).toMatchObject({ status: 'returned', isInReview: false })

@@ -34,7 +34,7 @@ const figures = async (token: string) => {
 test('from a senior to a friend: reach, open, apply, and the senior hears that it helped', async () => {
   const { token, path } = await share('story')
   expect(path).toBe(`pages/share/index?token=${token}`)
-  expect(cloud.as('senior').cost(createShare)).toMatchObject({ reads: 8, writes: 2 })
+  expect(cloud.as('senior').cost(createShare)).toMatchObject({ reads: 9, writes: 2 })
 
   const seen = await open(token, 'phone')
   expect(cloud.visitor.cost(openShare)).toMatchObject({ reads: 5, writes: 2, functionsCalled: [] })

@@ -27,7 +27,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   recordSubscription: { reads: 6, writes: 4 },
   readSubscriptions: { reads: 2, writes: 0 },
   /** five of the reads and one write are the résumé that goes with it */
-  applyToJob: { reads: 18, writes: 14 },
+  applyToJob: { reads: 19, writes: 14 },
   withdrawApplication: { reads: 8, writes: 14 },
   listMyApplications: { reads: 2, writes: 0 },
   listApplicants: { reads: 6, writes: 1 },
@@ -39,8 +39,13 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   saveCompetencies: { reads: 6, writes: 4 },
   // Statistics is the dear one: every instrument leaves or joins the figures of three groups.
   setConsent: { reads: 19, writes: 22 },
-  // One more for a student of whom an employer has confirmed something.
-  readCard: { reads: 9, writes: 0 },
+  // One more each for a student of whom an employer has confirmed something, and for a graduate who answered a survey.
+  readCard: { reads: 10, writes: 0 },
+  readSurvey: { reads: 3, writes: 0 },
+  // Handed in and counted, it leaves the figures of its group and joins them again.
+  answerSurvey: { reads: 7, writes: 5 },
+  removeSurvey: { reads: 4, writes: 3 },
+  readSurveyFigures: { reads: 4, writes: 0 },
   answerConfirmation: { reads: 7, writes: 5 },
   listInstruments: { reads: 3, writes: 0 },
   readSitting: { reads: 2, writes: 0 },
@@ -63,12 +68,16 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   confirmDeskSignIn: { reads: 5, writes: 3, transactions: 2 },
   endDeskSession: { reads: 2, writes: 0 },
   finishUpload: { reads: 3, writes: 0 },
-  registerEmployer: { reads: 6, writes: 5 },
+  // Two of the reads where a founder takes it back, or it was another code: the entry of the card, and its labels.
+  registerEmployer: { reads: 8, writes: 5 },
   readMyEmployer: { reads: 2, writes: 0 },
   readDesk: { reads: 5, writes: 0 },
   listEmployers: { reads: 4, writes: 0 },
-  readEmployer: { reads: 2, writes: 0 },
-  decideEmployer: { reads: 11, writes: 15 },
+  // One more for who founded it.
+  readEmployer: { reads: 3, writes: 0 },
+  // However many postings it has: they close with the ticks. Three of the reads and two of the writes where a student founded
+  // it, two of each where lists learn that it was suspended or let back.
+  decideEmployer: { reads: 8, writes: 10 },
   readCampusToday: { reads: 10, writes: 0 },
   // Two of the writes where the student allowed a message about it: the ledger, and what will be delivered.
   inviteToInterview: { reads: 11, writes: 7 },
@@ -124,7 +133,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   removeFromShortlist: { reads: 3, writes: 2 },
   listShortlist: { reads: 9, writes: 1 },
   printReport: { reads: 5, writes: 0 },
-  printCard: { reads: 4, writes: 0 },
+  printCard: { reads: 5, writes: 0 },
   listResumes: { reads: 3, writes: 0 },
   readResume: { reads: 5, writes: 0 },
   /** one write keeps the version that is replaced */
@@ -139,7 +148,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   openSentResume: { reads: 7, writes: 1 },
   downloadSentResume: { reads: 7, writes: 4 },
   /** one of the reads is the record, until a notice for minors has been read */
-  createShare: { reads: 8, writes: 2 },
+  createShare: { reads: 9, writes: 2 },
   acknowledgeSharing: { reads: 3, writes: 2 },
   openShare: { reads: 6, writes: 2 },
   readPrivacy: { reads: 13, writes: 0 },

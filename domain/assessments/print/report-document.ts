@@ -5,6 +5,7 @@ import { type Block, type PageDocument, a4 } from '~/domain/typesetting/page-doc
 import { chapter, paper, paragraph, print, space } from '~/domain/typesetting/print-look'
 import { NEXT_STEP_WORDS } from '~/reference/instruments/next-steps'
 import { meaningOf } from '~/reference/instruments/meanings'
+import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
 import { OCCUPATIONS_BY_CODE } from '~/reference/occupations/occupations'
 import type { AssessmentReport } from '../report'
 import { instrumentBlocks } from './instrument-blocks'
@@ -43,6 +44,7 @@ function standBlocks({ coordinates: place }: AssessmentReport, locale: Locale): 
   const chart = coordinates({
     now: { x: place.direction, y: place.readiness, name: words.now },
     before: place.before && { x: place.before.direction, y: place.before.readiness, name: words.semester(place.before.semester) },
+    crossing: SCORING_RULES.bands.highFrom,
     across: words.direction,
     up: words.readiness,
     size: 150,

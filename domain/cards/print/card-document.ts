@@ -9,13 +9,17 @@ import { COMPETENCIES_BY_ID } from '~/reference/competencies/competencies'
 import { EDUCATION_LEVELS_BY_CODE } from '~/reference/levels'
 import { JUNIOR_COLLEGE_TOKENS_BY_CODE } from '~/reference/majors/junior-college-majors'
 import { MAJOR_TOKENS_BY_CODE } from '~/reference/majors/majors'
+import type { SurveyAnswers } from '~/domain/surveys/questionnaire'
+import type { SurveyRound } from '~/domain/surveys/survey-rounds'
 import { type ChapterKey, compareChapters } from '../chapters'
-import type { VerificationState } from '../entry-kinds'
+import { surveyBlocks } from './survey-blocks'
+import type { EntrySource, VerificationState } from '../entry-kinds'
 import { cardWords } from './words'
 
 /** An entry as it is printed: what a résumé reads, and where it stands. */
 export interface PrintedEntry extends MaterialEntry {
   chapter: ChapterKey
+  source: EntrySource
   verification: VerificationState
   credits?: number | undefined
   why?: string | undefined
@@ -28,6 +32,14 @@ export interface PrintedCard {
   student: { name: string; schoolName: string; college: string; major: string; className: string; level: string; graduationYear: number }
   competencies: readonly { id: string; level: number; provenance: 'self' | 'assessed' | 'record' | 'employer' }[]
   entries: readonly PrintedEntry[]
+  /** surveys that were handed in, first to last */
+  surveys: readonly PrintedSurvey[]
+}
+
+export interface PrintedSurvey {
+  round: SurveyRound
+  version: string
+  answers: SurveyAnswers
 }
 
 const margin = 52
@@ -40,14 +52,14 @@ export function cardDocument({ card, locale, printedOn }: { card: PrintedCard; l
   const words = cardWords[locale]
   const { student } = card
   const majors = MAJOR_TOKENS_BY_CODE.has(student.major) ? MAJOR_TOKENS_BY_CODE : JUNIOR_COLLEGE_TOKENS_BY_CODE
-  const chapters = [...new Set(card.entries.map((entry) => entry.chapter))].sort(compareChapters)
+  const chapters = [...new Set([...card.entries.map((entry) => entry.chapter), ...(card.surveys.length > 0 ? ['after' as const] : [])])].sort(compareChapters)
   const blocks: Block[] = [
     paragraph(student.name, print.title),
     paragraph([words.title, student.schoolName, student.college, labelOf(majors, student.major, locale), student.className].filter((text) => text !== '').join('   ·   '), print.lead),
     paragraph(`${words.fields.level} ${labelOf(EDUCATION_LEVELS_BY_CODE, student.level, locale)}   ·   ${words.fields.graduation} ${student.graduationYear}`, print.lead),
     ...chapter(words.competencies, competencyBlocks(card, locale)),
-    ...chapters.flatMap((key) => chapter(words.chapter(key), entryBlocks(card.entries.filter((entry) => entry.chapter === key), locale))),
-    ...(card.entries.length === 0 ? [space(16), paragraph(words.nothing, print.body)] : []),
+    ...chapters.flatMap((key) => chapter(words.chapter(key), [...(key === 'after' ? card.surveys.flatMap((survey) => surveyBlocks(survey, locale)) : []), ...entryBlocks(card.entries.filter((entry) => entry.chapter === key), locale)])),
+    ...(chapters.length === 0 ? [space(16), paragraph(words.nothing, print.body)] : []),
   ]
   return {
     title: `${student.name} ${words.title}`,
@@ -92,7 +104,9 @@ function entryBlocks(entries: readonly PrintedEntry[], locale: Locale): Block[] 
 function toldBlocks(entry: PrintedEntry, locale: Locale): Block[] {
   const words = cardWords[locale]
   const { title, role, place, period, lines } = entryItem(entry, locale)
-  const notes = [words.kinds[entry.kind], role, place, period, words.verification[entry.verification]].filter((text) => text !== '')
+  // What somebody else wrote and does not stand behind now is no own entry.
+  const standing = entry.verification === 'unverified' && entry.source !== 'self' ? words.lapsed : words.verification[entry.verification]
+  const notes = [words.kinds[entry.kind], role, place, period, standing].filter((text) => text !== '')
   const own = [...lines, ...[entry.why, entry.wentWell, entry.wasHard, entry.next].flatMap((text) => (text ? [text] : []))]
   return [
     paragraph(title, print.subheading, { keepsNext: true }),

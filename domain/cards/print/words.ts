@@ -1,6 +1,7 @@
 import type { ChapterKey } from '../chapters'
 import type { EntryKind, VerificationState } from '../entry-kinds'
 import type { Locale } from '~/domain/catalogues/locale'
+import type { SurveyRound } from '~/domain/surveys/survey-rounds'
 
 interface Words {
   title: string
@@ -10,8 +11,13 @@ interface Words {
   provenance: Record<'self' | 'assessed' | 'record' | 'employer', string>
   level: (n: number) => string
   verification: Record<VerificationState, string>
+  /** of an entry that somebody else wrote, while it is not verified */
+  lapsed: string
   courses: [course: string, credits: string, grade: string]
   fields: { college: string; className: string; level: string; graduation: string }
+  rounds: Record<SurveyRound, string>
+  /** between several answers */
+  separator: string
   nothing: string
   printed: (on: string) => string
 }
@@ -40,8 +46,11 @@ export const cardWords: Record<Locale, Words> = {
     provenance: { self: '自评', assessed: '测评', record: '学校记录', employer: '用人单位' },
     level: (n) => `${n} 级`,
     verification: { unverified: '自己填写', verified: '已核验', disputed: '有异议' },
+    lapsed: '现在未核验',
     courses: ['课程', '学分', '成绩'],
     fields: { college: '学院', className: '班级', level: '学历', graduation: '毕业年份' },
+    rounds: { 'half-year': '毕业半年', 'three-years': '毕业三年', 'five-years': '毕业五年' },
+    separator: '、',
     nothing: '还没有写下任何经历。',
     printed: (on) => `一程 Yicheng · ${on} 导出`,
   },
@@ -67,8 +76,11 @@ export const cardWords: Record<Locale, Words> = {
     provenance: { self: 'own rating', assessed: 'assessed', record: 'school record', employer: 'employer' },
     level: (n) => `level ${n}`,
     verification: { unverified: 'own entry', verified: 'verified', disputed: 'disputed' },
+    lapsed: 'not verified now',
     courses: ['Course', 'Credits', 'Grade'],
     fields: { college: 'College', className: 'Class', level: 'Degree', graduation: 'Graduation' },
+    rounds: { 'half-year': 'Half a year on', 'three-years': '3 years on', 'five-years': '5 years on' },
+    separator: ', ',
     nothing: 'No entries yet.',
     printed: (on) => `Yicheng · exported ${on}`,
   },

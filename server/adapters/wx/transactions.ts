@@ -6,9 +6,11 @@ import type { SdkDatabase, SdkTransaction } from './sdk'
  * and without back-off; those raised by a document operation surface as −501001 (docs/platform-facts.md).
  */
 const conflict = /TransactionBusy|TRANSACTION_CONFLICT|TransactionConflict|WriteConflict/i
-const attempts = 6
+const attempts = 9
+/** ms; a class that hands in at one word waits two seconds in the worst case, far below any function's time */
+const longestWait = 1000
 
-/** Runs the function in a transaction, again with jittered back-off when another was faster. @throws Busy after six tries */
+/** Runs the function in a transaction, again with jittered back-off when another was faster. @throws Busy after nine tries */
 export async function runTransaction<T>(database: SdkDatabase, run: (transaction: SdkTransaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     const transaction = await database.startTransaction()
@@ -21,7 +23,7 @@ export async function runTransaction<T>(database: SdkDatabase, run: (transaction
       await transaction.rollback().catch(() => undefined)
       if (!conflict.test(String((error as { errMsg?: string }).errMsg ?? error))) throw error
       if (attempt === attempts) throw new Busy(String(error))
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt))
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(longestWait, 20 * 2 ** attempt)))
     }
   }
 }

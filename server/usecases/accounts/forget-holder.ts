@@ -1,6 +1,8 @@
 import type { Account, StudentRecord } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
 import { forgetAssessments } from '../assessments/forget-assessments'
+import { forgetSurveys } from '../surveys/settle-surveys'
+import { letFounderGo } from '../employers/let-founder-go'
 import { letFileGo } from '../files/spent-files'
 import { leaveShortlists } from '../talents/leave-shortlists'
 
@@ -8,15 +10,17 @@ import { leaveShortlists } from '../talents/leave-shortlists'
 const all = { limit: 1000 }
 
 /**
- * Takes out of a record what its holder said of themselves, for somebody else to have it: own entries, goals, answers,
- * résumés with the versions sent, what they disputed, their family, and a date of birth that was their word. What the
+ * Takes out of a record what its holder said of themselves, for somebody else to have it: own entries and businesses, goals,
+ * answers to questionnaires and surveys, résumés with the versions sent, what they disputed, their family, and a date of birth that was their word. What the
  * school wrote, what employers saw and confirmed, and who looked is about the record and stays with it.
  */
 export async function forgetHolder(tx: Transaction, student: StudentRecord, holder: Account, now: string): Promise<void> {
   const studentId = student._id
-  for (const { _id } of await tx.find('card-entries', { studentId, source: 'self' }, { ...all, fields: ['_id'] })) await tx.remove('card-entries', _id)
+  for (const { _id } of await tx.find('card-entries', { studentId, source: { in: ['self', 'job-search'] } }, { ...all, fields: ['_id'] })) await tx.remove('card-entries', _id)
+  await letFounderGo(tx, studentId)
   for (const { _id } of await tx.find('card-goals', { studentId }, { ...all, fields: ['_id'] })) await tx.remove('card-goals', _id)
   await forgetAssessments(tx, studentId)
+  await forgetSurveys(tx, studentId)
   await forgetResumes(tx, studentId, now)
   await forgetDisputes(tx, studentId)
   await forgetFamily(tx, studentId, holder._id)

@@ -3,6 +3,7 @@ import { alertThreshold } from '~/domain/matching/alert-threshold'
 import { startOfChinaDate } from '~/domain/time/china-date'
 import type { Job } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
+import { employerMayAct } from '../employers/employer-may-act'
 import { type StudentToAlert, studentsToAlert } from '../matching/students-to-alert'
 import { enqueue } from './enqueue'
 import { inParallel } from './in-parallel'
@@ -31,6 +32,7 @@ export function jobAlertIdOf(jobId: string, studentId: string): string {
 export async function alertStudents(ports: Ports, jobId: string, deadline: string): Promise<{ written: number; isComplete: boolean }> {
   const job = await ports.documents.get('jobs', jobId)
   if (job?.status !== 'published' || !job.offer || !isNews(job, ports.clock.now())) return { written: 0, isComplete: true }
+  if (!(await employerMayAct(ports.documents, job.employerId))) return { written: 0, isComplete: true }
   const students = await studentsToAlert(ports.documents, { ...job, offer: job.offer }, await toldOf(ports, jobId))
   let written = 0
   let isComplete = true

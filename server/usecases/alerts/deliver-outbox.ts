@@ -3,6 +3,7 @@ import type { TimerJob } from '../../kernel/timer-jobs'
 import type { OutboxRow } from '../../ports/message-collections'
 import type { Ports } from '../../ports/ports'
 import { carryStandingToJobs } from '../employers/carry-standing-to-jobs'
+import { closeSuspendedPostings } from '../employers/close-suspended-postings'
 import { endSuspendedPlans } from '../employers/end-suspended-plans'
 import { alertStudents } from './alert-students'
 import { deliverMessage } from './deliver-message'
@@ -79,7 +80,7 @@ async function doTask(ports: Ports, { _id }: OutboxRow, deadline: string): Promi
 
 async function runTask(ports: Ports, task: OwnTask, deadline: string): Promise<boolean> {
   if (task.kind === 'employer-changed') return carryStandingToJobs(ports, task.employerId, deadline)
-  if (task.kind === 'employer-suspended') return endSuspendedPlans(ports, task.employerId, deadline)
+  if (task.kind === 'employer-suspended') return (await closeSuspendedPostings(ports, task.employerId, deadline)) && endSuspendedPlans(ports, task.employerId, deadline)
   if (task.kind === 'job-published') return (await alertStudents(ports, task.jobId, deadline)).isComplete
   await retractAlerts(ports, task.jobId)
   return true

@@ -4,4 +4,5 @@ export const messagePages = {
   invitation: (invitationId: string) => `student/pages/invitation/index?id=${encodeURIComponent(invitationId)}`,
   applications: () => 'student/pages/applications/index',
   interview: (interviewId: string) => `member/pages/interview/index?id=${encodeURIComponent(interviewId)}`,
+  survey: (round: string) => `student/pages/survey/index?round=${encodeURIComponent(round)}`,
 } as const

@@ -7,6 +7,7 @@ import type { Application, Card, Job, StudentRecord } from '../../ports/collecti
 import { notify } from '../alerts/notify'
 import { recordCardEvent } from '../cards/record-card-event'
 import { ensureConversation } from '../chat/ensure-conversation'
+import { employerMayAct } from '../employers/employer-may-act'
 import { isOpenForApplications } from '../jobs/job-view'
 import { matchView } from '../matching/match-view'
 import { freezeVersion } from '../resumes/freeze-version'
@@ -26,7 +27,8 @@ export const applyToJob = implementCommand(operation, {
 
     const job = await tx.get('jobs', input.jobId)
     if (!job?.published) return fail('NOT_FOUND')
-    if (!isOpenForApplications(job, now)) return fail('JOB_CLOSED')
+    // A suspended employer's postings close with the next ticks, and take nobody from the moment of the decision.
+    if (!isOpenForApplications(job, now) || !(await employerMayAct(tx, job.employerId))) return fail('JOB_CLOSED')
     const record = await tx.get('students', studentId)
     const card = await tx.get('cards', studentId)
     if (!record || !card) return fail('RECORD_NOT_CLAIMED')

@@ -5,7 +5,7 @@ import { cellLevels, type CellLevel } from '~/domain/assessments/compare-score'
 import type { Instrument } from '~/domain/assessments/instrument'
 import { type AssessmentReport, type FinishedSitting, type InstrumentMaterial, writeReport } from '~/domain/assessments/report'
 import { mergeTallies, type Tally } from '~/domain/assessments/tally'
-import type { SemesterKey } from '~/domain/cards/chapters'
+import { isNearGraduation, type SemesterKey, semestersOf } from '~/domain/cards/chapters'
 import { COMPETENCY_LINKS } from '~/reference/instruments/competency-links'
 import { CURRENT_INSTRUMENTS, instrumentOf } from '~/reference/instruments/instruments'
 import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
@@ -51,7 +51,7 @@ export async function loadReport(documents: Documents, studentId: string, wanted
     }
   })
   const instruments = CURRENT_INSTRUMENTS.map(({ id }) => id)
-  const report = writeReport({ semester, major: card.profile.major, materials, instruments, occupations: OCCUPATION_INTERESTS, rules: SCORING_RULES })
+  const report = writeReport({ semester, major: card.profile.major, isNearGraduation: isNearGraduation(semestersOf(card.profile), semester), materials, instruments, occupations: OCCUPATION_INTERESTS, rules: SCORING_RULES })
   return { report, semesters }
 }
 

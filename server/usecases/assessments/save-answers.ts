@@ -1,4 +1,5 @@
 import { saveAnswers as operation } from '~/contract/assessments'
+import { takeLater } from '~/domain/assessments/take-later'
 import { semesterOf } from '~/domain/cards/chapters'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { currentInstrument, instrumentOf } from '~/reference/instruments/instruments'
@@ -11,7 +12,7 @@ const none = { isTooFast: false, isStraightLined: false }
 
 /**
  * Adds answers to the sitting, which its first answers begin. Read and written in one transaction: answers of two
- * devices that arrive together are both kept. A sitting begun before the semester ended may still be completed.
+ * devices that arrive together are both kept, and one that waited without a network replaces none that was given later. A sitting begun before the semester ended may still be completed.
  */
 export const saveAnswers = implementCommand(operation, {
   async run({ input: { instrumentId, semester, version, answers }, actor, now }, tx) {
@@ -29,10 +30,11 @@ export const saveAnswers = implementCommand(operation, {
       ...{ _id, studentId, instrumentId, version, semester, state: 'open', answers: {}, times: {}, answeredCount: 0, startedAt: now, updatedAt: now },
       ...{ finishedAt: null, scores: [], signs: none, countedIn: [], assessed: [] },
     }
-    const given = { ...before.answers, ...Object.fromEntries(answers.map(({ item, value }) => [item, value])) }
+    const { taken, newer, givenAt } = takeLater(before.givenAt ?? {}, answers.map(({ item, age = 0, ...answer }) => ({ id: item, ...answer, givenAt: Date.parse(now) - age })))
+    const given = { ...before.answers, ...Object.fromEntries(taken.map(({ id, value }) => [id, value])) }
     const answeredCount = Object.keys(given).length
-    const times = { ...before.times, ...Object.fromEntries(answers.map(({ item, time }) => [item, time])) }
-    await tx.put('sittings', { ...before, answers: given, times, answeredCount, updatedAt: now })
-    return ok({ answeredCount, savedAt: now })
+    const times = { ...before.times, ...Object.fromEntries(taken.map(({ id, time }) => [id, time])) }
+    await tx.put('sittings', { ...before, answers: given, times, givenAt, answeredCount, updatedAt: now })
+    return ok({ answeredCount, savedAt: now, newer: Object.fromEntries(newer.flatMap((id) => (given[id] === undefined ? [] : [[id, given[id]]]))) })
   },
 })

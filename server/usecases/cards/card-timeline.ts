@@ -6,26 +6,32 @@ import { chapterOfDate, chaptersOf, compareChapters, type ChapterKey, isSemester
 import { goalProgress } from '~/domain/cards/goals'
 import { levelsOf, pastLevels } from '~/domain/cards/growth'
 import { nextSteps } from '~/domain/cards/next-steps'
+import { windowsOf } from '~/domain/surveys/survey-rounds'
 import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
+import { SURVEY_RULES } from '~/reference/surveys/survey-rules'
 import type { CardEntryRecord, CardGoalRecord } from '../../ports/card-collections'
 import type { Card, CardEventRecord } from '../../ports/collections'
+import type { SurveyResponse } from '../../ports/survey-collections'
+import { surveyView } from '../surveys/survey-view'
 import { mayBeFound } from '../talents/talent-row-of'
 import { entryView } from './entry-view'
 
 /** The semesters of a card as a path: what was recorded, what it earned, where it leads, what to do next. */
 export function cardTimeline(
-  { card, entries, goals, events }: { card: Card; entries: readonly CardEntryRecord[]; goals: readonly CardGoalRecord[]; events: readonly CardEventRecord[] },
+  { card, entries, goals, events, responses }: { card: Card; entries: readonly CardEntryRecord[]; goals: readonly CardGoalRecord[]; events: readonly CardEventRecord[]; responses: readonly SurveyResponse[] },
   today: string,
 ) {
   const { competencies } = card.profile
   const current = chapterOfDate(card.profile, today)
   const chapters = chaptersOf(card.profile, [...entries.map(({ chapter }) => chapter), ...Object.keys(card.evaluations ?? {}).filter(isSemester)])
+  const surveys = windowsOf(card.profile.graduationYear, SURVEY_RULES).map((window) => surveyView(window, responses.find(({ round }) => round === window.round) ?? null, today))
   const measured = goals.map((goal) => goalView(goal, { levels: levelsOf(competencies), entries }))
   return {
     chapters: chapters.map((key) => ({ key, state: stateOf(key, { studies: card.profile, today, isSearching: events.some(({ jobId }) => jobId !== null) }) })),
     entries: [...entries].sort(byChapterAndDate).map(entryView),
     evaluations: evaluationsOf(card.evaluations ?? {}),
-    badges: badgesOf(entries, events),
+    surveys,
+    badges: badgesOf(entries, events, surveys),
     goals: measured,
     next: nextSteps({
       semesters: chaptersOf(card.profile).filter((key) => key !== 'admission' && key !== 'job-search' && key !== 'after'),
@@ -35,6 +41,7 @@ export function cardTimeline(
       hasWishes: card.wishes !== null,
       competencyCount: competencies.length,
       isFindable: mayBeFound(card),
+      surveys,
       goals: measured.map(({ goalId, byOn, progress }) => ({ goalId, byOn, isReached: progress.isReached })),
     }),
     past: pastLevels(card.growth ?? {}, today),

@@ -30,7 +30,10 @@ export const readCard = implementQuery(operation, async ({ actor, now, ports: { 
     documents.find('talent-looks', { studentIds: studentId }, { order: newest, limit: shownViews, fields: ['viewerName', 'viewerRole', 'what', 'at'] }),
   ])
   if (!student || !card) return ok({ state: 'unclaimed' as const, card: null, needsSharingNotice: false, consents: consentsOf(null), views: [] })
-  const confirmations = card.hasConfirmations ? await documents.find('competency-confirmations', { studentId }, { order: [['confirmedAt', 'desc']], limit: shownEvents }) : []
+  const [confirmations, responses] = await Promise.all([
+    card.hasConfirmations ? documents.find('competency-confirmations', { studentId }, { order: [['confirmedAt', 'desc']], limit: shownEvents }) : [],
+    card.hasSurveys ? documents.find('survey-responses', { studentId }) : [],
+  ])
   const { name, schoolName, college, major, className, level, graduationYear } = student
   return ok({
     state: 'claimed' as const,
@@ -40,7 +43,7 @@ export const readCard = implementQuery(operation, async ({ actor, now, ports: { 
       competencies: card.profile.competencies,
       confirmations: confirmations.map(({ _id, competency, level, employerName, jobTitle, confirmedBy, confirmedAt, state, statement }) => ({ confirmationId: _id, competency, level, employerName, jobTitle, confirmedBy, confirmedAt, state, statement })),
       events: events.map(({ kind, at, jobId, jobTitle, employerName, result }) => ({ kind, at, jobId, jobTitle, employerName, result })),
-      ...cardTimeline({ card, entries, goals, events }, chinaDateOf(now)),
+      ...cardTimeline({ card, entries, goals, events, responses }, chinaDateOf(now)),
     },
     needsSharingNotice: needsSharingNotice(actor.account.sharingNoticeReadAt, isTreatedAsMinor(student, cipher, now)),
     consents: consentsOf(card),

@@ -7,6 +7,7 @@ import { isTreatedAsMinor } from '../rights/age-of'
 import { recordConsent } from '../rights/record-consent'
 import { settleStatistics } from '../assessments/settle-statistics'
 import { markStudentChanged } from '../matching/mark-changed'
+import { settleSurveys } from '../surveys/settle-surveys'
 import { leaveShortlists } from '../talents/leave-shortlists'
 
 /** Gives or withdraws one consent. Withdrawn, it is gone for whoever asks next: the market's entry changes with it. */
@@ -32,6 +33,7 @@ export const setConsent = implementCommand(operation, {
     await markStudentChanged(tx, card._id, card, now)
     if (purpose === 'be-found-by-employers' && !isGranted) await leaveShortlists(tx, card._id)
     if (purpose === 'statistics') await settleStatistics(tx, card, isGranted)
+    if (purpose === 'survey-statistics') await settleSurveys(tx, card, isGranted)
     return ok({ purpose, isGranted, decidedAt: now })
   },
 })

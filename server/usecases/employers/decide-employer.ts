@@ -4,12 +4,13 @@ import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import { enqueue } from '../alerts/enqueue'
 import { notify } from '../alerts/notify'
-import { takeOffMarket } from '../jobs/take-off-market'
+import { beginClosing, endClosing } from './closing-employers'
+import { settleStartUp } from './settle-start-up'
 
 /**
- * Verifies a registration, returns it with a note, or suspends an employer. A suspension takes its public postings off
- * the market and its waiting ones out of review, all at once; what it has planned with students is called off by the
- * next ticks, and meanwhile the employer may act no more.
+ * Verifies a registration, returns it with a note, or suspends an employer. From a suspension on its postings are shown
+ * nowhere and take nobody, and the employer may act no more; the next ticks close them one by one and call off what it
+ * has planned with students. Where a student founded it, their card says so once it is verified.
  */
 export const decideEmployer = implementCommand(operation, {
   async run({ input: { employerId, decision, note = '' }, now, ports: { ids } }, tx) {
@@ -19,13 +20,12 @@ export const decideEmployer = implementCommand(operation, {
     if (status === 'NOTE_REQUIRED') return fail(status, { note: 'missing' })
     if (status === 'ALREADY_DECIDED') return fail(status)
     await tx.update('employers', employerId, { set: { status, reviewNote: note, decidedAt: now } })
+    await settleStartUp(tx, { ...employer, status }, now)
     if (status === 'verified') await enqueue(tx, { id: `employer-changed|${employerId}|${now}`, task: { kind: 'employer-changed', employerId }, now })
+    if (employer.status === 'suspended') await endClosing(tx, employerId)
     if (status === 'suspended') {
       await enqueue(tx, { id: `employer-suspended|${employerId}|${now}`, task: { kind: 'employer-suspended', employerId }, now })
-      for (const job of await tx.find('jobs', { employerId, status: 'published' }, { limit: 1000 })) await takeOffMarket(tx, job, now, note)
-      for (const { _id } of await tx.find('jobs', { employerId, status: 'in-review' }, { limit: 1000 })) {
-        await tx.update('jobs', _id, { set: { status: 'returned', isInReview: false, reviewNote: note, updatedAt: now } })
-      }
+      await beginClosing(tx, employerId)
     }
     const target = { page: 'employer', id: employerId } as const
     await notify(tx, { now, ids, to: employer.registeredBy, kind: 'employer-decided', detail: { employerName: employer.name, decision, note }, target })

@@ -1,5 +1,5 @@
 import { readMyEmployer as operation } from '~/contract/employers'
-import { membershipOf } from '../../kernel/actor'
+import { membershipOf, studentIdOfAccount } from '../../kernel/actor'
 import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
 import { employerRecord } from './employer-record'
@@ -8,5 +8,7 @@ import { employerRecord } from './employer-record'
 export const readMyEmployer = implementQuery(operation, async ({ actor, ports: { documents, files } }) => {
   const membership = membershipOf(actor.account, 'recruiter')
   const employer = membership ? await documents.get('employers', membership.scopeId) : null
-  return ok({ employer: employer && (await employerRecord(employer, files)) })
+  if (!employer) return ok({ employer: null })
+  const isOwnBusiness = employer.founderStudentId != null && employer.founderStudentId === studentIdOfAccount(actor.account)
+  return ok({ employer: { ...(await employerRecord(employer, files)), isOwnBusiness } })
 })

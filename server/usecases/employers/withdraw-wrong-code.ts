@@ -1,9 +1,10 @@
 import type { Account } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
+import { takeStartUpOff } from './let-founder-go'
 
 /**
- * When a registration comes again under another code, the earlier one was a mistake: what was never verified goes, and
- * the drafts written meanwhile follow to the new one.
+ * When a registration comes again under another code, the earlier one was a mistake: what was never verified goes, from a
+ * founder's card too, and the drafts written meanwhile follow to the new one.
  * @returns the id of the employer that was withdrawn, if any
  */
 export async function withdrawWrongCode(
@@ -18,6 +19,7 @@ export async function withdrawWrongCode(
     // Once verified and published, an employer has a history: it stays.
     if (jobs.some(({ published }) => published !== null)) continue
     for (const { _id } of jobs) await tx.update('jobs', _id, { set: { employerId, employerName, updatedAt: now } })
+    await takeStartUpOff(tx, earlier, now)
     await tx.remove('employers', scopeId)
     return scopeId
   }

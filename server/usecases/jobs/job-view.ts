@@ -11,11 +11,12 @@ export function isOpenForApplications(job: Job, now: string): boolean {
   return job.status === 'published' && job.published !== null && job.published.closesOn >= chinaDateOf(now)
 }
 
-/** A job as everybody may see it; null while it was never published. */
+/** A job as everybody may see it; null while it was never published. One of a suspended employer is closed, whether or not it was reached yet. */
 export function jobView(job: Job, employer: Employer): OutputOf<typeof openShare>['job'] | null {
   const { published, publishedAt } = job
   if (!published || !publishedAt) return null
-  return { jobId: job._id, posting: published, status: job.status, publishedAt, employer: employerView(employer) }
+  const status = employer.status === 'suspended' ? 'closed' : job.status
+  return { jobId: job._id, posting: published, status, publishedAt, employer: employerView(employer) }
 }
 
 /** A job in a list; null while it was never published. */

@@ -60,6 +60,7 @@ async function readJobs(documents: Documents, ranked: readonly Scored[]): Promis
   const jobs = new Map((await documents.getMany('jobs', ranked.map(({ id }) => id))).map((job) => [job._id, job]))
   return ranked.flatMap(({ id, score }) => {
     const job = jobs.get(id)
-    return job ? [{ job, score }] : []
+    // Closed since the index was read.
+    return job?.status === 'published' ? [{ job, score }] : []
   })
 }

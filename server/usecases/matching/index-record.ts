@@ -11,7 +11,11 @@ export interface IndexPart<Item> {
   words: readonly string[]
   blocks: BlockDocument[]
   delta: DeltaEntry<Item>[]
+  /** employers of whose jobs none is to be shown */
+  closing: readonly string[]
 }
+
+export const closingId = 'closing|jobs'
 
 export function blockOf({ bytes, ...record }: IndexBlockRecord): BlockDocument {
   return { ...record, bytes: Buffer.from(bytes, 'base64') }
@@ -23,10 +27,11 @@ export function blockRecord(kind: IndexKind, { bytes, ...block }: BlockDocument)
 
 /** Tells the documents of one index apart. */
 export function sortRecords<Item>(kind: IndexKind, records: readonly IndexRecord[]): IndexPart<Item> {
-  const part: IndexPart<Item> = { head: undefined, words: [], blocks: [], delta: [] }
+  const part: IndexPart<Item> = { head: undefined, words: [], blocks: [], delta: [], closing: [] }
   for (const record of records) {
     if (record.kind === 'head' && record._id === headId(kind)) part.head = record
     else if (record.kind === 'words' && record._id === vocabularyId(kind)) part.words = record.words
+    else if (record.kind === 'closing') part.closing = record.employerIds
     else if (record.kind === `${kind}-block`) part.blocks.push(blockOf(record as IndexBlockRecord))
     // Entries of a kind hold items of that kind: mark-changed.ts writes no others.
     else if (record.kind === kind) part.delta.push({ ...record, shard: record.key } as unknown as DeltaEntry<Item>)

@@ -2,7 +2,7 @@ import { headId } from '~/domain/matching/index/blocks/head-document'
 import { vocabularyId } from '~/domain/matching/index/blocks/vocabulary'
 import type { Documents, Filter } from '../../ports/documents'
 import type { IndexKind, IndexRecord } from '../../ports/match-collections'
-import { type IndexPart, sortRecords } from './index-record'
+import { closingId, type IndexPart, sortRecords } from './index-record'
 
 /** The platform's clamp on one read. */
 const pageSize = 1000
@@ -22,11 +22,12 @@ export interface Look {
 }
 
 /**
- * One look into an index, in one call: its head and words, the blocks asked for, and the delta. Only where more than a
+ * One look into an index, in one call: its head and words, the blocks asked for, and the delta; of jobs also whose are
+ * not to be shown. Only where more than a
  * thousand documents answer, it goes on in pages, the delta last: what is folded in meanwhile is in the delta still.
  */
 export async function lookIntoIndex<Item>(documents: IndexStore, kind: IndexKind, { keys = [], prefixes = [], since, expected = 0, shards }: Look): Promise<IndexPart<Item>> {
-  const ids = [...new Set([headId(kind), vocabularyId(kind), ...keys])]
+  const ids = [...new Set([headId(kind), vocabularyId(kind), ...(kind === 'jobs' ? [closingId] : []), ...keys])]
   const block = `${kind}-block` as const
   const ranges: Filter<IndexRecord>[] = [
     ...prefixes.map((prefix) => ({ kind: block, key: { gte: prefix, lt: `${prefix}~` } })),

@@ -7,11 +7,11 @@ import { ok } from '../../kernel/result'
 import type { Account, Card } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
 import { jobCard } from '../jobs/job-view'
-import { shownPicks } from '../recommendations/shown-picks'
+import { type ShownPicks, shownPicks } from '../recommendations/shown-picks'
 import { findFeed } from './find-feed'
 import { matchView } from './match-view'
 import { newMatches } from './new-matches'
-import { readMarket } from './read-market'
+import { type JobMarket, readMarket } from './read-market'
 
 type Home = OutputOf<typeof operation>
 
@@ -24,8 +24,8 @@ export const readHome = implementQuery(operation, async ({ actor: { account }, n
   const studentId = studentIdOfAccount(account)
   const card = studentId ? await ports.documents.get('cards', studentId) : null
   if (!studentId || !card) return ok(emptyHome('unclaimed', account))
-  const [upcoming, feed, alerts, picks] = await Promise.all([readUpcoming(ports, studentId, now), readFeed(ports, card, now), readAlerts(ports, card), readPicks(ports, card, now)])
-  return ok({ ...emptyHome(card.wishes ? 'ready' : 'no-wishes', account), studentName: card.studentName, upcoming, ...feed, dismissedCount: Object.values(card.dismissed).flat().length, alerts, picks })
+  const [upcoming, { closing, ...feed }, alerts, picks] = await Promise.all([readUpcoming(ports, studentId, now), readFeed(ports, card, now), readAlerts(ports, card), shownPicks(ports.documents, card, now)])
+  return ok({ ...emptyHome(card.wishes ? 'ready' : 'no-wishes', account), studentName: card.studentName, upcoming, ...feed, dismissedCount: Object.values(card.dismissed).flat().length, alerts, picks: picks && picksView(picks, closing) })
 })
 
 function emptyHome(state: Home['state'], account: Account | null): Home {
@@ -39,11 +39,9 @@ async function readAlerts({ documents, messenger }: Ports, card: Card): Promise<
   return { templateId, quota: ledger?.quota['job-alert'] ?? 0, isConsented: card.wantsAlerts }
 }
 
-async function readPicks({ documents }: Ports, card: Card, now: string): Promise<Home['picks']> {
-  const shown = await shownPicks(documents, card, now)
-  if (!shown) return null
-  const { title, schoolName, endsAt } = shown.round
-  return { title, schoolName, endsAt, jobs: shown.jobs.flatMap(({ job, match }) => jobCard(job, match, false) ?? []) }
+function picksView({ round: { title, schoolName, endsAt }, jobs }: ShownPicks, closing: JobMarket['closing']): Home['picks'] {
+  const shown = jobs.flatMap(({ job, match }) => (closing.has(job.employerId) ? [] : (jobCard(job, match, false) ?? [])))
+  return shown.length > 0 ? { title, schoolName, endsAt, jobs: shown } : null
 }
 
 async function readUpcoming({ documents }: Ports, studentId: string, now: string): Promise<Home['upcoming']> {
@@ -57,7 +55,7 @@ async function readUpcoming({ documents }: Ports, studentId: string, now: string
   ].sort((a, b) => a.at.localeCompare(b.at))
 }
 
-async function readFeed({ documents }: Ports, card: Card, now: string): Promise<Pick<Home, 'feed' | 'newMatchCount'>> {
+async function readFeed({ documents }: Ports, card: Card, now: string): Promise<Pick<Home, 'feed' | 'newMatchCount'> & Pick<JobMarket, 'closing'>> {
   const since = new Date(Date.parse(now) - newDays * 86_400_000).toISOString()
   const market = await readMarket(documents, card.profile, now)
   const [fresh, found, applications] = await Promise.all([
@@ -69,5 +67,6 @@ async function readFeed({ documents }: Ports, card: Card, now: string): Promise<
   return {
     feed: found.flatMap(({ job }) => jobCard(job, matchView(job, card), applied.has(job._id)) ?? []),
     newMatchCount: fresh.length,
+    closing: market.closing,
   }
 }

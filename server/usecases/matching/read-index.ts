@@ -21,6 +21,8 @@ type Pack<Packed> = (blocks: Iterable<BlockDocument>, words: readonly string[]) 
 export interface IndexView<Item, Packed> {
   packed: Packed
   delta: DeltaEntry<Item>[]
+  /** employers of whose jobs none is to be shown */
+  closing: readonly string[]
 }
 
 /**
@@ -52,10 +54,10 @@ export class IndexReader<Item, Packed> {
 
   private async readByKey(documents: IndexStore, plan: IndexRead, packPart: Pack<Packed>): Promise<IndexView<Item, Packed> | undefined> {
     this.kept = undefined
-    const { head, words, blocks, delta } = await lookIntoIndex<Item>(documents, this.kind, plan)
+    const { head, words, blocks, delta, closing } = await lookIntoIndex<Item>(documents, this.kind, plan)
     if (isTorn(plan, blocks, words)) return undefined
     this.head = head
-    return { packed: packPart(blocks, words), delta }
+    return { packed: packPart(blocks, words), delta, closing }
   }
 
   /** @returns undefined when what is kept is out of date, or was written while it was read: look again */
@@ -64,14 +66,14 @@ export class IndexReader<Item, Packed> {
     const before = this.head
     const isBehind = !standing || (before !== undefined && isOutdated(standing.blocks, before))
     const known = standing?.blocks ?? NOTHING_KEPT
-    const { head, words, blocks, delta } = await lookIntoIndex<Item>(documents, this.kind, { shards, ...(isBehind && { since: known.round, expected: standing ? 0 : (before?.blocks ?? 0) }) })
+    const { head, words, blocks, delta, closing } = await lookIntoIndex<Item>(documents, this.kind, { shards, ...(isBehind && { since: known.round, expected: standing ? 0 : (before?.blocks ?? 0) }) })
     this.head = head
     if (!head || !before) return undefined
-    if (standing && !isBehind) return isOutdated(standing.blocks, head) ? undefined : { packed: standing.packed, delta }
+    if (standing && !isBehind) return isOutdated(standing.blocks, head) ? undefined : { packed: standing.packed, delta, closing }
     // The head of an earlier look: one that came with the blocks may be newer than some of them.
     const taken = takeIn(known, before, blocks, words)
     if (!taken) return undefined
     this.kept = { blocks: taken, packed: this.packAll(taken.blocks.values(), taken.words) }
-    return { packed: this.kept.packed, delta }
+    return { packed: this.kept.packed, delta, closing }
   }
 }

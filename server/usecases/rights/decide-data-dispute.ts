@@ -1,9 +1,13 @@
 import { decideDataDispute as operation } from '~/contract/rights'
+import { startUpVerification } from '~/domain/cards/start-up-entry'
 import { decisionsFor } from '~/domain/rights/dispute-rules'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
+import type { CardEntryRecord } from '../../ports/card-collections'
+import type { Transaction } from '../../ports/documents'
 import { refreshLabelsAfter } from '../cards/refresh-labels'
 import { refreshRecord } from '../cards/refresh-record'
+import { employerOfStartUp } from '../employers/let-founder-go'
 import { rememberWordings } from '../grades/removed-entries'
 import { correctRecord } from './correct-record'
 import { settleDispute } from './settle-dispute'
@@ -24,11 +28,8 @@ export const decideDataDispute = implementCommand(operation, {
     if (subject.kind === 'entry') {
       const entry = await tx.get('card-entries', subject.entryId)
       // Gone with a later import: there is nothing left to settle but the answer.
-      if (entry && decision === 'removed') {
-        await tx.remove('card-entries', subject.entryId)
-        await rememberWordings(tx, { entry, before: await tx.get('removed-entries', subject.entryId), wrong: entry, now })
-      }
-      if (entry && decision === 'kept') await tx.update('card-entries', subject.entryId, { set: { verification: 'verified', updatedAt: now } })
+      if (entry && decision === 'removed') await takeOff(tx, entry, now)
+      if (entry && decision === 'kept') await tx.update('card-entries', subject.entryId, { set: { verification: await verificationOf(tx, entry), updatedAt: now } })
       if (card) await refreshRecord(tx, card, now)
       if (entry) await refreshLabelsAfter(entry.kind, tx, card, now)
     }
@@ -36,3 +37,17 @@ export const decideDataDispute = implementCommand(operation, {
     return ok({ state: decision })
   },
 })
+
+/** A wrong sheet does not bring it back, and no verification a business that is not the student's. */
+async function takeOff(tx: Transaction, entry: CardEntryRecord, now: string): Promise<void> {
+  await tx.remove('card-entries', entry._id)
+  if (entry.source === 'school') return rememberWordings(tx, { entry, before: await tx.get('removed-entries', entry._id), wrong: entry, now })
+  const employer = await employerOfStartUp(tx, entry)
+  if (employer) await tx.update('employers', employer._id, { set: { founderStudentId: null } })
+}
+
+/** What it stands as again: what the school says is so, a business as far as its employer still is. */
+async function verificationOf(tx: Transaction, entry: CardEntryRecord): Promise<'verified' | 'unverified'> {
+  const employer = await employerOfStartUp(tx, entry)
+  return employer ? startUpVerification(employer.status) : 'verified'
+}

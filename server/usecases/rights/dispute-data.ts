@@ -9,7 +9,7 @@ import { refreshRecord } from '../cards/refresh-record'
 import { bornOnOf } from './age-of'
 import { dataDisputeView } from './data-dispute-view'
 
-/** The student says that something the school put there is wrong. An entry shows so from now on, to everybody who sees it. */
+/** The student says that something others put there is wrong. An entry shows so from now on, to everybody who sees it. */
 export const disputeData = implementCommand(operation, {
   async run({ input: { subject, statement }, actor: { membership }, now, ports }, tx) {
     const studentId = membership.scopeId
@@ -27,6 +27,7 @@ export const disputeData = implementCommand(operation, {
       studentId,
       schoolId: student.schoolId,
       subject,
+      source: standing.source,
       title: standing.title,
       standing: standing.words,
       statement,
@@ -56,12 +57,12 @@ async function standingOf(tx: Transaction, studentId: string, subject: DisputeSu
   if (subject.kind === 'entry') {
     const entry = await tx.get('card-entries', subject.entryId)
     if (entry?.studentId !== studentId) return null
-    return { kind: entry.kind, title: entry.title, words: entry.kind === 'course' && entry.grade ? entry.grade.value : entry.title, isOwn: entry.source === 'self' }
+    return { kind: entry.kind, source: entry.source, title: entry.title, words: entry.kind === 'course' && entry.grade ? entry.grade.value : entry.title, isOwn: entry.source === 'self' }
   }
   const student = await tx.get('students', studentId)
   if (!student) return null
   // A date of birth is not copied out of its sealed field: the office is told that it is disputed, and enters the right one.
   const words = subject.field === 'bornOn' ? '' : String(student[subject.field])
   const isOwn = subject.field === 'bornOn' && (bornOnOf(student, cipher) === undefined || student.bornOnSource === 'student')
-  return { kind: null, title: '', words, isOwn }
+  return { kind: null, source: null, title: '', words, isOwn }
 }

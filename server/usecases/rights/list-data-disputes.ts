@@ -11,7 +11,8 @@ export const listDataDisputes = implementQuery(operation, async ({ actor, ports:
     const student = students.get(dispute.studentId)
     if (!student) return []
     const { _id: studentId, studentNumber, name, className } = student
-    return [{ ...dataDisputeView(dispute), standing: dispute.standing, student: { studentId, studentNumber, name, className } }]
+    const source = dispute.source ?? (dispute.subject.kind === 'entry' ? 'school' : null)
+    return [{ ...dataDisputeView(dispute), source, standing: dispute.standing, student: { studentId, studentNumber, name, className } }]
   })
   return ok({ disputes })
 })

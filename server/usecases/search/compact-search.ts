@@ -12,6 +12,7 @@ import type { SearchDelta, SearchManifest } from '../../ports/search-collections
 import { allSearchDocuments } from './all-search-documents'
 import { Shelf } from './block-shelf'
 import { readSearchDeltas } from './read-deltas'
+import { readManifest } from './read-manifest'
 
 /** Changes that every search may have to take along before they are folded in. */
 const tolerated = 50
@@ -45,7 +46,7 @@ export const compactSearch: TimerJob = {
 async function fold({ documents, clock, ids }: Ports, limit: number): Promise<number> {
   const deltas = await readSearchDeltas(documents)
   if (limit > 0 && deltas.length <= limit) return 0
-  const manifest = await documents.get('search-manifests', 'jobs')
+  const manifest = await readManifest(documents)
   if (manifest && deltas.length === 0) return 0
   const heads = await markSuperseded(documents, manifest?.segments ?? [], new Set(deltas.map(({ _id }) => _id)))
   const incoming = await incomingSegments(documents, deltas, manifest === null)
@@ -65,7 +66,7 @@ async function fold({ documents, clock, ids }: Ports, limit: number): Promise<nu
     retired: [...recentlyRetired(manifest, builtAt), ...merged.map(({ id }) => ({ id, at: builtAt }))],
   }
   const isCurrent = await documents.transaction(async (tx) => {
-    const standing = await tx.get('search-manifests', 'jobs')
+    const standing = await readManifest(tx)
     if (standing?.version !== manifest?.version) return false
     await tx.put('search-manifests', next)
     return true
@@ -131,7 +132,7 @@ function recentlyRetired(manifest: SearchManifest | null, now: string): SearchMa
 
 /** Removes blocks that no reader can be on its way to: of segments that neither stand nor stood within the hour. */
 async function removeRetired({ documents, clock }: Ports): Promise<void> {
-  const manifest = await documents.get('search-manifests', 'jobs')
+  const manifest = await readManifest(documents)
   const now = clock.now().toISOString()
   const living = new Set([...(manifest?.segments ?? []), ...recentlyRetired(manifest, now)].map(({ id }) => id))
   const before = new Date(Date.parse(now) - grace).toISOString()

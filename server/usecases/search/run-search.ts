@@ -2,6 +2,7 @@ import { blocksNeeded, supply } from '~/domain/search/index/ask-view'
 import type { SearchView } from '~/domain/search/index/search-view'
 import { findDocuments, firstRanges, type Found, type SearchQuestion } from '~/domain/search/query/find-documents'
 import type { Documents } from '../../ports/documents'
+import { closingJobs } from '../matching/closing-jobs'
 import { BlockMissing, Shelf } from './block-shelf'
 import { readSearchView } from './read-search-view'
 
@@ -9,6 +10,8 @@ export interface SearchRun {
   found: Found
   view: SearchView
   shelf: Shelf
+  /** jobs that are not to be shown: their employers were suspended */
+  hidden: ReadonlySet<string>
 }
 
 /** Finds the jobs of a question, reading only the blocks it needs. A segment retired while it was read is read anew. */
@@ -23,12 +26,12 @@ export async function runSearch(documents: Documents, question: Omit<SearchQuest
 
 async function run(documents: Documents, question: Omit<SearchQuestion, 'count' | 'living'>): Promise<SearchRun> {
   const shelf = new Shelf(documents)
-  const view = await readSearchView(documents, shelf, firstRanges(question))
+  const { view, closing } = await readSearchView(documents, shelf, firstRanges(question))
   const steps = findDocuments({ ...question, count: view.count, living: view.living })
   let step = steps.next()
   while (!step.done) {
     await shelf.load(blocksNeeded(view, step.value))
     step = steps.next(supply(view, step.value))
   }
-  return { found: step.value, view, shelf }
+  return { found: step.value, view, shelf, hidden: await closingJobs(documents, closing) }
 }

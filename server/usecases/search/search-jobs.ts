@@ -28,16 +28,16 @@ export const searchJobs = implementQuery(operation, async ({ input, actor, now, 
     studentId ? documents.find('applications', { studentId, stage: { not: 'withdrawn' } }, { limit: 1000, fields: ['jobId'] }) : [],
     runSearch(documents, { words, filters: filtersOf(input), today: chinaDateOf(now) }),
   ])
-  const hits = await rankFound(documents, run, card?.profile, now)
+  const hits = (await rankFound(documents, run, card?.profile, now)).filter(({ id }) => !run.hidden.has(id))
   const rest = rowsAfter(hits, input.cursor)
   const page = rest.slice(0, pageSize)
   const last = page.at(-1)
   const jobs = new Map((await documents.getMany('jobs', page.map(({ id }) => id))).map((job) => [job._id, job]))
   const applied = new Set(applications.map(({ jobId }) => jobId))
   return ok({
-    total: run.found.documents.length,
+    total: hits.length,
     near: run.found.near,
-    relax: run.found.documents.length === 0 ? mostKeptAway(run.found) : null,
+    relax: hits.length === 0 ? mostKeptAway(run.found) : null,
     jobs: page.flatMap(({ id }) => {
       const job = jobs.get(id)
       return (job && isOpenForApplications(job, now) && foundJob(job, card, applied.has(id), words)) || []

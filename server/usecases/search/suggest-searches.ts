@@ -27,11 +27,11 @@ export const suggestSearches = implementQuery(operation, async ({ input, now, po
   return ok({ suggestions: [...commonest('title', jobs.map(({ title }) => plainTitle(title)), words), ...commonest('employer', jobs.map(({ employerName }) => employerName), words)] })
 })
 
-async function mostRelevant({ found, view, shelf }: SearchRun): Promise<string[]> {
+async function mostRelevant({ found, view, shelf, hidden }: SearchRun): Promise<string[]> {
   const best = [...found.documents.keys()].sort((a, b) => (found.relevance[b] ?? 0) - (found.relevance[a] ?? 0)).slice(0, looked)
   const documents = best.map((at) => found.documents[at] ?? 0)
   await shelf.load(view.blocksOfDocuments(documents))
-  return documents.map((document) => view.document(document).id)
+  return documents.map((document) => view.document(document).id).filter((id) => !hidden.has(id))
 }
 
 /** A title without what is said in brackets at its end: （校招）, (intern). */

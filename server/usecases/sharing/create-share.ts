@@ -9,6 +9,7 @@ import { fail, ok } from '../../kernel/result'
 import type { Account, Card } from '../../ports/collections'
 import type { Ports } from '../../ports/ports'
 import { isTreatedAsMinor } from '../rights/age-of'
+import { employerMayAct } from '../employers/employer-may-act'
 import { isOpenForApplications } from '../jobs/job-view'
 
 /** The caller's share of a job on one channel: derived, so that sharing again gives the same token and its figures. */
@@ -25,7 +26,7 @@ export const createShare = implementCommand(operation, {
     ])
     if (record && needsSharingNotice(account.sharingNoticeReadAt, isTreatedAsMinor(record, cipher, now))) return fail('MINOR_NOTICE_NEEDED')
     if (!job) return fail('NOT_FOUND')
-    if (!isOpenForApplications(job, now)) return fail('JOB_NOT_PUBLISHED')
+    if (!isOpenForApplications(job, now) || !(await employerMayAct(documents, job.employerId))) return fail('JOB_NOT_PUBLISHED')
     const codeFileId = channel === 'poster' ? (standing?.codeFileId ?? (await drawCode(ports, token))) : null
     if (channel === 'poster' && !codeFileId) return fail('CODE_UNAVAILABLE')
     const codeUrl = codeFileId ? await ports.files.temporaryUrl(codeFileId) : null

@@ -21,7 +21,7 @@ export const openShare = implementCommand(operation, {
       await tx.create('share-visits', visit)
       await tx.update('shares', token, { increment: stage === 'reach' ? { reach: 1 } : { open: 1 } })
     }
-    return ok({ job: view, sharer: { name: share.sharerName, schoolName: share.sharerSchoolName }, isOpen: isOpenForApplications(job, now) })
+    return ok({ job: view, sharer: { name: share.sharerName, schoolName: share.sharerSchoolName }, isOpen: isOpenForApplications(job, now) && employer.status !== 'suspended' })
   },
 })
 

@@ -31,10 +31,14 @@ export function ClaimForm() {
       notify({ text: t('claims.claimed'), tone: 'success' })
       void replace('wishes')
     },
+    onError: ({ code }) => code === 'BIRTH_DATE_NEEDED' && setBirthAsked(true),
   })
+  // Once it was asked for it stays, whatever is typed or taken away again.
+  const [isBirthAsked, setBirthAsked] = useState(false)
+  const [isBirthChecked, setBirthChecked] = useState(false)
   const [birth, setBirth] = useState('')
-  const isBirthAsked = claim.error?.code === 'BIRTH_DATE_NEEDED' || birth !== ''
   const bornOn = readBornOn(birth)
+  const isBirthWrong = isBirthChecked && (bornOn === undefined || claim.error?.code === 'BIRTH_DATE_NEEDED')
   const wrong = wrongFields(value)
   const refused = Object.keys(claim.error?.fields ?? {})
   const errors: Partial<Record<keyof RecordKey, string>> = {}
@@ -46,8 +50,13 @@ export function ClaimForm() {
     draft.change(part)
     if (claim.error) claim.reset()
   }
+  const changeBirth = (text: string) => {
+    setBirth(text)
+    if (claim.error) claim.reset()
+  }
   const submit = () => {
     setChecked(['schoolId', 'studentNumber', 'name'])
+    setBirthChecked(isBirthAsked)
     return wrong.length === 0 ? claim.run({ ...record, ...(bornOn !== undefined && { bornOn }) }) : undefined
   }
   return (
@@ -57,13 +66,28 @@ export function ClaimForm() {
       </Card>
       {isBirthAsked && (
         <Card>
-          <Stack gap={12}>
-            <Text isBlock>{t('rights.birth.neededText')}</Text>
-            <TextInput label={t('rights.birth.label')} hint={t('rights.birth.hint')} value={birth} maxLength={12} error={birth !== '' && bornOn === undefined ? t('rights.birth.missing') : undefined} onChange={setBirth} />
+          <Stack gap={16}>
+            <Stack gap={4}>
+              <Text weight="medium" heading={2} isBlock isLive>
+                {t('rights.birth.needed')}
+              </Text>
+              <Text size={14} tone="muted" isBlock>
+                {t('rights.birth.neededText')}
+              </Text>
+            </Stack>
+            <TextInput
+              label={t('rights.birth.label')}
+              hint={t('rights.birth.hint')}
+              value={birth}
+              maxLength={12}
+              error={isBirthWrong ? t('rights.birth.missing') : undefined}
+              onChange={changeBirth}
+              onBlur={() => setBirthChecked(birth !== '')}
+            />
           </Stack>
         </Card>
       )}
-      {claim.error && <Refusal code={claim.error.code} text={errorText(claim.error.code)} onDispute={() => setDisputing(true)} />}
+      {claim.error && claim.error.code !== 'BIRTH_DATE_NEEDED' && <Refusal code={claim.error.code} text={errorText(claim.error.code)} onDispute={() => setDisputing(true)} />}
       <Button isBlock isLoading={claim.isPending} onTap={submit}>
         {t('claims.submit')}
       </Button>
@@ -89,7 +113,6 @@ function Refusal({ code, text, onDispute }: { code: string; text: string; onDisp
       </Banner>
     )
   }
-  if (code === 'BIRTH_DATE_NEEDED') return <Banner title={t('rights.birth.needed')}>{text}</Banner>
   if (code === 'GUARDIAN_NEEDED') {
     return (
       <Banner tone="warning" title={t('rights.birth.guardian')}>

@@ -36,6 +36,7 @@ export function RoleSwitch() {
           />
         ))}
         {!isStudent && memberships.length === 0 && <ListRow start={<Icon name="card" />} title={t('settings.claim')} onTap={() => void go('claim')} />}
+        {!recruits && isStudent && <ListRow start={<Icon name="coin" />} title={t('settings.found')} note={t('settings.foundNote')} onTap={() => void go('register')} />}
         {!recruits && memberships.length === 0 && <ListRow start={<Icon name="building" />} title={t('settings.register')} onTap={() => void go('register')} />}
       </ListGroup>
     </Section>

@@ -1,9 +1,10 @@
 import type { InboxMessage } from '~/contract/alerts'
 import type { Locale } from '~/domain/catalogues/locale'
+import { formatDate } from '~/src/i18n/format/format-date'
 import { formatMoment } from '~/src/i18n/format/format-relative'
 import { findText, translate } from '~/src/i18n/i18n'
 
-const coded = ['decision', 'form', 'answer', 'by'] as const
+const coded = ['decision', 'form', 'answer', 'by', 'round'] as const
 const instants = ['startsAt', 'answerBy'] as const
 /** People's own words: put in quotation marks after the sentence, or left out. */
 const words = ['message', 'reason', 'note'] as const
@@ -19,6 +20,7 @@ export function describeMessage({ kind, detail }: Pick<InboxMessage, 'kind' | 'd
     const instant = detail[field]
     if (instant) values[field] = formatMoment(instant, now, locale)
   }
+  if (detail.closesOn) values.closesOn = formatDate(detail.closesOn, locale)
   // An answer tells its time after the words, where there is one.
   if (kind === 'invitation-answered' && values.startsAt) values.startsAt = ` ${values.startsAt}`
   for (const field of words) {

@@ -40,6 +40,8 @@ const icons: Record<InboxMessage['kind'], IconName> = {
   'data-dispute-decided': 'edit',
   'consents-withdrawn': 'eye',
   'share-applied': 'share',
+  'survey-open': 'way',
+  'survey-closing': 'clock',
 }
 
 /** Everything that happened, newest first; a tap opens what it is about. */

@@ -27,6 +27,8 @@ export async function openTarget(target: InboxMessage['target']): Promise<void> 
     case 'shares':
     case 'claim':
       return go(page)
+    case 'survey':
+      return go('survey', { round: id })
     case 'privacy':
       return go('privacy')
   }

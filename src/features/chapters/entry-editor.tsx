@@ -5,8 +5,9 @@ import { type ChapterKey, chaptersOf } from '~/domain/cards/chapters'
 import type { EntryKind } from '~/domain/cards/entry-kinds'
 import { isGrade } from '~/domain/cards/grades'
 import { useText } from '~/src/i18n/use-text'
-import { back } from '~/src/platform/navigation'
+import { back, go } from '~/src/platform/navigation'
 import { refresh } from '~/src/platform/operation-key'
+import { useSession } from '~/src/platform/session'
 import { useCommand } from '~/src/platform/use-command'
 import { useDraft } from '~/src/platform/use-draft'
 import { Button } from '~/src/ui/button/button'
@@ -33,6 +34,7 @@ interface Draft {
 /** Writing one entry of the card. What is typed stays on the device until it is saved; two devices are asked, not merged. */
 export function EntryEditor({ card, standing, kind, chapter }: { card: OwnCard; standing: CardEntry | undefined; kind: EntryKind; chapter: ChapterKey }) {
   const { t, errorText } = useText()
+  const recruits = useSession()?.roles.some(({ role }) => role === 'recruiter') === true
   const chapterName = useChapterName(card.student)
   const draft = useDraft<Draft>(draftNameOf(standing, kind, chapter))
   const [form, setForm] = useState<EntryForm>(() => draft.initial?.values.form ?? (standing ? formOf(standing) : blankForm(kind, chapter)))
@@ -82,6 +84,11 @@ export function EntryEditor({ card, standing, kind, chapter }: { card: OwnCard; 
             save.reset()
           }}
         />
+      )}
+      {kind === 'start-up' && !standing && !recruits && (
+        <Banner actionLabel={t('chapters.entry.register')} onAction={() => go('register')}>
+          {t('chapters.entry.registerText')}
+        </Banner>
       )}
       <Card>
         <Stack gap={24}>

@@ -34,7 +34,7 @@ export function entryNote(words: Words, entry: CardEntry): string {
     case 'student-work':
       return join(entry.organisation, entry.role, dates)
     case 'start-up':
-      return join(entry.role, dates)
+      return join(entry.source === 'job-search' && t('chapters.ownBusiness'), entry.role, dates)
     case 'competition':
       return join(t(`chapters.reach.${entry.reach}`), entry.award, dates)
     case 'certificate':
@@ -46,6 +46,21 @@ export function entryNote(words: Words, entry: CardEntry): string {
     case 'reflection':
       return entry.wentWell || entry.next || entry.wasHard
   }
+}
+
+export interface EntryStanding {
+  tone: 'success' | 'warning' | 'neutral'
+  text: string
+  /** the same beside a title, where there is little room */
+  short: string
+}
+
+/** How far others stand behind an entry; nothing where it is the student's own word. */
+export function standingOf({ t }: Pick<TextTools, 't'>, { source, verification }: Pick<CardEntry, 'source' | 'verification'>): EntryStanding | null {
+  const isBusiness = source === 'job-search'
+  if (verification === 'unverified' && !isBusiness) return null
+  const key = verification === 'disputed' ? 'disputed' : verification === 'unverified' ? 'lapsed' : isBusiness ? 'officeVerified' : 'verified'
+  return { tone: ({ verified: 'success', disputed: 'warning', unverified: 'neutral' } as const)[verification], text: t(`chapters.${key}`), short: t(`chapters.short.${key}`) }
 }
 
 function datesOf({ t, locale }: Words, { startsOn, endsOn }: Pick<CardEntry, 'startsOn' | 'endsOn'>): string {

@@ -10,13 +10,21 @@ import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
 import { Tag } from '~/src/ui/tag/tag'
 import { Text } from '~/src/ui/text/text'
-import { entryNote } from './entry-words'
+import { entryNote, standingOf } from './entry-words'
+
+/** What somebody else wrote. */
+type Written = CardEntry & { source: Exclude<CardEntry['source'], 'self'> }
+
+export function isWrittenForStudent(entry: CardEntry): entry is Written {
+  return entry.source !== 'self'
+}
 
 /** What somebody else wrote: to read, with where it comes from and what it shows. */
-export function ImportedEntry({ entry, chapterName }: { entry: CardEntry; chapterName: string }) {
+export function ImportedEntry({ entry, chapterName }: { entry: Written; chapterName: string }) {
   const words = useText()
   const { t } = words
   const labels = useLabels()
+  const standing = standingOf(words, entry)
   const [isDisputing, setDisputing] = useState(false)
   return (
     <Stack gap={20}>
@@ -30,20 +38,19 @@ export function ImportedEntry({ entry, chapterName }: { entry: CardEntry; chapte
           </Text>
           <Text isBlock>{entryNote(words, entry)}</Text>
           <Row isWrapping gap={8}>
-            {entry.verification === 'verified' && (
-              <Tag tone="success" icon="check">
-                {t('chapters.verified')}
+            {standing && (
+              <Tag tone={standing.tone} {...(standing.tone === 'success' && { icon: 'check' })}>
+                {standing.text}
               </Tag>
             )}
-            {entry.verification === 'disputed' && <Tag tone="warning">{t('chapters.disputed')}</Tag>}
             {entry.competencies.map(({ id, level }) => (
               <Tag key={id}>{`${labels.competency(id)} ${level}`}</Tag>
             ))}
           </Row>
         </Stack>
       </Card>
-      <Banner>{t('chapters.entry.imported', { source: t(`chapters.source.${entry.source}`) })}</Banner>
-      {entry.verification === 'verified' && (
+      <Banner>{[t(`chapters.entry.imported.${entry.source}`), ...(entry.verification === 'unverified' ? [t('chapters.entry.lapsed')] : [])].join(' ')}</Banner>
+      {entry.verification !== 'disputed' && (
         <Button isBlock variant="secondary" onTap={() => setDisputing(true)}>
           {t('chapters.entry.dispute')}
         </Button>

@@ -17,6 +17,7 @@ const icons: Readonly<Record<Step['kind'], IconName>> = {
   'name-competencies': 'chart',
   'say-wishes': 'pin',
   'be-found': 'eye',
+  'answer-survey': 'way',
   'add-practice': 'briefcase',
   'set-goal': 'star',
   'tell-beginning': 'way',
@@ -28,6 +29,8 @@ function open(step: Step): void {
       return void go('goal', { id: step.goalId })
     case 'look-back':
       return void go('entry', { chapter: step.chapter, kind: 'reflection' })
+    case 'answer-survey':
+      return void go('survey', { round: step.round })
     case 'name-competencies':
       return void go('competencies')
     case 'say-wishes':
@@ -53,6 +56,7 @@ export function NextSteps({ card }: { card: OwnCard }) {
       const goal = card.goals.find(({ goalId }) => goalId === step.goalId)
       return { title: goal?.what ?? '', note: t('chapters.next.goal-dueText', { date: goal ? formatDate(goal.byOn, locale) : '' }) }
     }
+    if (step.kind === 'answer-survey') return { title: t('chapters.next.answer-survey', { round: t(`surveys.round.${step.round}`) }), note: t('chapters.next.answer-surveyText') }
     return { title: t(`chapters.next.${step.kind}`), note: t(`chapters.next.${step.kind}Text`) }
   }
   return (

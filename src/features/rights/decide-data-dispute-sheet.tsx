@@ -30,7 +30,9 @@ export function DecideDataDisputeSheet({ dispute, decision, onClose }: { dispute
       if (code === 'DISPUTE_CLOSED') refresh(listDataDisputes)
     },
   })
-  const phrase = t(`rights.office.phrase.${decision}`)
+  // A business is compared with its licence, and with it goes what was said of its founder.
+  const ofBusiness = dispute.source === 'job-search' && decision !== 'corrected' ? decision : null
+  const phrase = ofBusiness ? t(`rights.office.startUp.${ofBusiness}.phrase`) : t(`rights.office.phrase.${decision}`)
   const needsValue = decision === 'corrected'
   const submit = () => {
     setChecked(true)
@@ -54,7 +56,7 @@ export function DecideDataDisputeSheet({ dispute, decision, onClose }: { dispute
             {`· ${t(`rights.office.effect.${decision}.first`)}`}
           </Text>
           <Text size={14} isBlock>
-            {`· ${t(`rights.office.effect.${decision}.second`)}`}
+            {`· ${ofBusiness ? t(`rights.office.startUp.${ofBusiness}.effect`) : t(`rights.office.effect.${decision}.second`)}`}
           </Text>
         </Stack>
         {needsValue && <TextInput label={t('rights.office.value')} hint={t('rights.office.valueHint')} value={value} maxLength={60} error={isValueWrong ? t('errors.INVALID_INPUT') : undefined} onChange={setValue} />}

@@ -12,10 +12,13 @@ export function MinorNotice({ purpose, onRead, onCancel }: { purpose: ConsentPur
     <Dialog
       isOpen
       title={t('rights.minor.ask')}
-      consequences={[t('rights.minor.first'), ...shows, t('rights.minor.second'), t('rights.minor.third')]}
+      consequences={shows}
+      note={[t('rights.minor.second'), t('rights.minor.third')].join(locale === 'en' ? ' ' : '')}
       confirmLabel={t('rights.minor.confirm')}
       onConfirm={() => onRead(purpose)}
       onCancel={onCancel}
-    />
+    >
+      {t('rights.minor.first')}
+    </Dialog>
   )
 }

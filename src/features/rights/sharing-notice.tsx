@@ -22,7 +22,8 @@ export function SharingNotice({ isOpen, onRead, onCancel }: { isOpen: boolean; o
     <Dialog
       isOpen={isOpen}
       title={t('rights.minor.share')}
-      consequences={[...shown.map((one) => t(`rights.minor.shared.${one}`)), t('rights.minor.second')]}
+      consequences={shown.map((one) => t(`rights.minor.shared.${one}`))}
+      note={t('rights.minor.second')}
       confirmLabel={t('rights.minor.shareConfirm')}
       onConfirm={() => command.run({})}
       onCancel={onCancel}

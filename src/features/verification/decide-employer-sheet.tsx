@@ -43,7 +43,7 @@ export function DecideEmployerSheet({ employer, action, onClose }: { employer: E
     <DecisionSheet
       form={`decide-employer:${employerId}:${action}`}
       title={t(`verification.ask.${action}`, { name })}
-      consequences={(['first', 'second'] as const).map((key) => t(`verification.effect.${action}.${key}`))}
+      consequences={[...(['first', 'second'] as const).map((key) => t(`verification.effect.${action}.${key}`)), ...(employer.founder ? [t(`verification.effect.founder.${action}`)] : [])]}
       tone={action === 'suspend' ? 'danger' : 'primary'}
       confirmLabel={t(`verification.action.${action}`)}
       note={{ label: t('verification.note'), isRequired: needsNote, missing: t('verification.noteMissing'), phrases, ...(needsNote && { hint: t(`verification.noteHint.${action}`) }) }}

@@ -34,6 +34,7 @@ export function EmployerPanel({ employer }: { employer: Employer }) {
           {t('verification.registeredAt', { when: formatAgo(employer.registeredAt, Date.now(), locale) })}
         </Text>
       </Row>
+      {employer.founder && <FounderNotice founder={employer.founder} />}
       {employer.reviewNote !== '' && <Banner tone="warning">{t('verification.reviewNote', { note: employer.reviewNote })}</Banner>}
       <Stack gap={4}>
         <Text size={14} tone="muted" isBlock>
@@ -69,4 +70,11 @@ export function EmployerPanel({ employer }: { employer: Employer }) {
       )}
     </Stack>
   )
+}
+
+/** That somebody registered their own business, who it is where that is for this school to know, and what to compare. */
+function FounderNotice({ founder }: { founder: NonNullable<Employer['founder']> }) {
+  const { t } = useText()
+  const title = founder.school === 'own' ? t('verification.founder.own', { name: founder.name, className: founder.className }) : t('verification.founder.other')
+  return <Banner title={title}>{t(`verification.founder.check.${founder.school}`)}</Banner>
 }

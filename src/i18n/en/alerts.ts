@@ -27,6 +27,8 @@ export const alerts: Translation<typeof source> = {
     'data-dispute-decided': 'Your request to correct has an answer',
     'consents-withdrawn': 'What was open beyond your school is closed for now',
     'share-applied': 'Somebody applied through your share',
+    'survey-open': '{{round}}: how has it been?',
+    'survey-closing': '{{round}}: the survey closes soon',
   },
   body: {
     'job-matched': '{{jobTitle}} · {{employerName}}, match {{score}}',
@@ -47,6 +49,8 @@ export const alerts: Translation<typeof source> = {
     'data-dispute-decided': '{{title}} {{decision}}{{note}}',
     'consents-withdrawn': 'By your date of birth you are under 18. Read the explanation, and open it again whenever you like.',
     'share-applied': '{{jobTitle}} · {{employerName}}',
+    'survey-open': 'A survey of a few minutes for your career card, open until {{closesOn}}',
+    'survey-closing': 'It closes {{closesOn}}; what you began is kept',
   },
   code: {
     decision: {
@@ -66,13 +70,14 @@ export const alerts: Translation<typeof source> = {
     },
     form: { video: 'video', chat: 'chat', 'one-to-one': 'on site' },
     answer: { accepted: 'a time is taken', declined: 'declined with thanks', lapsed: 'no answer in time', 'application-withdrawn': 'the application was withdrawn', withdrawn: 'the employer withdrew it', 'employer-suspended': 'void, the career office suspended the employer' },
+    round: { 'half-year': 'Half a year on', 'three-years': '3 years on', 'five-years': '5 years on' },
     by: { student: 'student', employer: 'employer', 'career-office': 'career office, which suspended the employer' },
   },
   words: '. "{{text}}"',
   subscribe: {
     title: 'Message reminders',
     text: 'WeChat lets one acceptance send one message. Tap more often to allow more; messages in here come in any case.',
-    template: { 'job-alert': 'Jobs that fit', 'interview-invitation': 'Invitations', 'application-result': 'Results' },
+    template: { 'job-alert': 'Jobs that fit', 'interview-invitation': 'Invitations', 'application-result': 'Results', 'survey-open': 'Surveys after graduation' },
     left: '{{n}} left',
     more: 'Allow once more',
     accepted: 'Noted: {{n}} more',

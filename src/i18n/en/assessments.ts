@@ -128,6 +128,7 @@ export const assessments: Translation<typeof source> = {
       'find-out': 'Look into two postings',
       'choose-direction': 'Narrow it down',
       'start-acting': 'Send one application',
+      'try-out': 'Try something out',
       'look-ahead': 'Picture what comes after',
       'decide-yourself': 'Decide one thing yourself',
       'look-around': 'Look at another way',

@@ -100,7 +100,7 @@ export const cards: Translation<typeof source> = {
   },
   errors: {
     ENTRY_CHANGED: 'This was changed elsewhere a moment ago. Compare the two, then decide which to keep.',
-    ENTRY_IMPORTED: 'The school or the system wrote this; it cannot be changed or removed. If it is wrong you can dispute it.',
+    ENTRY_IMPORTED: 'You did not write this: the school imported it, or it came with the verification of your business. It cannot be changed or removed; if it is wrong you can dispute it.',
     TOO_MANY_ENTRIES: 'There are 120 entries already. Remove some first.',
     GOAL_CHANGED: 'This goal was changed elsewhere a moment ago. You now see the newest; please change it again.',
     TOO_MANY_GOALS: 'There are 12 goals already. Reach or drop one first.',

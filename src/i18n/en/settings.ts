@@ -9,6 +9,8 @@ export const settings: Translation<typeof source> = {
   noRole: 'No role yet',
   claim: 'Claim a record and be a student',
   register: 'Register an organisation and recruit',
+  found: 'Register the business you founded',
+  foundNote: 'Once verified it is on your card, and you can recruit',
   shortcuts: 'Mine',
   applications: 'My applications',
   resumes: 'My résumés',

@@ -32,6 +32,14 @@ export const verification: Translation<typeof source> = {
   openLicence: 'Open the licence file',
   noLicence: 'No licence was uploaded',
   noLicenceText: 'You can return the registration and ask for it.',
+  founder: {
+    own: 'Registered by its founder: {{name}}, {{className}}, of this school',
+    other: 'Registered by its founder, a student of another school',
+    check: {
+      own: 'Check that the licence names them as legal representative or operator. Once verified, it is written into their career card.',
+      other: 'Check that the licence names the contact as legal representative or operator. Once verified, it is written into the career card of its founder.',
+    },
+  },
   registeredAt: 'Registered {{when}}',
   reviewNote: 'Last note: {{note}}',
   action: { verify: 'Verify', return: 'Return', suspend: 'Suspend', reinstate: 'Reinstate' },
@@ -46,6 +54,12 @@ export const verification: Translation<typeof source> = {
     return: { first: 'The employer sees your note and can send a correction', second: 'Until verified it cannot publish' },
     suspend: { first: 'Open jobs leave the market at once, invitations and interviews are called off, and students are told', second: 'It can neither publish nor see or reach students, and sees your note' },
     reinstate: { first: 'It can send jobs for review again', second: 'Jobs that were taken off stay off' },
+    founder: {
+      verify: 'It is written into the career card of its founder, as verified by the career office',
+      return: 'The career card of its founder stays as it is',
+      suspend: 'What the career card of its founder says of it no longer counts as verified',
+      reinstate: 'What the career card of its founder says of it counts as verified again',
+    },
   },
   note: 'Note to the employer',
   noteHint: { return: 'Say what has to change; the employer reads it as you write it.', suspend: 'Say why; the employer reads it as you write it.' },

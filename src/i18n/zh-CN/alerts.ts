@@ -25,6 +25,8 @@ export const alerts = {
     'data-dispute-decided': '更正申请有了结果',
     'consents-withdrawn': '对校外的授权先替你关上了',
     'share-applied': '有人通过你的分享投递了',
+    'survey-open': '{{round}}了，过得怎么样',
+    'survey-closing': '{{round}}的调查快结束了',
   },
   body: {
     'job-matched': '{{jobTitle}} · {{employerName}}，匹配度 {{score}}',
@@ -45,6 +47,8 @@ export const alerts = {
     'data-dispute-decided': '{{title}} {{decision}}{{note}}',
     'consents-withdrawn': '按登记的出生日期，你还未满 18 岁。看完说明，随时可以自己再打开。',
     'share-applied': '{{jobTitle}} · {{employerName}}',
+    'survey-open': '几分钟的调查，写进你的职业卡，{{closesOn}}前都可以答',
+    'survey-closing': '{{closesOn}}截止；答到一半的也都留着',
   },
   code: {
     decision: {
@@ -64,13 +68,14 @@ export const alerts = {
     },
     form: { video: '视频', chat: '文字', 'one-to-one': '现场' },
     answer: { accepted: '已定下时间', declined: '对方婉拒了', lapsed: '过了时间没有答复', 'application-withdrawn': '对方撤回了投递', withdrawn: '单位撤回了邀请', 'employer-suspended': '就业办暂停了这家单位，邀请作废' },
+    round: { 'half-year': '毕业半年', 'three-years': '毕业三年', 'five-years': '毕业五年' },
     by: { student: '学生', employer: '单位', 'career-office': '就业办（单位已被暂停）' },
   },
   words: '。“{{text}}”',
   subscribe: {
     title: '消息提醒',
     text: '微信规定，同意一次只能发一条。多点几次，就能多收几条；不点也不影响站内消息。',
-    template: { 'job-alert': '合适的新职位', 'interview-invitation': '面试邀请', 'application-result': '投递和面试结果' },
+    template: { 'job-alert': '合适的新职位', 'interview-invitation': '面试邀请', 'application-result': '投递和面试结果', 'survey-open': '毕业后的调查' },
     left: '还能发 {{n}} 条',
     more: '再允许一次',
     accepted: '记下了，多了 {{n}} 条',

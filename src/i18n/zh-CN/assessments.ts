@@ -126,6 +126,7 @@ export const assessments = {
       'find-out': '弄清两个职位',
       'choose-direction': '把方向收窄',
       'start-acting': '投出一份',
+      'try-out': '动手试一试',
       'look-ahead': '想想毕业以后',
       'decide-yourself': '自己拿个主意',
       'look-around': '看看别的路',

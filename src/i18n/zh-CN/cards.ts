@@ -98,7 +98,7 @@ export const cards = {
   },
   errors: {
     ENTRY_CHANGED: '这条内容刚在别处改过。看看两边的不同，再决定留哪个。',
-    ENTRY_IMPORTED: '这条是学校或系统写入的，不能改也不能删。有出入可以提出异议。',
+    ENTRY_IMPORTED: '这一条不是你写的：学校导入，或单位核验后自动写入，不能改也不能删。有出入可以提出异议。',
     TOO_MANY_ENTRIES: '已经有 120 条了，先去掉一些再添。',
     GOAL_CHANGED: '这个目标刚在别处改过，已换成最新的，请再改一次。',
     TOO_MANY_GOALS: '已经有 12 个目标了，先完成或去掉一个。',

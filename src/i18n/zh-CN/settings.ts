@@ -7,6 +7,8 @@ export const settings = {
   noRole: '还没有身份',
   claim: '认领学籍，成为学生',
   register: '登记单位，开始招聘',
+  found: '登记自己创办的单位',
+  foundNote: '核验后写进职业卡，也能招人',
   shortcuts: '我的',
   applications: '我的投递',
   resumes: '我的简历',

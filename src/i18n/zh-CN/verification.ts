@@ -30,6 +30,14 @@ export const verification = {
   openLicence: '打开执照文件',
   noLicence: '没有上传执照',
   noLicenceText: '可以退回，请单位补上。',
+  founder: {
+    own: '创办人登记：{{name}}，{{className}}，本校学生',
+    other: '创办人登记：其他学校的一位学生',
+    check: {
+      own: '请核对执照上的法定代表人或经营者是不是本人。核验通过后，会写进本人的职业卡。',
+      other: '请核对执照上的法定代表人或经营者与联系人是不是同一人。核验通过后，会写进本人的职业卡。',
+    },
+  },
   registeredAt: '{{when}}登记',
   reviewNote: '上次的说明：{{note}}',
   action: { verify: '核验通过', return: '退回补正', suspend: '暂停单位', reinstate: '恢复' },
@@ -44,6 +52,12 @@ export const verification = {
     return: { first: '单位会看到你的说明，改好后可以再送一次', second: '核验之前不能发布职位' },
     suspend: { first: '在招的职位马上下架，邀请作废，面试取消，学生会收到通知', second: '单位不能再发布职位，不能再看和联系学生，会看到你的说明' },
     reinstate: { first: '单位可以再提交职位', second: '已下架的职位不会自动恢复' },
+    founder: {
+      verify: '会写进创办人的职业卡，标为就业办核验',
+      return: '创办人的职业卡现在不变',
+      suspend: '创办人职业卡上的这一条不再标为核验过',
+      reinstate: '创办人职业卡上的这一条重新标为就业办核验',
+    },
   },
   note: '给单位的说明',
   noteHint: { return: '写清楚要改什么，单位会原样看到。', suspend: '写清楚原因，单位会原样看到。' },

@@ -22,6 +22,14 @@ test('two taps in a hurry are one', () => {
   expect(send).toHaveBeenCalledTimes(2)
 })
 
+test('where each tap is a step, two in a hurry are two', () => {
+  const step = jest.fn()
+  render(<Button isRepeatable onTap={step}>Next</Button>)
+  fireEvent.click(screen.getByRole('button'))
+  fireEvent.click(screen.getByRole('button'))
+  expect(step).toHaveBeenCalledTimes(2)
+})
+
 test('takes no second tap until the promise settles, however long that takes', async () => {
   let finish: () => void = () => undefined
   const send = jest.fn(() => new Promise<void>((resolve) => (finish = resolve)))

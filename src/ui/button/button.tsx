@@ -14,6 +14,8 @@ export interface ButtonProps {
   icon?: IconName
   /** Returns a promise: the button shows that it works and takes no second tap until it settles. */
   onTap?: () => unknown
+  /** Steps on by one with every tap, so that two quick ones are two steps. */
+  isRepeatable?: boolean
   isLoading?: boolean
   isDisabled?: boolean
   /** As wide as its parent. */
@@ -29,7 +31,7 @@ export interface ButtonProps {
 /** The thing one presses. One primary per screen. */
 export function Button(props: ButtonProps) {
   const { children, variant = 'primary', size = 'lg', icon, label, openType, id } = props
-  const { tap, isBusy } = useTapLock(props.onTap)
+  const { tap, isBusy } = useTapLock(props.onTap, props.isRepeatable)
   const isLoading = props.isLoading === true || isBusy
   const isDisabled = props.isDisabled === true || isLoading
   const className = classes(

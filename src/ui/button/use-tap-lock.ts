@@ -10,8 +10,9 @@ if (process.env.TARO_ENV !== 'weapp' && typeof document !== 'undefined') documen
 /**
  * Lets one tap through at a time: while the handler's promise runs, and for 400 ms after a plain handler.
  * `isBusy` is true while a promise runs.
+ * @param isRepeatable every tap counts: stepping on by one, where two taps are two steps
  */
-export function useTapLock(handler: (() => unknown) | undefined): { tap: () => void; isBusy: boolean } {
+export function useTapLock(handler: (() => unknown) | undefined, isRepeatable = false): { tap: () => void; isBusy: boolean } {
   const locked = useRef<'working' | 'just tapped'>(undefined)
   const typedBefore = useRef(0)
   const isMounted = useRef(true)
@@ -40,7 +41,8 @@ export function useTapLock(handler: (() => unknown) | undefined): { tap: () => v
     } finally {
       if (!(outcome instanceof Promise)) {
         locked.current = 'just tapped'
-        timer.current = setTimeout(release, doubleTapMs)
+        if (isRepeatable) release()
+        else timer.current = setTimeout(release, doubleTapMs)
       }
     }
     if (!(outcome instanceof Promise)) return
@@ -51,7 +53,7 @@ export function useTapLock(handler: (() => unknown) | undefined): { tap: () => v
     }
     // A failure nobody caught stays unhandled, so that the app's global handler sees it.
     void outcome.finally(settle)
-  }, [handler])
+  }, [handler, isRepeatable])
 
   return { tap, isBusy }
 }

@@ -15,6 +15,12 @@ test('says what will happen', () => {
   expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(consequences)
 })
 
+test('what to bear in mind stands apart from what will happen', () => {
+  open({ note: 'There is no hurry.' })
+  expect(screen.getByText('There is no hurry.')).toBeTruthy()
+  expect(screen.getAllByRole('listitem')).toHaveLength(consequences.length)
+})
+
 test('confirms once, however often it is tapped while it works', async () => {
   let finish: () => void = () => undefined
   const onConfirm = jest.fn(() => new Promise<void>((resolve) => (finish = resolve)))

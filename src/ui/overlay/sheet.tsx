@@ -5,6 +5,7 @@ import { classes } from '~/src/ui/classes'
 import { IconButton } from '~/src/ui/icon/icon-button'
 import { Text } from '~/src/ui/text/text'
 import { useText } from '~/src/i18n/use-text'
+import { InOverlayRoom } from './overlay-room'
 import { useOverlay } from './use-overlay'
 import styles from './sheet.module.scss'
 
@@ -32,17 +33,19 @@ export function Sheet(props: SheetProps) {
   if (!isOpen) return null
   const panel = { id, role: 'dialog', 'aria-modal': 'true', 'aria-label': title, tabIndex: -1 }
   return (
-    <View className={styles.layer}>
-      <View className={styles.scrim} catchMove onClick={onClose} aria-hidden="true" />
-      <View {...panel} className={classes(styles.panel, styles[height])}>
-        <View className={styles.head}>
-          <Text size={20} weight="bold" heading={2} className={styles.title}>{title}</Text>
-          <IconButton name="close" label={t('common.close')} onTap={onClose} />
+    <InOverlayRoom>
+      <View className={styles.layer}>
+        <View className={styles.scrim} catchMove onClick={onClose} aria-hidden="true" />
+        <View {...panel} className={classes(styles.panel, styles[height])}>
+          <View className={styles.head}>
+            <Text size={20} weight="bold" heading={2} className={styles.title}>{title}</Text>
+            <IconButton name="close" label={t('common.close')} onTap={onClose} />
+          </View>
+          {header !== undefined && <View className={styles.header}>{header}</View>}
+          {hasOwnScroll ? <View className={styles.body}>{children}</View> : <ScrollView scrollY className={classes(styles.body, styles.padded)}>{children}</ScrollView>}
+          {footer !== undefined && <View className={styles.footer}>{footer}</View>}
         </View>
-        {header !== undefined && <View className={styles.header}>{header}</View>}
-        {hasOwnScroll ? <View className={styles.body}>{children}</View> : <ScrollView scrollY className={classes(styles.body, styles.padded)}>{children}</ScrollView>}
-        {footer !== undefined && <View className={styles.footer}>{footer}</View>}
       </View>
-    </View>
+    </InOverlayRoom>
   )
 }

@@ -6,6 +6,7 @@ import { classes } from '~/src/ui/classes'
 import { IconButton } from '~/src/ui/icon/icon-button'
 import { Text } from '~/src/ui/text/text'
 import { NoticeHost } from '~/src/ui/notice/notice-host'
+import { OverlayRoom } from '~/src/ui/overlay/overlay-room'
 import type { Navigation } from './navigation'
 import { OverScreenContext } from './over-screen'
 import { SideBar } from './side-bar'
@@ -50,32 +51,34 @@ export function Screen(props: ScreenProps) {
       className={classes('yc-root', theme !== 'system' && `yc-${theme}`, styles.screen, styles[width], navigation && styles.hasNavigation, hasTabBar && styles.hasTabBar, props.hasOwnScroll && styles.hasOwnScroll, footer !== undefined && styles.hasFooter)}
       style={insets}
     >
-      {navigation && <SideBar {...navigation} />}
-      <View className={styles.main}>
-        <View className={styles.bar}>
-          {onBack && <IconButton name="chevron-left" label={t('common.back')} onTap={onBack} />}
-          {!hasOwnTitle && (
-            <Text
-              size={hasLargeTitle ? 28 : 16}
-              weight={hasLargeTitle ? 'bold' : 'medium'}
-              heading={1}
-              lines={1}
-              className={classes(styles.title, onBack && styles.isAfterBack)}
-            >
-              {title}
-            </Text>
-          )}
-          {actions !== undefined && <View className={styles.actions}>{actions}</View>}
+      <OverlayRoom>
+        {navigation && <SideBar {...navigation} />}
+        <View className={styles.main}>
+          <View className={styles.bar}>
+            {onBack && <IconButton name="chevron-left" label={t('common.back')} onTap={onBack} />}
+            {!hasOwnTitle && (
+              <Text
+                size={hasLargeTitle ? 28 : 16}
+                weight={hasLargeTitle ? 'bold' : 'medium'}
+                heading={1}
+                lines={1}
+                className={classes(styles.title, onBack && styles.isAfterBack)}
+              >
+                {title}
+              </Text>
+            )}
+            {actions !== undefined && <View className={styles.actions}>{actions}</View>}
+          </View>
+          <View className={styles.content} role="main">
+            {lead !== undefined && <View className={styles.lead}><Text size={14} tone="muted" isBlock>{lead}</Text></View>}
+            {children}
+          </View>
         </View>
-        <View className={styles.content} role="main">
-          {lead !== undefined && <View className={styles.lead}><Text size={14} tone="muted" isBlock>{lead}</Text></View>}
-          {children}
-        </View>
-      </View>
-      {footer !== undefined && <View className={styles.footer}><View className={styles.footerInner}>{footer}</View></View>}
-      {hasTabBar && <TabBar {...navigation} />}
-      <NoticeHost />
-      {useContext(OverScreenContext)}
+        {footer !== undefined && <View className={styles.footer}><View className={styles.footerInner}>{footer}</View></View>}
+        {hasTabBar && <TabBar {...navigation} />}
+        <NoticeHost />
+        {useContext(OverScreenContext)}
+      </OverlayRoom>
     </View>
   )
 }

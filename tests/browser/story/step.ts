@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { takePicture } from '~/tests/browser/support/take-picture'
-import type { Cast } from './cast'
+import type { Story } from './story'
 
 /** One step of the story, a test of its own. A step that fails leaves pictures of every page; those after it don't begin. */
-export function step(cast: Cast, name: string, act: () => Promise<void>): void {
+export function step(cast: Pick<Story<string>, 'brokenAt' | 'seats'>, name: string, act: () => Promise<void>): void {
   test(name, async () => {
     if (cast.brokenAt !== undefined) throw new Error(`The story broke at "${cast.brokenAt}"`)
     try {

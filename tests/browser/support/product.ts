@@ -48,7 +48,7 @@ function moveClock(ahead: number): void {
 }
 
 /** The demo's persons and stories with fewer people around them: seconds, not minutes. */
-const smallProvince = (): Seed => generateProvince({ seed: 1, now: new Date().toISOString(), students: 200, employers: 30, jobs: 150, shares: 30 })
+export const smallProvince = (): Seed => generateProvince({ seed: 1, now: new Date().toISOString(), students: 200, employers: 30, jobs: 150, shares: 30 })
 
 export async function startProduct({ seed = smallProvince(), hasFakeMedia = false }: ProductOptions = {}): Promise<Product> {
   const personas = DEMO_PERSONAS.map(({ openid, name, note }) => ({ openid, name, note }))

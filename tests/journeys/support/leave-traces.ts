@@ -3,6 +3,7 @@ import { finishSitting, saveAnswers } from '~/contract/assessments'
 import { applyToJob } from '~/contract/applications'
 import { saveGoal } from '~/contract/card-goals'
 import { uploadPart } from '~/contract/desk'
+import { decideEmployer } from '~/contract/employers'
 import { claimSlot, enterRoom, inviteToInterview, recordEvaluation, sendRoomSignal } from '~/contract/interviews'
 import { advanceRound, createRound, publishRound } from '~/contract/recommendations'
 import { readResume, renderResume, saveResume } from '~/contract/resumes'
@@ -14,7 +15,8 @@ import { semesterOf } from '~/domain/cards/chapters'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { currentInstrument } from '~/reference/instruments/instruments'
 import type { CardEntryRecord } from '~/server/ports/card-collections'
-import type { TestCloud } from '../../support/cloud'
+import type { Seed, TestCloud } from '../../support/cloud'
+import { creditCodes, employer } from '../people'
 
 /** Who leaves, whom they deal with, and what they applied to. */
 export interface Parties {
@@ -41,6 +43,7 @@ export async function leaveTraces(parties: Parties): Promise<void> {
   await leaver.get(saveGoal, { revision: 0, what: '独一无二的目标', byOn: '2099-06-30', measure: { by: 'steps', steps: [{ text: '一步一步', isDone: false }] } })
   await leaver.get(recordSubscription, { accepted: ['interview-invitation', 'application-result'] })
   await disputeImported(parties)
+  await foundBusiness(parties)
 
   const { content } = await leaver.get(readResume, {})
   const save = (resumeId: string | null, revision: number, summary: string) => leaver.get(saveResume, { resumeId, revision, title: '独一无二的简历', jobId: null, content: { ...content, summary } })
@@ -60,6 +63,7 @@ export async function leaveTraces(parties: Parties): Promise<void> {
   await office.get(publishRound, { roundId })
   await cloud.load({
     'desk-sign-ins': [{ _id: 'sign-in', secretHash: 'x', check: '12', askedAt: longAgo, expiresAt: '2099-01-01T00:00:00.000Z', state: 'taken', openid: parties.leaver }],
+    ...surveyOf(parties),
     'desk-sessions': [{ _id: 'session', openid: parties.leaver, startedAt: longAgo, expiresAt: '2099-01-01T00:00:00.000Z' }],
   })
 }
@@ -80,12 +84,30 @@ export async function leaveFreshTraces({ cloud, leaver: openid, studentId }: Par
   if (held) await cloud.load({ 'room-signals': [{ _id: `${held._id}|99`, interviewId: held._id, seq: 99, fromPeer: 'peer-of-leaver', kind: 'leave', payload: '独一无二的连接', at }] })
 }
 
+/** A survey handed in and counted beside somebody else: a graduate's, years from now. */
+function surveyOf({ studentId, schoolId }: Parties): Seed {
+  const round = 'half-year'
+  const cell = { _id: `${schoolId}|2099|${round}|080902|1`, schoolId, graduationYear: 2099, round, major: '080902', version: '1', n: 2, questions: { situation: { n: 2, options: { employed: 2 } } } } as const
+  const answers = { situation: ['employed'], words: '独一无二的回望' }
+  return {
+    'survey-responses': [{ _id: `${studentId}|${round}`, studentId, round, version: '1', answers, givenAt: {}, startedAt: longAgo, updatedAt: longAgo, finishedAt: longAgo, countedIn: cell._id }],
+    'survey-cells': [cell],
+  }
+}
+
 async function answer({ cloud, leaver }: Parties): Promise<void> {
   const instrument = currentInstrument('decision')
   const sitting = { instrumentId: instrument.id, semester: semesterOf(chinaDateOf(new Date(cloud.local.clock.now()).toISOString())), version: instrument.version }
   const answers = instrument.items.map(({ id }, index) => ({ item: id, value: (((index * 3 + (index % 4)) % 5) + 1) as Answer, time: 4000 }))
   await cloud.as(leaver).get(saveAnswers, { ...sitting, answers })
   await cloud.as(leaver).get(finishSitting, { ...sitting, isSure: false })
+}
+
+/** A business of the leaver's that is on their card; registered by somebody who stays, as their own account would for its sake. */
+async function foundBusiness({ cloud, recruiter, office, studentId }: Parties): Promise<void> {
+  const founded = employer(creditCodes[1], recruiter, { name: '新枝科技有限公司', status: 'unverified', founderStudentId: studentId })
+  await cloud.load({ employers: [founded] })
+  await cloud.as(office).get(decideEmployer, { employerId: founded._id, decision: 'verify' })
 }
 
 /** Two entries of the school: one stands, one was wrong and is taken off. */

@@ -54,6 +54,7 @@ export function firstScreens({ students, resumes, cards, jobs, invitations, inte
     assessmentReport: { as: 'student', query: {}, shows: '你的长处', calls: 1 },
     competencies: { as: 'student', shows: 'Java' },
     entry: { as: 'student', query: {}, shows: '实习', calls: 1 },
+    survey: { as: 'senior', query: {}, shows: '毕业半年', calls: 1 },
     goal: { as: 'student', query: {}, shows: '想做到什么', calls: 1 },
     applications: { as: 'student', shows: interview.jobTitle },
     invitation: { as: 'student', query: { id: invitation._id }, shows: invitation.jobTitle },
@@ -88,6 +89,7 @@ export function firstScreens({ students, resumes, cards, jobs, invitations, inte
     studentCard: { as: 'career-office', query: { id: record._id }, shows: record.name },
     stretch: { as: 'student', query: {}, shows: '还没有人邀请你' },
     disputes: { as: 'career-office', shows: '档案' },
+    surveys: { as: 'career-office', shows: '毕业后的去向与评价', calls: 1 },
     reliability: { as: 'career-office', shows: '外向性', calls: 1 },
   }
 }

@@ -7,6 +7,7 @@ import { messageHoldings } from './messages'
 import { peopleHoldings } from './people'
 import { platformHoldings } from './platform'
 import { resumeHoldings } from './resumes'
+import { surveyHoldings } from './surveys'
 import { talentHoldings } from './talents'
 
 /**
@@ -17,6 +18,7 @@ export const inventory: Record<CollectionName, Holding> = {
   ...talentHoldings,
   ...jobSearchHoldings,
   ...assessmentHoldings,
+  ...surveyHoldings,
   ...resumeHoldings,
   ...cardHoldings,
   ...messageHoldings,

@@ -2,6 +2,7 @@ import { canMoveTo } from '~/domain/applications/application-stage'
 import { pairedCells } from './paired-cells'
 import { callOffInterview } from '../../interviews/call-off-interview'
 import { moveStage } from '../../applications/move-stage'
+import { letFounderGo } from '../../employers/let-founder-go'
 import { formerName, removeNotices, renamedId } from './former-student'
 import { type Holding, type Leaver, owned, readAll, removeAll, without } from './holding'
 import type { Ports } from '../../../ports/ports'
@@ -11,6 +12,20 @@ const employersRecord = 'As long as the posting’s records'
 
 /** What the search for a job leaves behind; the employer's record of it stays, without the person. */
 export const jobSearchHoldings = {
+  // Before the card: from then on no decision on an employer writes into it.
+  employers: {
+    title: { 'zh-CN': '单位', en: 'Employers' },
+    purpose: 'Verified employers; that a student founded one, for their card',
+    readers: 'Everybody signed in; the licence and who founded it: career offices, the founder’s name only their own',
+    kept: 'While the employer takes part; that a student founded it: until they take it back or delete the account',
+    async read({ documents }, { studentId }) {
+      return (await readAll(documents, 'employers', { founderStudentId: studentId })).map((row) => without(row, 'licenceFileId', 'registeredBy'))
+    },
+    async forget({ documents }, { studentId }) {
+      await documents.transaction((tx) => letFounderGo(tx, studentId))
+    },
+    remains: 'The employer with its licence and contact, as whoever registered it there sent them; nothing leads from it to a student',
+  },
   interviews: {
     title: { 'zh-CN': '面试', en: 'Interviews' },
     purpose: 'Meeting at a time both chose; the evaluation decides on the application',

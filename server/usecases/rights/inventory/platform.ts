@@ -4,7 +4,6 @@ const machine = 'Nobody; the product itself'
 
 /** What the machinery keeps. */
 export const platformHoldings = {
-  employers: impersonal({ title: { 'zh-CN': '单位', en: 'Employers' }, purpose: 'Verified employers', readers: 'Everybody signed in; the licence: career offices', kept: 'While the employer takes part' }),
   jobs: impersonal({ title: { 'zh-CN': '职位', en: 'Postings' }, purpose: 'What students apply to', readers: 'Everybody signed in', kept: 'While the employer takes part' }),
   'match-index': {
     ...impersonal({ title: { 'zh-CN': '匹配索引', en: 'Index of the match' }, purpose: 'Finding fast, in both directions', readers: machine, kept: 'A block that was replaced: until the next compaction clears it away' }),

@@ -1,5 +1,4 @@
 import { readCampusToday } from '~/contract/insights'
-import { ReliabilityEntry } from '~/src/features/assessments/reliability/reliability-entry'
 import { CohortProgress } from '~/src/features/insights/cohort-progress'
 import { WaitingFigures } from '~/src/features/insights/waiting-figures'
 import { Failed } from '~/src/features/shell/failed'
@@ -13,8 +12,11 @@ import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
 import { Figure } from '~/src/ui/charts/figure'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
+import { Icon } from '~/src/ui/icon/icon'
 import { Columns } from '~/src/ui/layout/columns'
 import { Stack } from '~/src/ui/layout/stack'
+import { ListGroup } from '~/src/ui/list/list-group'
+import { ListRow } from '~/src/ui/list/list-row'
 import { Screen } from '~/src/ui/screen/screen'
 
 /** The career office's day: what waits, where each class stands, what is on the market. */
@@ -48,7 +50,10 @@ export default function TodayPage() {
               </Card>
             </Columns>
           </Section>
-          <ReliabilityEntry />
+          <ListGroup>
+            <ListRow start={<Icon name="way" />} title={t('surveys.figures.entry')} note={t('surveys.figures.entryNote')} onTap={() => void go('surveys')} />
+            <ListRow start={<Icon name="chart" />} title={t('assessments.reliability.entry')} note={t('assessments.reliability.entryNote')} onTap={() => void go('reliability')} />
+          </ListGroup>
         </Stack>
       )}
     </Screen>

@@ -15,7 +15,7 @@ export function NextSteps({ steps }: { steps: Report['nextSteps'] }) {
     <Section title={t('assessments.report.nextSteps')}>
       <ListGroup>
         {steps.map(({ id, place }) => (
-          <ListRow key={id} title={t(`assessments.report.step.${id}`)} note={localize(NEXT_STEP_WORDS[id], locale)} hasWholeNote onTap={() => void go(place)} />
+          <ListRow key={id} title={t(`assessments.report.step.${id}`)} note={localize(NEXT_STEP_WORDS[id], locale)} hasWholeNote onTap={() => void (place === 'entry' ? go(place, {}) : go(place))} />
         ))}
       </ListGroup>
     </Section>

@@ -3,17 +3,13 @@ import type { Answer } from '~/domain/assessments/instrument'
 import { useText } from '~/src/i18n/use-text'
 import { back } from '~/src/platform/navigation'
 import { useKeys } from '~/src/platform/use-keys'
-import { Button } from '~/src/ui/button/button'
-import { Progress } from '~/src/ui/charts/progress'
 import { Banner } from '~/src/ui/feedback/banner'
-import { Row } from '~/src/ui/layout/row'
-import { Stack } from '~/src/ui/layout/stack'
 import { useIsDesk } from '~/src/ui/layout/use-is-desk'
-import { Text } from '~/src/ui/text/text'
+import { nextUnanswered } from '~/src/ui/questions/next-unanswered'
+import { QuestionSteps } from '~/src/ui/questions/question-steps'
 import { FinishCard } from './finish-card'
 import { Intro } from './intro'
 import { ItemCard } from './item-card'
-import { nextUnanswered } from './pending-answers'
 import { useAnswers, type Sitting } from './use-answers'
 
 /** How long the chosen answer stays in sight before the next question comes. */
@@ -67,32 +63,23 @@ export function TakeSitting({ sitting }: { sitting: Sitting }) {
   const answered = items.filter(({ id }) => answers[id] !== undefined).length
   const isOver = error && ['ALREADY_FINISHED', 'INSTRUMENT_CHANGED', 'SEMESTER_OVER'].includes(error.code)
   return (
-    <Stack gap={24}>
-      <Progress label={item ? t('assessments.take.position', { n: at + 1, total: items.length }) : t('assessments.take.progress')} value={answered / items.length} display={`${answered} / ${items.length}`} />
-      {isOver && <Banner tone="warning">{errorText(error.code)}</Banner>}
+    <QuestionSteps
+      progress={{ label: item ? t('assessments.take.position', { n: at + 1, total: items.length }) : t('assessments.take.progress'), answered, total: items.length }}
+      words={{ back: t('assessments.take.back'), pause: t('assessments.take.pause'), next: t('assessments.take.skip') }}
+      isFirst={at === 0}
+      isAsking={item !== undefined}
+      notice={isOver && <Banner tone="warning">{errorText(error.code)}</Banner>}
+      footnote={`${isOver ? '' : t(`assessments.take.${state}`)}${isDesk && item ? ` · ${t('assessments.take.keys')}` : ''}`}
+      onBack={() => leave(at - 1)}
+      onPause={pause}
+      onNext={() => leave(at + 1)}
+    >
       {item ? (
         <ItemCard key={item.id} prompt={prompt} item={item} options={options} value={answers[item.id]} onAnswer={choose} />
       ) : (
         <FinishCard sitting={sitting} left={items.length - answered} onSend={send} onLook={() => leave(firstPlace(nextUnanswered(items, answers, 0), 0))} />
       )}
-      {item && (
-        <Row justify="between">
-          <Button variant="quiet" size="md" icon="chevron-left" isDisabled={at === 0} onTap={() => leave(at - 1)}>
-            {t('assessments.take.back')}
-          </Button>
-          <Button variant="quiet" size="md" onTap={pause}>
-            {t('assessments.take.pause')}
-          </Button>
-          <Button variant="quiet" size="md" onTap={() => leave(at + 1)}>
-            {t('assessments.take.skip')}
-          </Button>
-        </Row>
-      )}
-      <Text size={12} tone="muted" align="center">
-        {t(`assessments.take.${state}`)}
-        {isDesk && item ? ` · ${t('assessments.take.keys')}` : ''}
-      </Text>
-    </Stack>
+    </QuestionSteps>
   )
 }
 

@@ -13,6 +13,7 @@ import { Section } from '~/src/ui/card/section'
 import { Banner } from '~/src/ui/feedback/banner'
 import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
+import { FounderField } from './founder-field'
 import { LicenceField } from './licence-field'
 import { ContactFields, UnitFields } from './registration-fields'
 import { blankRegistration, findRegistrationProblems, type Registration, type RegistrationField } from './registration-form'
@@ -25,8 +26,8 @@ interface Kept {
   licence?: { name: string; fileId: string } | undefined
 }
 
-function valuesOf({ name, creditCode, kind, size, industry, city, introduction, contactName, contactTitle }: Employer): Registration {
-  return { name, creditCode, kind, size, industry, city, introduction, contactName, contactTitle }
+function valuesOf({ name, creditCode, kind, size, industry, city, introduction, contactName, contactTitle, isOwnBusiness }: Employer): Registration {
+  return { name, creditCode, kind, size, industry, city, introduction, contactName, contactTitle, isOwnBusiness }
 }
 
 interface RegistrationEditorProps {
@@ -43,7 +44,9 @@ export function RegistrationEditor({ employer, onSent, renderPage }: Registratio
   const { values } = draft.values
   const [touched, setTouched] = useState<ReadonlySet<RegistrationField>>(new Set())
   const [isTried, setTried] = useState(false)
-  const { licence, choose, retry } = useLicence(useSession()?.accountId ?? '', draft.values.licence)
+  const session = useSession()
+  const { licence, choose, retry } = useLicence(session?.accountId ?? '', draft.values.licence)
+  const holdsRecord = session?.roles.some(({ role }) => role === 'student' || role === 'alumnus') === true
   const file = licence.fileId === undefined ? undefined : { name: licence.name, fileId: licence.fileId }
   const register = useCommand(registerEmployer, {
     refreshes: [readMyEmployer, readDesk],
@@ -81,7 +84,8 @@ export function RegistrationEditor({ employer, onSent, renderPage }: Registratio
       notify({ text: t('errors.INVALID_INPUT'), tone: 'danger' })
       return
     }
-    await register.run({ ...values, creditCode: normalizeCreditCode(values.creditCode), ...(file && { licenceFileId: file.fileId }) })
+    const { isOwnBusiness = false, ...sent } = values
+    await register.run({ ...sent, creditCode: normalizeCreditCode(values.creditCode), ...(file && { licenceFileId: file.fileId }), ...(holdsRecord && { isOwnBusiness }) })
   }
   const isVerified = employer?.status === 'verified'
   return renderPage(
@@ -89,7 +93,17 @@ export function RegistrationEditor({ employer, onSent, renderPage }: Registratio
       {employer && <RegistrationStanding employer={employer} />}
       {register.error && <Banner tone="danger">{errorText(register.error.code)}</Banner>}
       <Section title={t('employers.register.unit')}>
-        <UnitFields {...fields} />
+        <Stack gap={12}>
+          <UnitFields {...fields} />
+          {holdsRecord && (
+            <FounderField
+              isOwnBusiness={values.isOwnBusiness === true}
+              standing={employer && { isOwnBusiness: employer.isOwnBusiness, isVerified }}
+              error={errorOf('isOwnBusiness')}
+              onChange={(isOwnBusiness) => fields.change({ isOwnBusiness })}
+            />
+          )}
+        </Stack>
       </Section>
       <Section title={t('employers.register.licence')}>
         <Card>

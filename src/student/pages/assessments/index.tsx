@@ -1,5 +1,5 @@
 import { listInstruments } from '~/contract/assessments'
-import { CountedChoice } from '~/src/features/assessments/counted-choice'
+import { CountedScores } from '~/src/features/assessments/counted-scores'
 import { InstrumentSections } from '~/src/features/assessments/instrument-sections'
 import { OverviewCard } from '~/src/features/assessments/overview'
 import { PastReports } from '~/src/features/assessments/past-reports'
@@ -37,7 +37,7 @@ export default function AssessmentsPage() {
           </Stack>
           <Stack gap={24}>
             <PastReports overview={data} />
-            <CountedChoice isCounted={data.isCounted} />
+            <CountedScores isCounted={data.isCounted} />
           </Stack>
         </Columns>
       )}

@@ -5,7 +5,7 @@ import { type EntryKind, entryKinds } from '~/domain/cards/entry-kinds'
 import { useChapterName } from '~/src/features/chapters/chapter-words'
 import type { OwnCard } from '~/src/features/cards/chapter'
 import { EntryEditor } from '~/src/features/chapters/entry-editor'
-import { ImportedEntry } from '~/src/features/chapters/imported-entry'
+import { ImportedEntry, isWrittenForStudent } from '~/src/features/chapters/imported-entry'
 import { KindChooser } from '~/src/features/chapters/kind-chooser'
 import { Unclaimed } from '~/src/features/cards/unclaimed'
 import { Failed } from '~/src/features/shell/failed'
@@ -18,15 +18,16 @@ import { useOperation } from '~/src/platform/use-operation'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
 import { Screen } from '~/src/ui/screen/screen'
 
-/** One entry of the card: to read what the school wrote, to write what is one's own. */
+/** One entry of the card: to read what others wrote, to write what is one's own. */
 export default function EntryPage() {
   const { t } = useText()
   const params = useParams('entry')
   const navigation = useNavigation('card')
   const isShown = useMembersOnly()
   const { data, error, isPending, retry } = useOperation(readCard, {}, { isEnabled: isShown })
+  const isRead = data?.card?.entries.some((entry) => entry.entryId === params.id && isWrittenForStudent(entry)) === true
   return (
-    <Screen title={t(titleOf(params))} navigation={navigation} onBack={() => void back('card')}>
+    <Screen title={t(isRead ? 'chapters.entry.readTitle' : titleOf(params))} navigation={navigation} onBack={() => void back('card')}>
       {error && !data && <Failed error={error} onRetry={retry} />}
       {isPending && !error && <Waiting cards={2} />}
       {data?.state === 'unclaimed' && <Unclaimed />}
@@ -47,7 +48,7 @@ function Entry({ card, id, chapter, kind }: { card: OwnCard; id?: string; chapte
   const at: ChapterKey = chapter !== undefined && isChapterKey(chapter) ? chapter : chapterOfDate(card.student, card.today)
   // A chapter is looked back on once: what stands is changed.
   const standing = card.entries.find((entry) => (id === undefined ? chosen === 'reflection' && entry.kind === 'reflection' && entry.chapter === at : entry.entryId === id))
-  if (standing && standing.source !== 'self') return <ImportedEntry entry={standing} chapterName={chapterName(standing.chapter)} />
+  if (standing && isWrittenForStudent(standing)) return <ImportedEntry entry={standing} chapterName={chapterName(standing.chapter)} />
   // The same editor goes on where a reflection turns out to stand already.
   if (standing) return <EntryEditor key={standing.kind === 'reflection' ? 'reflection' : standing.entryId} card={card} standing={standing} kind={standing.kind} chapter={standing.chapter} />
   if (id !== undefined) return <EmptyState title={t('chapters.entry.gone')} actionLabel={t('chapters.entry.title')} onAction={() => void back('card')} />

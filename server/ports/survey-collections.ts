@@ -1,0 +1,50 @@
+import type { SurveyAnswers } from '~/domain/surveys/questionnaire'
+import type { SurveyRound } from '~/domain/surveys/survey-rounds'
+import type { SurveyTally } from '~/domain/surveys/survey-tally'
+
+/** What one graduate answers in one round. */
+export interface SurveyResponse {
+  /** `studentId|round`: there can be but one */
+  _id: string
+  studentId: string
+  round: SurveyRound
+  /** the version it was begun with and stays with */
+  version: string
+  answers: SurveyAnswers
+  /** question → when it was answered or taken back, ms since the epoch */
+  givenAt: Record<string, number>
+  startedAt: string
+  updatedAt: string
+  /** null until it was handed in */
+  finishedAt: string | null
+  /** the cell that holds it; null where it does not count */
+  countedIn: string | null
+}
+
+/** How the graduates of one major and year answered one round: figures alone, nobody in particular. */
+export interface SurveyCell extends SurveyTally {
+  /** `school|year|round|major|version` */
+  _id: string
+  schoolId: string
+  graduationYear: number
+  round: SurveyRound
+  major: string
+  version: string
+}
+
+/** How far the telling of one year's graduates about a round has come. */
+export interface SurveyNotice {
+  /** `year|round|asked` or `year|round|reminded` */
+  _id: string
+  /** the last student who was told */
+  after: string
+  isDone: boolean
+  toldCount: number
+  updatedAt: string
+}
+
+export interface SurveyCollections {
+  'survey-responses': SurveyResponse
+  'survey-cells': SurveyCell
+  'survey-notices': SurveyNotice
+}

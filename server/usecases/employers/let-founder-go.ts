@@ -1,0 +1,29 @@
+import { startUpEntryIdOf } from '../../kernel/derived-ids'
+import type { CardEntryRecord } from '../../ports/card-collections'
+import type { Employer } from '../../ports/collections'
+import type { Transaction } from '../../ports/documents'
+import { refreshLabelsAfter } from '../cards/refresh-labels'
+
+/** More than one student founds. */
+const all = { limit: 1000 }
+
+/** Takes off a founder's card what the employer wrote into it. The employer itself is the caller's to write. */
+export async function takeStartUpOff(tx: Transaction, { _id, founderStudentId: studentId }: Pick<Employer, '_id' | 'founderStudentId'>, now: string): Promise<void> {
+  if (studentId == null) return
+  const entry = await tx.get('card-entries', startUpEntryIdOf(studentId, _id))
+  if (!entry) return
+  await tx.remove('card-entries', entry._id)
+  await refreshLabelsAfter(entry.kind, tx, await tx.get('cards', studentId), now)
+}
+
+/** The employer that wrote an entry into its founder's card; null where none did, or it says so no more. */
+export async function employerOfStartUp(tx: Transaction, { _id, studentId, source }: CardEntryRecord): Promise<Employer | null> {
+  if (source !== 'job-search') return null
+  const founded = await tx.find('employers', { founderStudentId: studentId }, all)
+  return founded.find((employer) => startUpEntryIdOf(studentId, employer._id) === _id) ?? null
+}
+
+/** From now on no employer leads to this student; what they wrote into the card is the caller's to remove. */
+export async function letFounderGo(tx: Transaction, studentId: string): Promise<void> {
+  for (const { _id } of await tx.find('employers', { founderStudentId: studentId }, { ...all, fields: ['_id'] })) await tx.update('employers', _id, { set: { founderStudentId: null } })
+}

@@ -1,0 +1,16 @@
+import { removeSurvey as operation } from '~/contract/surveys'
+import { implementCommand } from '../../kernel/implement'
+import { fail, ok } from '../../kernel/result'
+import { uncountSurvey } from './survey-cells'
+import { responseIdOf } from './survey-view'
+
+/** Removes one's own answers to a round for good, whether it is still open or not. */
+export const removeSurvey = implementCommand(operation, {
+  async run({ input: { round }, actor }, tx) {
+    const response = await tx.get('survey-responses', responseIdOf(actor.membership.scopeId, round))
+    if (!response) return fail('NOT_FOUND')
+    await uncountSurvey(tx, response)
+    await tx.remove('survey-responses', response._id)
+    return ok({ round })
+  },
+})

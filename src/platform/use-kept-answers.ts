@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { answersSoFar, batchOf, type GivenAnswer, type KeptAnswers, withoutSent } from './kept-answers'
+import { usePageHidden } from './page-events'
+import { useDraft } from './use-draft'
+import { useOnline } from './use-online'
+
+/** Sent once so many wait, or after so long without a tap: few requests, and little that another device can't see yet. */
+const sendAt = 5
+const restMs = 3000
+
+interface Sheet<V> {
+  /** names the draft on the device */
+  form: string
+  /** answers that the server had when the page was opened */
+  saved: Readonly<Record<string, V>>
+  /** Sends some. @returns answers that another device gave later than these; null when they could not be sent */
+  save: (given: GivenAnswer<V>[]) => Promise<Readonly<Record<string, V>> | null>
+  /** after the last answers were sent, the page being gone */
+  onGone: () => void
+}
+
+/**
+ * The answers to a sheet of questions: on the device at once, on the server soon after. What could not be sent stays on
+ * the device and goes with the next answer, when the network is back, or when the page is opened again.
+ */
+export function useKeptAnswers<V>(sheet: Sheet<V>) {
+  const { initial, keep, flush, discard } = useDraft<KeptAnswers<V>>(sheet.form)
+  const [kept, setKept] = useState<KeptAnswers<V>>(initial?.values ?? {})
+  const [answers, setAnswers] = useState(() => answersSoFar(sheet.saved, kept))
+  const [hasFailed, setFailed] = useState(false)
+  const latest = useRef(kept)
+  const latestSheet = useRef(sheet)
+  latestSheet.current = sheet
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const underWay = useRef<Promise<boolean>>(undefined)
+  const isOnline = useOnline()
+
+  const hold = useCallback(
+    (next: KeptAnswers<V>) => {
+      latest.current = next
+      setKept(next)
+      keep(next)
+    },
+    [keep],
+  )
+
+  /** Sends all that waits. @returns whether nothing waits any more */
+  const send = useCallback((): Promise<boolean> => {
+    clearTimeout(rest.current)
+    const sendAll = async () => {
+      for (let batch = batchOf(latest.current, Date.now()); batch.length > 0; batch = batchOf(latest.current, Date.now())) {
+        const newer = await latestSheet.current.save(batch)
+        setFailed(newer === null)
+        if (newer === null) return false
+        hold(withoutSent(latest.current, batch))
+        setAnswers((before) => answersSoFar({ ...before, ...newer }, latest.current))
+      }
+      discard()
+      return true
+    }
+    underWay.current ??= sendAll().finally(() => {
+      underWay.current = undefined
+    })
+    return underWay.current
+  }, [hold, discard])
+
+  /** Sends what waits, if anything does; the device keeps it meanwhile. */
+  const sendRest = useCallback(() => {
+    flush()
+    if (Object.keys(latest.current).length > 0) void send()
+  }, [flush, send])
+  usePageHidden(sendRest)
+  useEffect(
+    () => () => {
+      flush()
+      void send().finally(() => latestSheet.current.onGone())
+    },
+    [flush, send],
+  )
+  useEffect(() => {
+    if (isOnline) sendRest()
+  }, [isOnline, sendRest])
+
+  const answer = useCallback(
+    (question: string, value: V) => {
+      hold({ ...latest.current, [question]: { value, at: Date.now() } })
+      setAnswers((before) => ({ ...before, [question]: value }))
+      // On the device before anything else happens to it.
+      flush()
+      clearTimeout(rest.current)
+      if (Object.keys(latest.current).length >= sendAt) void send()
+      else rest.current = setTimeout(sendRest, restMs)
+    },
+    [hold, flush, send, sendRest],
+  )
+
+  const isWaiting = Object.keys(kept).length > 0
+  return { answers, answer, send, /** how what was answered here is kept */ state: !isWaiting ? 'saved' : hasFailed ? 'kept' : 'saving' } as const
+}

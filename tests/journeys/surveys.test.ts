@@ -1,0 +1,190 @@
+import { claimRecord, decideClaimDispute, openClaimDispute } from '~/contract/accounts'
+import { listInbox, recordSubscription } from '~/contract/alerts'
+import { readCard, setConsent } from '~/contract/cards'
+import type { InputOf } from '~/contract/operation'
+import { answerSurvey, readSurvey, readSurveyFigures, removeSurvey } from '~/contract/surveys'
+import { mergeSurveyTallies } from '~/domain/surveys/survey-tally'
+import { CURRENT_SURVEY } from '~/reference/surveys/graduate-follow-up'
+import { type TestCloud, startTestCloud } from '../support/cloud'
+import { nextNovember } from '../support/november'
+import { account, careerOffice, otherSchool, school, student } from './people'
+
+const { year, at: november } = nextNovember()
+const dayMs = 86_400_000
+
+const graduates = Array.from({ length: 14 }, (_, index) => `g${index}`)
+const records = graduates.map((_, index) => student(`2020010${String(index).padStart(2, '0')}`, `毕业生${index}`, { graduationYear: year, ...(index >= 12 && { major: '120203' }) }))
+const idOf = (index: number) => records[index]?._id ?? ''
+
+let cloud: TestCloud
+beforeAll(async () => {
+  const still = student('2024010001', '在校生', { graduationYear: year + 2 })
+  cloud = await startTestCloud({
+    seed: {
+      schools: [school, otherSchool],
+      students: [...records, still],
+      accounts: [...[...graduates, 'still', 'nobody', 'rightful'].map((name) => account(name)), careerOffice('office'), careerOffice('elsewhere', otherSchool)],
+    },
+  })
+  cloud.local.clock.advance(november - cloud.local.clock.now())
+  const claim = (name: string, { studentNumber, name: own }: { studentNumber: string; name: string }) => cloud.as(name).get(claimRecord, { schoolId: school._id, studentNumber, name: own })
+  await Promise.all([...graduates.map((name, index) => claim(name, records[index] ?? still)), claim('still', still)])
+}, 120_000)
+afterAll(() => cloud.close())
+
+const version = CURRENT_SURVEY.version
+type Answer = InputOf<typeof answerSurvey>['answers'][number]
+type Answers = Record<string, Answer['answer']>
+const listed = (answers: Answers, age?: number): Answer[] => Object.entries(answers).map(([question, answer]) => ({ question, answer, ...(age !== undefined && { age }) }))
+const half = { round: 'half-year', version } as const
+const answer = (name: string, answers: Answers, isFinished = false) => cloud.as(name).get(answerSurvey, { ...half, answers: listed(answers), isFinished })
+const refused = (name: string, { answers = {}, ...over }: Partial<Omit<InputOf<typeof answerSurvey>, 'answers'>> & { answers?: Answers }) => cloud.as(name).call(answerSurvey, { ...half, answers: listed(answers), isFinished: false, ...over })
+const counted = () => mergeSurveyTallies(cloud.storedAll('survey-cells'))
+const employed: Answers = { situation: ['employed'], pay: ['5-8'], work: 4, life: 4, helped: ['internships', 'teachers'] }
+
+test('the card of a graduate leads to the open round; one who still studies sees when it will be', async () => {
+  const { card } = await cloud.as('g0').get(readCard, {})
+  expect(card?.surveys.map(({ round, state }) => [round, state])).toEqual([['half-year', 'open'], ['three-years', 'ahead'], ['five-years', 'ahead']])
+  expect(card?.next[0]).toEqual({ kind: 'answer-survey', round: 'half-year' })
+  const still = await cloud.as('still').get(readCard, {})
+  expect(still.card?.surveys[0]).toMatchObject({ state: 'ahead', opensOn: `${year + 2}-11-01` })
+  expect(still.card?.next.some(({ kind }) => kind === 'answer-survey')).toBe(false)
+})
+
+test('answers are kept as they come, from two devices together, and none begins nothing', async () => {
+  expect(await cloud.as('g0').get(readSurvey, { round: 'half-year' })).toMatchObject({ survey: { answers: {}, finishedAt: null }, isConsented: false })
+  expect(cloud.storedAll('survey-responses')).toEqual([])
+  await Promise.all([answer('g0', { situation: ['employed'] }), answer('g0', { pay: ['5-8'] }), answer('g0', { life: 3 })])
+  const { survey } = await answer('g0', { life: 4, pay: null })
+  expect(survey).toMatchObject({ answers: { situation: ['employed'], life: 4 }, finishedAt: null, isCounted: false })
+  expect((await cloud.as('g0').get(readSurvey, { round: 'half-year' })).survey).toEqual(survey)
+  expect(cloud.as('g0').cost(readSurvey)).toMatchObject({ reads: 3, writes: 0 })
+})
+
+test('a lost answer is asked for again, and a late repeat brings nothing old back', async () => {
+  const first = await cloud.as('g1').get(answerSurvey, { ...half, answers: listed({ life: 2 }), isFinished: false }, { requestId: 'first-tap-of-the-first-phone' })
+  await answer('g1', { life: 5 })
+  expect(await cloud.as('g1').get(answerSurvey, { ...half, answers: listed({ life: 2 }), isFinished: false }, { requestId: 'first-tap-of-the-first-phone' })).toEqual(first)
+  expect((await cloud.as('g1').get(readSurvey, { round: 'half-year' })).survey.answers).toEqual({ life: 5 })
+})
+
+test('what waited on a phone without a network does not replace what was answered since', async () => {
+  await answer('g1', { life: 5, helped: ['family'] })
+  const late = await cloud.as('g1').get(answerSurvey, { ...half, answers: listed({ life: 1, teaching: 3 }, 3_600_000), isFinished: false })
+  expect([late.newer, late.survey.answers]).toEqual([['life'], { life: 5, helped: ['family'], teaching: 3 }])
+  await answer('g1', { helped: null, teaching: null })
+})
+
+test('what is wrong is said at its question, and nothing is kept of it', async () => {
+  const before = cloud.stored('survey-responses', `${idOf(1)}|half-year`)
+  expect(await refused('g1', { answers: { pay: ['a-lot'] } })).toMatchObject({ error: { code: 'INVALID_INPUT', fields: { 'answers.pay': 'unknown-code' } } })
+  expect(await refused('g1', { answers: { helped: ['courses', 'family', 'teachers', 'seniors'] } })).toMatchObject({ error: { fields: { 'answers.helped': 'too-long' } } })
+  expect(await refused('g1', { answers: { place: '好'.repeat(61) } })).toMatchObject({ error: { fields: { 'answers.place': 'too-long' } } })
+  expect(await refused('g1', { answers: {}, isFinished: true })).toMatchObject({ error: { code: 'INVALID_INPUT', fields: { 'answers.situation': 'missing' } } })
+  expect(cloud.stored('survey-responses', `${idOf(1)}|half-year`)).toEqual(before)
+})
+
+test('only while the round is open, only in its version, only on the own card', async () => {
+  expect(await refused('g1', { round: 'three-years', answers: { life: 3 } })).toMatchObject({ error: { code: 'SURVEY_NOT_OPEN' } })
+  expect(await refused('still', { answers: { life: 3 } })).toMatchObject({ error: { code: 'SURVEY_NOT_OPEN' } })
+  expect(await refused('g1', { version: '0' })).toMatchObject({ error: { code: 'SURVEY_CHANGED' } })
+  for (const name of ['nobody', 'office']) expect(await cloud.as(name).refusal(answerSurvey, { ...half, answers: [], isFinished: false })).toBe('FORBIDDEN')
+  expect(await cloud.as('g1').refusal(readSurveyFigures, { round: 'half-year' })).toBe('FORBIDDEN')
+})
+
+test('handed in, it stands on the card, is taken out of what to do next, and can still be changed', async () => {
+  const { survey } = await answer('g0', { place: '冰城智联，测试工程师', pay: ['5-8'], words: '慢慢来' }, true)
+  expect(survey).toMatchObject({ finishedAt: expect.any(String) as string, isCounted: false })
+  expect(cloud.as('g0').cost(answerSurvey)).toMatchObject({ reads: 4, writes: 2 })
+  const { card } = await cloud.as('g0').get(readCard, {})
+  expect(card?.surveys[0]).toEqual(survey)
+  expect(card?.badges).toContainEqual({ kind: 'looked-back', chapter: 'after' })
+  expect(card?.next.some(({ kind }) => kind === 'answer-survey')).toBe(false)
+  expect(cloud.as('g0').cost(readCard)).toMatchObject({ reads: 9, writes: 0 })
+  // Whoever studies on is not asked about pay any more.
+  const changed = await answer('g0', { situation: ['study'] })
+  expect(changed.survey).toMatchObject({ finishedAt: survey.finishedAt, answers: { situation: ['study'], place: '冰城智联，测试工程师', life: 4, words: '慢慢来' } })
+  expect(changed.survey.answers.pay).toBeUndefined()
+})
+
+test('it counts with consent alone, as it stands, and withdrawal takes it out at once', async () => {
+  expect(counted().n).toBe(0)
+  await cloud.as('g0').get(setConsent, { purpose: 'survey-statistics', isGranted: true })
+  expect(counted()).toMatchObject({ n: 1, questions: { situation: { options: { study: 1 } } } })
+  await answer('g0', { situation: ['employed'], pay: ['8-12'] })
+  expect(counted()).toMatchObject({ n: 1, questions: { situation: { n: 1, options: { employed: 1 } }, pay: { options: { '8-12': 1 } } } })
+  // What is half answered counts nowhere, own words never.
+  await cloud.as('g1').get(setConsent, { purpose: 'survey-statistics', isGranted: true })
+  expect([counted().n, JSON.stringify(cloud.storedAll('survey-cells'))]).toEqual([1, expect.not.stringMatching(/慢慢来|智联|place|words/)])
+  await cloud.as('g0').get(setConsent, { purpose: 'survey-statistics', isGranted: false })
+  expect(cloud.storedAll('survey-cells')).toEqual([])
+  expect((await cloud.as('g0').get(readSurvey, { round: 'half-year' })).survey).toMatchObject({ isCounted: false, finishedAt: expect.any(String) as string })
+})
+
+test('one removes the own answers, and their share in the figures goes too', async () => {
+  await answer('g2', employed, true)
+  await cloud.as('g2').get(setConsent, { purpose: 'survey-statistics', isGranted: true })
+  expect(counted().n).toBe(1)
+  await cloud.as('g2').get(removeSurvey, { round: 'half-year' })
+  expect([cloud.storedAll('survey-cells'), cloud.stored('survey-responses', `${idOf(2)}|half-year`)]).toEqual([[], undefined])
+  expect(await cloud.as('g2').refusal(removeSurvey, { round: 'half-year' })).toBe('NOT_FOUND')
+})
+
+test('the office sees nothing of ten, and of eleven what they chose', async () => {
+  const figures = (over: Partial<InputOf<typeof readSurveyFigures>> = {}, name = 'office') => cloud.as(name).get(readSurveyFigures, { round: 'half-year', ...over })
+  const takeAll = (names: readonly string[]) =>
+    Promise.all(
+      names.map(async (name) => {
+        await cloud.as(name).get(setConsent, { purpose: 'survey-statistics', isGranted: true })
+        await answer(name, employed, true)
+      }),
+    )
+  await takeAll(graduates.slice(0, 10))
+  expect(await figures()).toMatchObject({ graduationYear: year, graduateCount: 14, answeredCount: null, questions: [], graduationYears: [year] })
+  await takeAll(graduates.slice(10, 11))
+  const { questions, answeredCount } = await figures()
+  expect(answeredCount).toBe(10)
+  expect(questions.find(({ id }) => id === 'situation')).toEqual({ id: 'situation', n: 10, mean: null, options: [{ code: 'employed', share: 100 }], others: null })
+  expect(questions.find(({ id }) => id === 'work')).toMatchObject({ mean: 4 })
+  expect(cloud.as('office').cost(readSurveyFigures)).toMatchObject({ reads: 4, writes: 0 })
+  // The three others of the school would be the difference: the major stays unseen until they are none, or enough.
+  expect((await figures({ major: '080901' })).questions).not.toEqual([])
+  await takeAll(graduates.slice(11, 14))
+  expect(await figures({ major: '080901' })).toMatchObject({ graduateCount: 12, answeredCount: null, questions: [] })
+  expect(await figures({ major: '120203' })).toMatchObject({ graduateCount: 2, answeredCount: null, questions: [] })
+  expect(await figures({}, 'elsewhere')).toMatchObject({ graduationYear: null, graduateCount: 0, answeredCount: null, questions: [], graduationYears: [] })
+})
+
+test('the night tells each graduate once, and reminds once those who have not handed in', async () => {
+  const noticesOf = async (name: string) => (await cloud.as(name).get(listInbox, {})).messages.filter(({ kind }) => kind.startsWith('survey'))
+  cloud.local.grantQuota('g3', 'local-survey-open', 1)
+  await cloud.as('g3').get(recordSubscription, { accepted: ['survey-open'] })
+  await cloud.as('g3').get(removeSurvey, { round: 'half-year' })
+  await cloud.runTimers('nightly')
+  await cloud.runTimers('nightly', 'tick')
+  expect(await noticesOf('g3')).toMatchObject([{ kind: 'survey-open', detail: { round: 'half-year', closesOn: `${year + 1}-04-30` }, target: { page: 'survey', id: 'half-year' } }])
+  expect(await noticesOf('still')).toEqual([])
+  expect(await noticesOf('g4')).toEqual([])
+  expect(cloud.local.sentMessages().map(({ openid, templateId }) => [openid, templateId])).toEqual([['g3', 'local-survey-open']])
+  cloud.local.clock.advance(Date.UTC(year + 1, 3, 2) - cloud.local.clock.now())
+  await cloud.runTimers('nightly')
+  await cloud.runTimers('nightly')
+  expect((await noticesOf('g3')).map(({ kind }) => kind)).toEqual(['survey-closing', 'survey-open'])
+  expect(await noticesOf('g4')).toEqual([])
+  expect(cloud.stored('survey-notices', `${year}|half-year|reminded`)).toMatchObject({ isDone: true, toldCount: 1 })
+})
+
+test('closed, it can be read and removed, no more changed', async () => {
+  cloud.local.clock.advance(60 * dayMs)
+  expect(await refused('g4', { answers: { life: 1 } })).toMatchObject({ error: { code: 'SURVEY_NOT_OPEN' } })
+  expect((await cloud.as('g4').get(readSurvey, { round: 'half-year' })).survey).toMatchObject({ state: 'closed', answers: { life: 4 } })
+  await cloud.as('g4').get(removeSurvey, { round: 'half-year' })
+})
+
+test('a record that changes hands takes no answer along', async () => {
+  const before = counted().n
+  const { disputeId } = await cloud.as('rightful').get(openClaimDispute, { schoolId: school._id, studentNumber: records[5]?.studentNumber ?? '', name: '毕业生5', statement: '这是我的学号', contact: '13800000000' })
+  await cloud.as('office').get(decideClaimDispute, { disputeId, decision: 'transfer', note: '证件核对无误' })
+  expect([cloud.stored('survey-responses', `${idOf(5)}|half-year`), counted().n]).toEqual([undefined, before - 1])
+  expect((await cloud.as('rightful').get(readSurvey, { round: 'half-year' })).survey).toMatchObject({ answers: {}, finishedAt: null })
+})
