@@ -20,6 +20,7 @@ const reach: Record<keyof TalentFilter, keyof Talent> = {
   occupations: 'occupations',
   competencies: 'competencies',
   labels: 'labels',
+  labelWords: 'labels',
 }
 
 test('employers search by nothing that the wording does not name, and not by school', () => {

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini'
+import { labelForm, wordGroups } from '../domain/cards/label-groups'
 import { distributionKinds } from '../domain/talents/distributions'
 import { talentLimits } from '../domain/talents/talent-limits'
 import { HeldCompetency } from './cards'
-import { CityCode, CompetencyId, Cursor, EducationLevel, Id, Instant, MajorCode, MajorToken, OccupationCode, optionalText, PageInput, Provenance } from './fields'
+import { CityCode, CompetencyId, Cursor, EducationLevel, Id, Instant, MajorCode, MajorToken, OccupationCode, optionalText, PageInput, Provenance, text } from './fields'
 import { MatchView } from './match'
 import { operation } from './operation'
 
 const many = <Item extends z.ZodMiniType>(item: Item, most = 20) => z._default(z.array(item).check(z.maxLength(most)), [])
 
 /**
- * What a recruiter asks for; what is left out asks nothing. Lists: any of them; competencies and labels: all of them. It
- * reaches only what students are told is shown; nobody is chosen by school (docs/decisions/024).
+ * What a recruiter asks for; what is left out asks nothing. Lists: any of them; competencies: all of them; labels and words:
+ * any of a group, and all of the groups. It reaches only what students are told is shown; nobody is chosen by school (docs/decisions/024).
  */
 export const TalentFilter = z.object({
   majors: many(MajorToken),
@@ -19,8 +20,10 @@ export const TalentFilter = z.object({
   cities: many(CityCode),
   occupations: many(OccupationCode),
   competencies: many(z.object({ id: CompetencyId, level: z.literal([1, 2, 3, 4, 5]), leastProvenance: Provenance }), 5),
-  /** 'language:en', domain/cards/labels.ts */
-  labels: many(z.string().check(z.maxLength(100)), 10),
+  /** 'language:cet-6', domain/cards/label-groups; words in any spelling; who has more than what is asked has it (CET-6, CET-4) */
+  labels: many(z.string().check(z.maxLength(100), z.regex(labelForm)), 60),
+  /** what was typed, found in the labels of its group */
+  labelWords: many(z.object({ group: z.enum(wordGroups), words: text(40) }), 24),
 })
 export type TalentFilter = z.output<typeof TalentFilter>
 
@@ -37,6 +40,7 @@ export const Talent = z.object({
   occupations: z.array(OccupationCode),
   /** null: the student keeps them to themselves */
   competencies: z.nullable(z.array(HeldCompetency)),
+  /** sub-labels as their student writes them */
   labels: z.array(z.string()),
   /** with the posting that was asked for, over what is shown; null when none was */
   match: z.nullable(MatchView),
@@ -74,12 +78,19 @@ export const searchTalents = operation({
     distributions: z.array(Distribution),
     /** names of the schools in the distributions */
     schools: z.array(z.object({ id: Id, name: z.string() })),
-    /** what can be asked for, over everybody of the years and majors in question; on the first page only */
+    /** what can be asked for; on the first page only */
     choices: z.object({
       /** own postings that are open */
       jobs: z.array(z.object({ id: Id, title: z.string() })),
+      /** of everybody of the majors in question */
       graduationYears: z.array(z.int()),
-      labels: z.array(z.string()),
+      /**
+       * the commonest of each group, and how many carry it among those who satisfy everything but what is asked of the
+       * group; fewer than five are not offered
+       */
+      labels: z.array(z.object({ key: z.string(), count: z.int() })),
+      /** how labels made of words are written, where the key only says how they are compared */
+      labelWords: z.array(z.object({ key: z.string(), words: z.string() })),
     }),
   }),
   /** LOOKS_SPENT: as many students as one may look at in a day; TOO_WIDE: more than one answer may look through */

@@ -5,6 +5,7 @@ import { DESTINATIONS_SOURCE } from './destinations'
 import { DIVISIONS_SOURCE } from './divisions/divisions-source'
 import { EMPLOYER_KINDS_SOURCE } from './employer-kinds'
 import { INDUSTRIES_SOURCE } from './industries'
+import { LABEL_NAMES_SOURCE } from './labels/label-names'
 import { LEVELS_SOURCE } from './levels'
 import { JUNIOR_COLLEGE_MAJORS_SOURCE, UNDERGRADUATE_MAJORS_SOURCE } from './majors/majors-source'
 import { OCCUPATION_INTERESTS_SOURCE } from './occupations/interest-codes'
@@ -21,6 +22,7 @@ export const CATALOGUE_SOURCES: readonly CatalogueSource[] = [
   OCCUPATION_INTERESTS_SOURCE,
   COMPETENCIES_SOURCE,
   COURSE_COMPETENCIES_SOURCE,
+  LABEL_NAMES_SOURCE,
   LEVELS_SOURCE,
   INDUSTRIES_SOURCE,
   EMPLOYER_KINDS_SOURCE,

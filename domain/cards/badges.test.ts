@@ -26,3 +26,14 @@ test('a survey that was handed in is remembered after graduation', () => {
   expect(kindsOf([], [], [{ finishedAt: null }])).toEqual([])
   expect(kindsOf([], [], [{ finishedAt: '2027-01-10T00:00:00.000Z' }])).toEqual(['after looked-back'])
 })
+
+test('a competition is a badge once it brought an award', () => {
+  expect(kindsOf([entry({ kind: 'competition', award: '' }), entry({ kind: 'competition', chapter: '2024-2' }), entry({ kind: 'competition', award: ' 无 ' }), entry({ kind: 'competition', award: '—' })], [])).toEqual([])
+  expect(kindsOf([entry({ kind: 'competition', award: '省二等奖' }), entry({ kind: 'competition', chapter: '2024-2', award: 'Second prize' })], [])).toEqual(['2024-1 awarded', '2024-2 awarded'])
+})
+
+test('nobody has passed all courses of a semester while one of its grades is disputed', () => {
+  expect(kindsOf([course('91'), course('40', { verification: 'disputed' })], [])).toEqual([])
+  expect(kindsOf([course('91'), course('88', { verification: 'disputed' })], [])).toEqual([])
+  expect(kindsOf([course('91'), course('40', { verification: 'disputed', chapter: '2024-2' }), course('70', { verification: 'disputed', grade: null })], [])).toEqual(['2024-1 all-passed'])
+})

@@ -1,4 +1,5 @@
-import { entryProblems, type CheckedEntry } from './entry-rules'
+import { chaptersOf } from './chapters'
+import { entryProblems, furtherSemesters, type CheckedEntry } from './entry-rules'
 
 const studies = { level: '21', major: '080902', graduationYear: 2027 } as const
 const problemsOf = (entry: Partial<CheckedEntry>) => entryProblems({ kind: 'project', chapter: '2025-1', ...entry }, studies)
@@ -20,4 +21,13 @@ test.each<[Partial<CheckedEntry>, ReturnType<typeof problemsOf>]>([
   [{ kind: 'course', grade: { scale: 'pass', value: 'good' } }, { grade: 'malformed' }],
 ])('%j: %j', (entry, problems) => {
   expect(problemsOf(entry)).toEqual(problems)
+})
+
+test('the further semesters are all that may be written to beside the usual chapters', () => {
+  const { before, after } = furtherSemesters(studies)
+  expect(before).toEqual(['2022-1', '2022-2'])
+  expect(after).toEqual(['2027-1', '2027-2', '2028-1', '2028-2', '2029-1', '2029-2'])
+  const offered = new Set<string>([...before, ...after, ...chaptersOf(studies)])
+  const semesters = Array.from({ length: 20 }, (_, n) => 2015 + n).flatMap((year) => [`${year}-1`, `${year}-2`] as const)
+  for (const chapter of semesters) expect([chapter, problemsOf({ chapter }) === null]).toEqual([chapter, offered.has(chapter)])
 })

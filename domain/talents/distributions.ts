@@ -1,3 +1,5 @@
+import { countsAs } from '~/domain/cards/label-identity'
+import { hideSmallDifferences } from './hide-small-differences'
 import { type Cells, mergeSmallCells } from './merge-small-cells'
 import type { TalentRow } from './talent-row'
 
@@ -21,12 +23,13 @@ const keysOf: Record<DistributionKind, (row: TalentRow) => readonly string[]> = 
   school: ({ schoolId }) => [schoolId],
   city: ({ cities }) => (cities.length === 0 ? ['any'] : cities),
   competency: ({ competencies }) => competencies.filter(({ level }) => level >= countedLevel).map(({ id }) => id),
-  label: ({ labels }) => labels.filter((label) => !label.startsWith('skill:')),
+  label: ({ labels }) => [...new Set(labels.flatMap(countsAs))],
 }
 
 /** How the people of a result are spread, small cells merged; what nobody has anything to say on is left out. */
 export function distributionsOf(rows: readonly TalentRow[]): Distribution[] {
   return distributionKinds
     .map((kind) => ({ kind, ...mergeSmallCells(rows, keysOf[kind], most) }))
+    .map((one) => (one.kind === 'label' ? { ...one, cells: hideSmallDifferences(one.cells) } : one))
     .filter(({ cells }) => cells.length > 0)
 }

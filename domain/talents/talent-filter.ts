@@ -2,7 +2,7 @@ import { PROVENANCES, type CompetencyLevel, type Provenance } from '~/domain/cat
 import { admitsMajor } from '~/domain/catalogues/major-token'
 import type { TalentRow } from './talent-row'
 
-/** What a recruiter asks for; an empty list asks nothing. Never the school, nor the pay a student asks for (docs/decisions/024). */
+/** What a recruiter asks for beside sub-labels (label-asks); an empty list asks nothing. Never the school, nor the pay a student asks for (docs/decisions/024). */
 export interface TalentFilter {
   /** disciplines, classes or majors */
   majors: readonly string[]
@@ -14,8 +14,6 @@ export interface TalentFilter {
   occupations: readonly string[]
   /** all of them */
   competencies: readonly { id: string; level: CompetencyLevel; leastProvenance: Provenance }[]
-  /** keys of sub-labels, all of them */
-  labels: readonly string[]
 }
 
 /** True when a student satisfies everything the filter asks. */
@@ -26,8 +24,7 @@ export function admitsTalent(filter: TalentFilter, row: TalentRow): boolean {
     admitsMajor(filter.majors, row.major) &&
     meetsWish(filter.cities, row.cities) &&
     meetsWish(filter.occupations, row.occupations) &&
-    filter.competencies.every((asked) => holds(row, asked)) &&
-    filter.labels.every((label) => row.labels.includes(label))
+    filter.competencies.every((asked) => holds(row, asked))
   )
 }
 

@@ -15,6 +15,7 @@ import { writeResumes } from './resumes'
 import { DEMO_SCHOOLS } from './schools'
 import { writeShares } from './shares'
 import { writeShortlists } from './shortlists'
+import { writeShownLabels } from './shown-labels'
 import { writeCareerOffices, writeStories, writeStoryEmployers, writeStoryShares } from './stories'
 import { writeStoryChapters } from './story-chapters'
 import { writeStoryEntries } from './story-entries'
@@ -60,6 +61,7 @@ export function generateProvince({ seed, now, students = 2000, employers = 300, 
   writeEntries(world, cards)
   writeStoryEntries(world, storyCards)
   writeStoryChapters(world, storyCards)
+  writeShownLabels(world, cards, Object.values(storyCards))
   writeAssessments(world, cards)
   writeStoryAssessments(world, storyCards)
   writeSurveys(world, cards)

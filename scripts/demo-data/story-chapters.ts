@@ -1,8 +1,6 @@
 import type { Goal } from '~/contract/card-goals'
 import type { EntryContent } from '~/contract/card-entries'
 import { levelsOf, type Growth } from '~/domain/cards/growth'
-import { shownSectionsOf } from '~/domain/cards/card-sections'
-import { labelKey, labelsOf } from '~/domain/cards/labels'
 import { recordedCompetencies, withRecorded } from '~/domain/cards/recorded-competencies'
 import { currentConsentText } from '~/domain/rights/consent-texts'
 import type { CompetencyLevel } from '~/domain/catalogues/codes'
@@ -44,7 +42,6 @@ export function writeStoryChapters(world: World, { student, rival, senior }: Ret
   )
   for (const card of [student, rival, senior]) {
     const entries = world.all('card-entries').filter(({ studentId }) => studentId === card._id)
-    card.labels = labelsOf(entries, shownSectionsOf(card)).map(labelKey)
     card.profile.competencies = withRecorded(card.profile.competencies, recordedCompetencies(entries))
   }
   const growth: Growth = {}

@@ -26,6 +26,7 @@ import { recommendations as recommendationsEn } from './en/recommendations'
 import { invites as invitesEn } from './en/invites'
 import { grades as gradesEn } from './en/grades'
 import { insights as insightsEn } from './en/insights'
+import { labels as labelsEn } from './en/labels'
 import { prints as printsEn } from './en/prints'
 import { resumes as resumesEn } from './en/resumes'
 import { rights as rightsEn } from './en/rights'
@@ -62,6 +63,7 @@ import { recommendations } from './zh-CN/recommendations'
 import { invites } from './zh-CN/invites'
 import { grades } from './zh-CN/grades'
 import { insights } from './zh-CN/insights'
+import { labels } from './zh-CN/labels'
 import { prints } from './zh-CN/prints'
 import { resumes } from './zh-CN/resumes'
 import { rights } from './zh-CN/rights'
@@ -99,6 +101,7 @@ export const zhCN = {
   invites,
   grades,
   insights,
+  labels,
   prints,
   resumes,
   rights,
@@ -137,6 +140,7 @@ export const en: Translation<typeof zhCN> = {
   invites: invitesEn,
   grades: gradesEn,
   insights: insightsEn,
+  labels: labelsEn,
   prints: printsEn,
   resumes: resumesEn,
   rights: rightsEn,

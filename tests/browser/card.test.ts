@@ -45,6 +45,19 @@ test('on a phone: where it began, an internship, a goal, and what employers see 
   await semester.getByText('前端开发实习').waitFor()
   await semester.getByText('松花江软件').waitFor()
 
+  // A year longer than planned: the semester stands behind a further choice, and is a chapter once something is in it.
+  await semester.getByRole('button', { name: '添一条' }).click()
+  await button(page, /^项目/).click()
+  await page.getByLabel('名称').fill('延期那年做的')
+  await button(page, /^在哪一章/).click()
+  await page.getByRole('option', { name: '更晚的学期' }).click()
+  const later = page.getByRole('option', { name: /秋$/ }).first()
+  const name = (await later.getAttribute('aria-label')) ?? ''
+  await later.click()
+  await save(page)
+  const longer = await openChapter(page, name)
+  await longer.getByText('延期那年做的').waitFor()
+
   await semester.getByRole('button', { name: '回看这学期' }).click()
   await page.getByRole('radiogroup', { name: '学习' }).getByRole('radio', { name: '4' }).click()
   await page.getByRole('heading', { name: '回看这学期' }).waitFor()

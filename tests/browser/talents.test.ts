@@ -41,6 +41,31 @@ test('at the desk: a bar narrows the search, two are laid side by side, one is k
   expect(errors).toEqual([])
 })
 
+test('at the desk: a certificate is chosen from its own list over the people found, and what is rare is typed', async () => {
+  const { page, errors } = await product.openAs('recruiter', '/employer/pages/talents/index', desk)
+  const count = page.getByText(/^\d+ 位学生/)
+  await count.waitFor()
+  const people = async () => Number.parseInt((await count.textContent()) ?? '', 10)
+  const all = await people()
+  const shown = product.cloud.storedAll('cards', { isFindable: true }).flatMap(({ _id, labels = [] }) => labels.filter((key) => key.startsWith('certificate:')).map((key) => ({ _id, key })))
+  const [rare] = shown.filter(({ key }) => /[^a-z0-9:-]/.test(key))
+  if (!rare) throw new Error('nobody shows a certificate in words of their own')
+  const words = rare.key.slice('certificate:'.length)
+
+  await page.getByRole('button', { name: /^证书 / }).click()
+  const dialog = page.getByRole('dialog', { name: '证书' })
+  await dialog.getByRole('option', { name: '驾驶证', exact: true }).click()
+  await dialog.getByRole('textbox').fill(words)
+  await dialog.getByRole('option', { name: `带“${words}”的` }).click()
+  await dialog.getByRole('button', { name: '已选 2/8 项' }).click()
+  await page.getByText('清除 1 项条件').waitFor()
+  await page.getByRole('button', { name: `证书 驾驶证、带“${words}”的` }).waitFor()
+  const drivers = new Set(shown.filter(({ key }) => key.startsWith('certificate:driving') || key.includes(words)).map(({ _id }) => _id))
+  await page.getByText(new RegExp(`^${drivers.size} 位学生`)).waitFor()
+  expect(drivers.size).toBeLessThan(all)
+  expect(errors).toEqual([])
+})
+
 test('a round is drawn while one looks on, published, and stands on a student’s home', async () => {
   const office = await product.openAs('career-office', '/campus/pages/recommendations/index', desk)
   await office.page.getByRole('button', { name: '新的一轮' }).click()

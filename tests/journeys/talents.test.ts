@@ -1,10 +1,13 @@
 import { readCard, saveCompetencies, saveWishes, setConsent } from '~/contract/cards'
-import { saveShownSections } from '~/contract/card-entries'
+import { saveCardEntry, saveShownSections } from '~/contract/card-entries'
 import type { InputOf } from '~/contract/operation'
 import { inviteToInterview } from '~/contract/interviews'
 import { compareTalents, listShortlist, removeFromShortlist, saveToShortlist, searchTalents } from '~/contract/talents'
 import { closeJob } from '~/contract/jobs'
 import { listLooks, readPrivacy } from '~/contract/rights'
+import { type CardSection, cardSections } from '~/domain/cards/card-sections'
+import { labelKey } from '~/domain/cards/label-groups'
+import { labelsByGroup } from '~/domain/cards/labels'
 import { currentConsentText } from '~/domain/rights/consent-texts'
 import { decideDataDispute, disputeData } from '~/contract/rights'
 import { scoreMatch } from '~/domain/matching/score-match'
@@ -191,10 +194,82 @@ test('sub-labels are found once their section is shown', async () => {
   })
   await cloud.as('n10').get(saveShownSections, { sections: ['languages', 'competencies'] })
   const found = await search({ labels: ['language:en'] })
-  expect(found.map(({ studentId, labels }) => ({ studentId, labels }))).toEqual([{ studentId: id, labels: ['language:en'] }])
+  expect(found.map(({ studentId, labels }) => ({ studentId, labels }))).toEqual([{ studentId: id, labels: ['language:cet-6'] }])
   await cloud.as('n10').get(saveShownSections, { sections: ['competencies'] })
   expect(await search({ labels: ['language:en'] })).toEqual([])
 })
+
+/** Writes an entry as its student does. */
+async function write(openid: string, entry: InputOf<typeof saveCardEntry>['entry']) {
+  await cloud.as(openid).get(saveCardEntry, { revision: 0, entry })
+}
+const common = { chapter: '2025-2' as const, competencies: [] }
+
+test('each group of labels has its own commonest; one certificate is one label however it is written; what few have is typed', async () => {
+  const [many, few] = [['n20', 'n21', 'n22', 'n23', 'n24'], ['n25', 'n26']]
+  const spelled = ['CET6', 'CET-6', '大学英语六级', '英语六级 520 分', 'ＣＥＴ－６']
+  const fill = async (openid: string, at: number) => {
+    await cloud.as(openid).get(saveShownSections, { sections: ['competencies', 'languages', 'certificates', 'hobbies'] })
+    await write(openid, { ...common, kind: 'language', language: 'en', score: '', title: spelled[at] ?? 'CET-4' })
+    await write(openid, { ...common, kind: 'certificate', issuer: '', title: at % 2 === 0 ? 'Oracle OCP' : 'oracle-ocp' })
+    await write(openid, { ...common, kind: 'hobby', description: '', title: few.includes(openid) ? '皮划艇' : ['长跑', '跑步'][at % 2] ?? '' })
+  }
+  await Promise.all([...many, ...few].map(fill))
+  for (const night of [false, true]) {
+    if (night) await cloud.runTimers('nightly')
+    const { choices, distributions } = await cloud.as('han').get(searchTalents, { filter: {} })
+    // Two paddle: the label is offered to nobody, neither as a choice nor as a bar.
+    expect(choices.labels).toEqual([
+      { key: 'certificate:oracleocp', count: 7 },
+      // Two have CET-4 alone: seven beside five would say so.
+      { key: 'language:cet-6', count: 5 },
+      { key: 'language:en', count: 5 },
+      { key: 'hobby:running', count: 5 },
+    ])
+    expect(choices.labelWords).toEqual([{ key: 'certificate:oracleocp', words: 'Oracle OCP' }])
+    expect(JSON.stringify(distributions)).not.toContain('皮划艇')
+    const ids = (openids: readonly string[]) => openids.map(studentIdFor).sort()
+    expect(idsOf(await search({ labels: ['language:cet-6'] }))).toEqual(ids(many))
+    expect(idsOf(await search({ labels: ['language:cet-4'] }))).toEqual(ids([...many, ...few]))
+    expect(idsOf(await search({ labels: ['certificate:ORACLE OCP'] }))).toEqual(ids([...many, ...few]))
+    // What is asked keeps its words, though too few have it for a choice.
+    const asked = await cloud.as('han').get(searchTalents, { filter: { labels: ['certificate:oracleocp'], majors: ['1202'], graduationYears: [2027] } })
+    expect(asked.choices.labelWords).toEqual([{ key: 'certificate:oracleocp', words: expect.stringMatching(/^oracle.ocp$/i) as string }])
+    expect(asked.choices.labels).toEqual([])
+    // Any of a group, all of the groups.
+    expect(idsOf(await search({ labels: ['language:cet-6', 'language:jlpt-n1', 'hobby:running'] }))).toEqual(ids(many))
+    expect(idsOf(await search({ labels: ['language:cet-6'], labelWords: [{ group: 'hobby', words: '皮划' }] }))).toEqual([])
+    // Whoever shows it to employers is found by its words, as few as they are, and nothing is counted about so few.
+    const typed = await cloud.as('han').get(searchTalents, { filter: { labelWords: [{ group: 'hobby', words: '皮划艇' }] } })
+    expect(idsOf(typed.talents)).toEqual(ids(few))
+    expect(typed.distributions).toEqual([])
+    expect(typed.talents.map(({ labels }) => labels.filter((one) => one.startsWith('certificate')))).toEqual(expect.arrayContaining([['certificate:Oracle OCP'], ['certificate:oracle-ocp']]))
+  }
+  // Who takes it back is found by it no longer.
+  await cloud.as('n25').get(setConsent, { purpose: 'be-found-by-employers', isGranted: false })
+  await cloud.as('n26').get(saveShownSections, { sections: ['competencies'] })
+  expect(await search({ labelWords: [{ group: 'hobby', words: '皮划艇' }] })).toEqual([])
+  expect(await cloud.as('han').refusal(searchTalents, { filter: { labels: ['skill:python'] } })).toBe('INVALID_INPUT')
+  await cloud.as('n25').get(setConsent, { purpose: 'be-found-by-employers', isGranted: true })
+}, 60_000)
+
+test('every label that the student is shown is searched by, the hobby of somebody with much to show too', async () => {
+  const sections: CardSection[] = [...cardSections]
+  await cloud.as('n27').get(saveShownSections, { sections })
+  const at = '2026-10-01T00:00:00.000Z'
+  const many = Array.from({ length: 90 }, (_, n): CardEntryRecord => ({
+    ...{ _id: `much-${n}`, studentId: studentIdFor('n27'), schoolId: 'hit', chapter: '2025-1', title: `证书${n}`, issuer: '', kind: 'certificate' },
+    ...{ competencies: [{ id: 'python', level: 2 }], source: 'self', verification: 'unverified', revision: 1, createdAt: at, updatedAt: at },
+  }))
+  await cloud.load({ 'card-entries': many })
+  await write('n27', { ...common, kind: 'hobby', description: '', title: '热气球' })
+  const card = (await cloud.as('n27').get(readCard, {})).card
+  if (!card) throw new Error('no card')
+  const shown = labelsByGroup(card.entries, card.shown)
+  expect(shown.map(({ group, labels, leftOut }) => [group, labels.length, leftOut])).toEqual([['certificate', 20, 70], ['hobby', 1, 0]])
+  const [found] = await search({ labelWords: [{ group: 'hobby', words: '热气球' }] })
+  expect(found?.labels.sort()).toEqual(shown.flatMap(({ labels }) => labels.map(labelKey)).sort())
+}, 30_000)
 
 test('a disputed entry is no label while it is disputed, and none at all once it was taken off', async () => {
   const [id, n12, office] = [studentIdFor('n12'), cloud.as('n12'), cloud.as('office')]

@@ -10,9 +10,10 @@ import { leaveShortlists } from '../talents/leave-shortlists'
 const all = { limit: 1000 }
 
 /**
- * Takes out of a record what its holder said of themselves, for somebody else to have it: own entries and businesses, goals,
- * answers to questionnaires and surveys, résumés with the versions sent, what they disputed, their family, and a date of birth that was their word. What the
- * school wrote, what employers saw and confirmed, and who looked is about the record and stays with it.
+ * Takes out of a record what its holder said of themselves, for somebody else to have it: own entries and businesses,
+ * goals, answers to questionnaires and surveys, résumés with the versions sent, what they disputed, their family, and a
+ * date of birth that was their word. What the school wrote, what employers saw and confirmed, and who looked is about the
+ * record and stays with it.
  */
 export async function forgetHolder(tx: Transaction, student: StudentRecord, holder: Account, now: string): Promise<void> {
   const studentId = student._id

@@ -1,19 +1,17 @@
 import { sectionOf, shownSectionsOf } from '~/domain/cards/card-sections'
 import type { EntryKind } from '~/domain/cards/entry-kinds'
-import { labelKey, labelsOf } from '~/domain/cards/labels'
+import { labelKey } from '~/domain/cards/label-groups'
+import { labelsOf } from '~/domain/cards/labels'
 import type { Card } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
 
-/** Most labels of one card that talent search knows. */
-const mostLabels = 60
-
 /**
- * Writes on the card the sub-labels that its student shows, for whoever searches by them, from the entries as they are in
- * this transaction. Call it after the change of what is shown.
+ * Writes on the card the sub-labels that its student shows, all that the student's own screen names, for whoever searches
+ * by them, from the entries as they are in this transaction. Call it after the change of what is shown.
  */
 export async function refreshLabels(tx: Transaction, card: Pick<Card, '_id' | 'shownToEmployers'>, now: string): Promise<void> {
   const entries = await tx.find('card-entries', { studentId: card._id }, { limit: 1000 })
-  const labels = labelsOf(entries, shownSectionsOf(card)).map(labelKey).slice(0, mostLabels)
+  const labels = labelsOf(entries, shownSectionsOf(card)).map(labelKey)
   await tx.update('cards', card._id, { set: { labels, updatedAt: now } })
 }
 

@@ -3,7 +3,9 @@ import type { OutputOf } from '~/contract/operation'
 import type { JobOffer } from '~/domain/matching/market'
 import { scoreMatch } from '~/domain/matching/score-match'
 import { dailyPlace } from '~/domain/talents/daily-order'
-import { distributionsOf } from '~/domain/talents/distributions'
+import { type Distribution, distributionsOf } from '~/domain/talents/distributions'
+import { type LabelAsks, labelAsksOf, meetsLabels } from '~/domain/talents/label-asks'
+import { labelChoicesOf, labelWordsOf } from '~/domain/talents/label-choices'
 import { admitsTalent } from '~/domain/talents/talent-filter'
 import { profileOfTalent, type TalentRow } from '~/domain/talents/talent-row'
 import { chinaDateOf } from '~/domain/time/china-date'
@@ -11,14 +13,13 @@ import { implementCommand } from '../../kernel/implement'
 import { pageOf, skipOf } from '../../kernel/page-cursor'
 import { fail, ok } from '../../kernel/result'
 import { maySearch } from './may-search'
-import { dropKeptWhenFull, readTalents, type TalentsRead } from './read-talents'
+import { dropKeptWhenFull, readTalents } from './read-talents'
 import { recordLooks } from './record-looks'
 import { viewTalents } from './talent-view'
 
 type Found = OutputOf<typeof operation>
 
 const pageSize = 20
-const shownLabels = 60
 const shownJobs = 100
 
 /** Searches the students who may be found; see the contract. */
@@ -34,7 +35,9 @@ export const searchTalents = implementCommand(operation, {
     const read = await readTalents(documents, narrow(filter, job?.offer))
     if (!read) return fail('TOO_WIDE')
     const admitted = read.rows.filter((row) => admitsTalent(filter, row))
-    const ordered = job ? byMatch(admitted, job.offer) : byDay(admitted, chinaDateOf(now))
+    const inOrder = job ? byMatch(admitted, job.offer) : byDay(admitted, chinaDateOf(now))
+    const asks = labelAsksOf(filter)
+    const ordered = inOrder.filter(({ labels }) => meetsLabels(asks, labels))
     const skip = skipOf(cursor)
     const page = pageOf(ordered.slice(skip, skip + pageSize + 1), skip, pageSize)
     const rows = new Map(page.rows.map((row) => [row.id, row]))
@@ -50,7 +53,11 @@ export const searchTalents = implementCommand(operation, {
       cursor: page.cursor,
       distributions,
       schools: (distributions.find(({ kind }) => kind === 'school')?.cells ?? []).map(({ key }) => ({ id: key, name: read.schools.get(key) ?? '' })),
-      choices: { ...(skip === 0 ? choicesOf(read) : nothingToChoose), jobs: jobs.map(({ _id, title }) => ({ id: _id, title })) },
+      choices: {
+        ...(skip === 0 ? labelsToChoose(inOrder, { asks, asked: filter.labels }, distributions) : { labels: [], labelWords: [] }),
+        graduationYears: skip === 0 ? read.graduationYears : [],
+        jobs: jobs.map(({ _id, title }) => ({ id: _id, title })),
+      },
     }
     return ok(found)
   },
@@ -85,14 +92,9 @@ function byDay(rows: readonly TalentRow[], date: string): TalentRow[] {
     .map(({ row }) => row)
 }
 
-type Choices = Omit<Found['choices'], 'jobs'>
-const nothingToChoose: Choices = { graduationYears: [], labels: [] }
-
-function choicesOf({ rows, graduationYears }: TalentsRead): Choices {
-  const labels = new Map<string, number>()
-  for (const row of rows) for (const label of row.labels) labels.set(label, (labels.get(label) ?? 0) + 1)
-  return {
-    graduationYears,
-    labels: [...labels].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, shownLabels).map(([label]) => label),
-  }
+/** The labels one may go on to ask for, and how those of them, of what is asked and of the distributions that are words are written. */
+function labelsToChoose(rows: readonly TalentRow[], { asks, asked }: { asks: LabelAsks; asked: readonly string[] }, distributions: readonly Distribution[]): Pick<Found['choices'], 'labels' | 'labelWords'> {
+  const labels = labelChoicesOf(rows, asks)
+  const cells = distributions.find(({ kind }) => kind === 'label')?.cells ?? []
+  return { labels, labelWords: labelWordsOf(rows, [...asked, ...[...labels, ...cells].map(({ key }) => key)]) }
 }

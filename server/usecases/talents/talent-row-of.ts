@@ -1,6 +1,6 @@
 import { shownSectionsOf } from '~/domain/cards/card-sections'
 import { isInForce } from '~/domain/rights/consent-texts'
-import type { TalentRow } from '~/domain/talents/talent-row'
+import { rowLabels, type TalentRow } from '~/domain/talents/talent-row'
 import type { Card } from '../../ports/collections'
 import type { DocumentReader, Documents } from '../../ports/documents'
 
@@ -22,7 +22,7 @@ export function isListed(card: Pick<Card, 'isFindable' | 'consents' | 'wishes'> 
 export function talentRowOf({ profile, labels = [], ...card }: ListedCard, college: string): TalentRow {
   const { id, schoolId, major, level, graduationYear, cities, occupations } = profile
   const competencies = shownSectionsOf(card).includes('competencies') ? profile.competencies : []
-  return { id, schoolId, college, major, level, graduationYear, cities, occupations, competencies, labels }
+  return { id, schoolId, college, major, level, graduationYear, cities, occupations, competencies, ...rowLabels(labels) }
 }
 
 /** Rows of the cards that are listed; one read of the roster per thousand, for the colleges. */

@@ -1,6 +1,6 @@
 import type { Talent } from '~/contract/talents'
 import type { JobOffer } from '~/domain/matching/market'
-import { profileOfTalent, type TalentRow } from '~/domain/talents/talent-row'
+import { profileOfTalent, spelledLabels, type TalentRow } from '~/domain/talents/talent-row'
 import { shownSectionsOf } from '~/domain/cards/card-sections'
 import type { Job } from '../../ports/collections'
 import type { Documents } from '../../ports/documents'
@@ -32,7 +32,7 @@ export async function viewTalents(documents: Documents, employerId: string, ids:
     if (!card || !row) return []
     const application = applications.find((one) => one.studentId === studentId)
     const invitation = invitations.find((one) => one.studentId === studentId)
-    const { college, major, level, graduationYear, cities, occupations, labels } = row
+    const { college, major, level, graduationYear, cities, occupations } = row
     return [
       {
         studentId,
@@ -45,7 +45,7 @@ export async function viewTalents(documents: Documents, employerId: string, ids:
         cities,
         occupations,
         competencies: shownSectionsOf(card).includes('competencies') ? row.competencies : null,
-        labels,
+        labels: spelledLabels(row),
         match: job && forEmployer(explain(job.offer, profileOfTalent(row))),
         application: application ? { applicationId: application._id, stage: application.stage } : null,
         invitation: invitation ? { invitationId: invitation._id, status: invitation.status } : null,

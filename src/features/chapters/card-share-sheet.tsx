@@ -1,9 +1,11 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
 import { chapterOfDate } from '~/domain/cards/chapters'
+import { labelKey } from '~/domain/cards/label-groups'
 import { labelsOf } from '~/domain/cards/labels'
 import { chapterOf, growthOf, type OwnCard } from '~/src/features/cards/chapter'
 import { strongest } from '~/src/features/cards/own-levels'
+import { useLabelWords } from '~/src/features/catalogues/use-label-words'
 import { useLabels } from '~/src/features/catalogues/use-labels'
 import { useKeepPicture } from '~/src/features/shell/use-keep-picture'
 import { useText } from '~/src/i18n/use-text'
@@ -19,7 +21,6 @@ import { Text } from '~/src/ui/text/text'
 import { useChapterName } from './chapter-words'
 import { type CardPicture, cardPictureSize, paintCard } from './paint-card'
 import styles from './card-share-sheet.module.scss'
-import { useLabelText } from './shown-sections'
 
 const parts = ['name', 'stage', 'school', 'figures', 'radar', 'badges', 'labels'] as const
 type Part = (typeof parts)[number]
@@ -77,7 +78,7 @@ export function CardShareSheet({ card, onClose }: { card: OwnCard; onClose: () =
 function useCardPicture(card: OwnCard, chosen: readonly Part[]): CardPicture {
   const { t } = useText()
   const names = useLabels()
-  const labelText = useLabelText()
+  const labelWords = useLabelWords()
   const chapterName = useChapterName(card.student)
   const { name, schoolName, major, studentId } = card.student
   const { rings, moments, ...figures } = growthOf(card)
@@ -93,7 +94,7 @@ function useCardPicture(card: OwnCard, chosen: readonly Part[]): CardPicture {
     ...(has('figures') && { figures: (['competencies', 'applications', 'interviews'] as const).map((key) => ({ label: t(`cards.figures.${key}`), value: String(figures[key]) })) }),
     ...(has('radar') && best.length >= 3 && { radar: best.map(({ id, level }) => ({ label: names.competency(id), now: level, then: then?.levels[id] ?? 0 })) }),
     ...(has('badges') && { badges: [...new Set(card.badges.map(({ kind }) => t(`chapters.badge.${kind}`)))] }),
-    ...(has('labels') && { labels: labelsOf(card.entries, card.shown).map(labelText) }),
+    ...(has('labels') && { labels: labelsOf(card.entries, card.shown).map((label) => labelWords(labelKey(label))) }),
     patternUrl: patternUrlOf(growPattern(studentId, { rings, moments })),
   }
 }

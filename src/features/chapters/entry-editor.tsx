@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { type CardEntry, removeCardEntry, saveCardEntry } from '~/contract/card-entries'
 import { readCard } from '~/contract/cards'
-import { type ChapterKey, chaptersOf } from '~/domain/cards/chapters'
+import type { ChapterKey } from '~/domain/cards/chapters'
 import type { EntryKind } from '~/domain/cards/entry-kinds'
 import { isGrade } from '~/domain/cards/grades'
 import { useText } from '~/src/i18n/use-text'
@@ -19,7 +19,7 @@ import { notify } from '~/src/ui/notice/notify'
 import { Dialog } from '~/src/ui/overlay/dialog'
 import { PickerField } from '~/src/ui/picker/picker-field'
 import type { OwnCard } from '../cards/chapter'
-import { useChapterName } from './chapter-words'
+import { chapterOptions } from './chapter-options'
 import { EntryConflict } from './entry-conflict'
 import { EntryCompetencies } from './entry-competencies'
 import { EntryDates, EntryFields } from './entry-fields'
@@ -33,17 +33,17 @@ interface Draft {
 
 /** Writing one entry of the card. What is typed stays on the device until it is saved; two devices are asked, not merged. */
 export function EntryEditor({ card, standing, kind, chapter }: { card: OwnCard; standing: CardEntry | undefined; kind: EntryKind; chapter: ChapterKey }) {
-  const { t, errorText } = useText()
+  const words = useText()
+  const { t, errorText } = words
   const recruits = useSession()?.roles.some(({ role }) => role === 'recruiter') === true
-  const chapterName = useChapterName(card.student)
   const draft = useDraft<Draft>(draftNameOf(standing, kind, chapter))
   const [form, setForm] = useState<EntryForm>(() => draft.initial?.values.form ?? (standing ? formOf(standing) : blankForm(kind, chapter)))
   const [revision, setRevision] = useState(draft.initial?.values.revision ?? standing?.revision ?? 0)
   const [isRemoving, setRemoving] = useState(false)
-  const leave = (words: string) => {
+  const leave = (said: string) => {
     draft.discard()
     refresh(readCard)
-    notify({ text: words, tone: 'success' })
+    notify({ text: said, tone: 'success' })
     void back('card')
   }
   const save = useCommand(saveCardEntry, { onDone: () => leave(t('chapters.entry.saved')), onError: ({ code }) => code === 'ENTRY_CHANGED' && refresh(readCard) })
@@ -63,8 +63,8 @@ export function EntryEditor({ card, standing, kind, chapter }: { card: OwnCard; 
   const isMovedOn = standing !== undefined && standing.revision > revision
   const errors = useErrors(form, save.error?.fields)
   const options = useMemo(
-    () => chaptersOf(card.student, [form.chapter]).map((key) => ({ value: key, label: chapterName(key), keywords: key })),
-    [card.student, form.chapter, chapterName],
+    () => chapterOptions(words, card.student, [form.chapter, ...card.entries.map((entry) => entry.chapter)]),
+    [words, card.student, card.entries, form.chapter],
   )
   const isPlaced = form.kind === 'gaokao-choice' || form.kind === 'wished-major' || form.kind === 'reflection'
   return (

@@ -1,5 +1,6 @@
 import type { LoadImage } from '~/src/platform/picture'
 import { wrapText } from '../sharing/paint-poster'
+import { lineHeight, type Measure, type PlacedLabel, placeRadarLabels } from './radar-labels'
 
 /** What the student chose to let people see; what is absent is not in the picture. */
 export interface CardPicture {
@@ -30,6 +31,9 @@ const family = '"Noto Sans SC Variable", "PingFang SC", sans-serif'
 const margin = 56
 const faceHeight = 470
 const topLevel = 5
+const radarReach = 150
+/** How near to the border the names of axes come. */
+const nearEdge = 24
 
 /** Paints the card to be passed on: the face with its pattern, then only what was chosen. */
 export async function paintCard(context: CanvasRenderingContext2D, loadImage: LoadImage, content: CardPicture): Promise<void> {
@@ -75,7 +79,8 @@ function paintTags(context: CanvasRenderingContext2D, tags: readonly string[], t
   let x = margin
   let y = top
   context.font = `500 26px ${family}`
-  for (const tag of tags) {
+  for (const whole of tags) {
+    const [tag = ''] = wrapText((text) => context.measureText(text).width, whole, width - 2 * margin - 36, 1)
     const tagWidth = context.measureText(tag).width + 36
     if (x + tagWidth > width - margin) {
       x = margin
@@ -92,13 +97,16 @@ function paintTags(context: CanvasRenderingContext2D, tags: readonly string[], t
   return y + 52
 }
 
+const middleOf = (top: number) => ({ x: cardPictureSize.width / 2, y: top + 200 })
+
+/** A point on an axis. @param turn of a whole turn, clockwise from the top @param share of the outermost ring */
+function axisEnd(middle: { x: number; y: number }, turn: number, share: number): { x: number; y: number } {
+  const angle = turn * 2 * Math.PI - Math.PI / 2
+  return { x: middle.x + radarReach * share * Math.cos(angle), y: middle.y + radarReach * share * Math.sin(angle) }
+}
+
 function paintRadar(context: CanvasRenderingContext2D, axes: NonNullable<CardPicture['radar']>, top: number): void {
-  const centre = { x: cardPictureSize.width / 2, y: top + 200 }
-  const reach = 150
-  const at = (index: number, share: number) => {
-    const angle = (index / axes.length) * 2 * Math.PI - Math.PI / 2
-    return { x: centre.x + reach * share * Math.cos(angle), y: centre.y + reach * share * Math.sin(angle) }
-  }
+  const at = (index: number, share: number) => axisEnd(middleOf(top), index / axes.length, share)
   const outline = (shareOf: (axis: (typeof axes)[number]) => number) => {
     context.beginPath()
     axes.forEach((axis, index) => {
@@ -128,12 +136,23 @@ function paintRadar(context: CanvasRenderingContext2D, axes: NonNullable<CardPic
     context.stroke()
     context.setLineDash([])
   }
-  context.font = `400 24px ${family}`
   context.fillStyle = ink
-  axes.forEach(({ label }, index) => {
-    const { x, y } = at(index, 1.14)
-    context.textAlign = Math.abs(x - centre.x) < 12 ? 'center' : x > centre.x ? 'left' : 'right'
-    context.fillText(label, x, y - 14)
-  })
+  const fontOf = (size: number) => `400 ${size}px ${family}`
+  const measure = (text: string, size: number) => {
+    context.font = fontOf(size)
+    return context.measureText(text).width
+  }
+  for (const { lines, size, align, x, y } of radarLabelsOf(measure, axes.map(({ label }) => label), top)) {
+    context.font = fontOf(size)
+    context.textAlign = align
+    lines.forEach((line, index) => context.fillText(line, x, y + index * size * lineHeight))
+  }
   context.textAlign = 'left'
+}
+
+/** The names of the axes, around a radar that begins at this height. */
+export function radarLabelsOf(measure: Measure, labels: readonly string[], top: number): PlacedLabel[] {
+  const middle = middleOf(top)
+  const edge = { left: nearEdge, right: cardPictureSize.width - nearEdge }
+  return placeRadarLabels(measure, labels.map((label, index) => ({ label, ...axisEnd(middle, index / labels.length, 1.14) })), { middle, edge })
 }

@@ -1,10 +1,10 @@
+import { useLabelWords } from '~/src/features/catalogues/use-label-words'
 import { useLabels } from '~/src/features/catalogues/use-labels'
 import { useText } from '~/src/i18n/use-text'
 import { Row } from '~/src/ui/layout/row'
 import { Tag } from '~/src/ui/tag/tag'
 import { strongest } from './strongest'
 import type { Talent } from './talent-search'
-import { useLabelWords } from './use-label-words'
 
 /** What somebody can do, on one line of a list. */
 export function CompetencyTags({ talent, count = 3, isWrapping = false }: { talent: Talent; count?: number; isWrapping?: boolean }) {
@@ -23,8 +23,8 @@ export function CompetencyTags({ talent, count = 3, isWrapping = false }: { tale
   )
 }
 
-/** The sub-labels somebody shows. */
-export function LabelTags({ talent, count = 40 }: { talent: Talent; count?: number }) {
+/** The sub-labels somebody shows: all of them, unless there is room for some only. */
+export function LabelTags({ talent, count = Infinity }: { talent: Talent; count?: number }) {
   const words = useLabelWords()
   return (
     <Row gap={8} isWrapping>

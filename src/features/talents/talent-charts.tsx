@@ -11,7 +11,7 @@ import styles from './talent-charts.module.scss'
 /** How everybody found is spread, not only those on the page; a tap on a bar asks for it, where one may ask. */
 export function TalentCharts({ found, filter, onFilter }: { found: TalentsFound; filter: TalentFilter; onFilter: (filter: TalentFilter) => void }) {
   const { t } = useText()
-  const words = useDistributionWords(found.schools)
+  const words = useDistributionWords(found)
   if (found.distributions.length === 0) return <EmptyState drawing="people" title={t('talents.chart.tooFewTitle')} body={t('talents.chart.tooFewText')} />
   return (
     <Stack gap={24}>

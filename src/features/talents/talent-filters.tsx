@@ -4,8 +4,8 @@ import { useText } from '~/src/i18n/use-text'
 import { Stack } from '~/src/ui/layout/stack'
 import { PickerField } from '~/src/ui/picker/picker-field'
 import { AskedCompetencies } from './asked-competencies'
+import { LabelFilters } from './label-filters'
 import type { TalentFilter, TalentsFound } from './talent-search'
-import { useLabelWords } from './use-label-words'
 
 /** Everything one can ask for; what is chosen counts at once. */
 export function TalentFilters({ jobId, onJob, filter, onFilter, choices }: {
@@ -16,14 +16,12 @@ export function TalentFilters({ jobId, onJob, filter, onFilter, choices }: {
   choices: TalentsFound['choices'] | undefined
 }) {
   const { t, locale } = useText()
-  const labelWords = useLabelWords()
   const options = useMemo(
     () => ({ majors: majorOptions(locale), levels: levelOptions(locale), cities: cityOptions(locale), occupations: occupationOptions(locale), competencies: competencyOptions(locale) }),
     [locale],
   )
   const set = (change: Partial<TalentFilter>) => onFilter({ ...filter, ...change })
   const any = { mode: 'multiple', placeholder: t('common.any') } as const
-  const labels = [...new Set([...(choices?.labels ?? []), ...filter.labels])]
   const none = { value: '', label: t('talents.noJob') }
   return (
     <Stack gap={16}>
@@ -40,9 +38,7 @@ export function TalentFilters({ jobId, onJob, filter, onFilter, choices }: {
       <PickerField {...any} label={t('talents.filter.cities')} max={20} options={options.cities} value={filter.cities} onChange={(cities) => set({ cities })} />
       <PickerField {...any} label={t('talents.filter.occupations')} max={20} options={options.occupations} value={filter.occupations} onChange={(occupations) => set({ occupations })} />
       <AskedCompetencies asked={filter.competencies} options={options.competencies} onChange={(competencies) => set({ competencies })} />
-      {labels.length > 0 && (
-        <PickerField {...any} label={t('talents.filter.labels')} hint={t('talents.filter.labelsHint')} max={10} options={labels.map((key) => ({ value: key, label: labelWords(key) }))} value={filter.labels} onChange={(labels) => set({ labels })} />
-      )}
+      <LabelFilters filter={filter} onFilter={onFilter} choices={choices} />
     </Stack>
   )
 }

@@ -18,12 +18,17 @@ export const askNothing: TalentFilter = {
   occupations: [],
   competencies: [],
   labels: [],
+  labelWords: [],
 }
 
-/** How many things the filter asks. */
+/** How many things the filter asks; of sub-labels each group is one. */
 export function countAsked(filter: TalentFilter): number {
-  return Object.values(filter).filter(({ length }) => length > 0).length
+  const { labels, labelWords, ...others } = filter
+  const groups = new Set([...labels.map(groupOf), ...labelWords.map(({ group }) => group)])
+  return Object.values(others).filter(({ length }) => length > 0).length + groups.size
 }
+
+const groupOf = (key: string) => key.slice(0, key.indexOf(':'))
 
 /** What bars can be asked for: all but the school, by which nobody is chosen. */
 export type AskableKind = Exclude<Distribution['kind'], 'school'>

@@ -1,13 +1,13 @@
 import { useCallback } from 'react'
 import { JUNIOR_COLLEGE_TOKENS_BY_CODE } from '~/reference/majors/junior-college-majors'
 import { MAJOR_TOKENS_BY_CODE } from '~/reference/majors/majors'
+import { useLabelWords } from '~/src/features/catalogues/use-label-words'
 import { useLabels } from '~/src/features/catalogues/use-labels'
 import { useText } from '~/src/i18n/use-text'
 import type { Distribution, TalentsFound } from './talent-search'
-import { useLabelWords } from './use-label-words'
 
 /** What a cell of a distribution is called. */
-export function useDistributionWords(schools: TalentsFound['schools']): (kind: Distribution['kind'], key: string) => string {
+export function useDistributionWords({ schools, choices }: Pick<TalentsFound, 'schools' | 'choices'>): (kind: Distribution['kind'], key: string) => string {
   const { t } = useText()
   const labels = useLabels()
   const labelWords = useLabelWords()
@@ -27,9 +27,9 @@ export function useDistributionWords(schools: TalentsFound['schools']): (kind: D
         case 'competency':
           return labels.competency(key)
         case 'label':
-          return labelWords(key)
+          return choices.labelWords.find((one) => one.key === key)?.words ?? labelWords(key)
       }
     },
-    [t, labels, labelWords, schools],
+    [t, labels, labelWords, schools, choices],
   )
 }

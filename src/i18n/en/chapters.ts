@@ -164,6 +164,8 @@ export const chapters: Translation<typeof source> = {
     takeTheirs: 'Take theirs',
     endBefore: 'It ends before it begins. Please check.',
     badGrade: '0–100, one decimal at most.',
+    further: { before: 'Earlier semesters', after: 'Later semesters' },
+    furtherHint: { before: 'The year before setting out', after: 'A year repeated, a leave or a year abroad' },
     notAllowed: 'This chapter is far from your years of study. Please choose another.',
   },
   goal: {
@@ -224,12 +226,10 @@ export const chapters: Translation<typeof source> = {
     title: 'What employers see',
     note: 'Works at once; what is off is gone at the next look',
     section: { competencies: 'Competencies', courses: 'Courses', practice: 'Practice', competitions: 'Competitions', certificates: 'Certificates', languages: 'Languages', hobbies: 'Hobbies' },
-    labels: 'With these labels',
+    labels: 'Employers can search by these labels',
+    leftOut: '{{n}} more [[is|are]] left out: at most {{most}} of a kind, the latest stay',
     noLabels: 'No labels to see now',
     saved: 'In effect',
-    transcript: 'Grades verified by the school',
-    internship: { any: 'Internship', 'three-months': 'Three months of internship' },
-    competition: '{{reach}} competition',
   },
   share: {
     action: 'Share',

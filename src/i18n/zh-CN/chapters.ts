@@ -162,6 +162,8 @@ export const chapters = {
     takeTheirs: '用那边的',
     endBefore: '结束早于开始，请核对。',
     badGrade: '百分制填 0–100，最多一位小数。',
+    further: { before: '更早的学期', after: '更晚的学期' },
+    furtherHint: { before: '提前修的课、入学前的一年', after: '延期、休学、交换，比原计划读得久' },
     notAllowed: '这一章不在你的学习年限附近，请换一章。',
   },
   goal: {
@@ -222,12 +224,10 @@ export const chapters = {
     title: '单位看到的',
     note: '点一下就生效；关掉的，下一次查看就没有了',
     section: { competencies: '能力', courses: '课程', practice: '实践', competitions: '竞赛', certificates: '证书', languages: '语言', hobbies: '爱好' },
-    labels: '会带上这些标签',
+    labels: '单位能按这些标签找人',
+    leftOut: '还有 {{n}} 个没有带上：一类最多 {{most}} 个，留最近的',
     noLabels: '现在没有标签可看',
     saved: '已生效',
-    transcript: '学校核实的成绩',
-    internship: { any: '有实习', 'three-months': '实习三个月以上' },
-    competition: '{{reach}}竞赛',
   },
   share: {
     action: '分享',

@@ -14,9 +14,11 @@ const rowHeight = 52
 const rowHeightWithHint = 64
 
 /** What a picker shows: the level one is at, or what the search found. */
-export function OptionList({ options, query, chosen, isFull, onChoose, label }: {
+export function OptionList({ options, query, typed, chosen, isFull, onChoose, label }: {
   options: readonly PickerOption[]
   query: string
+  /** what the query would choose by itself, after what it finds */
+  typed: PickerOption | null
   chosen: readonly string[]
   isFull: boolean
   onChoose: (value: string) => void
@@ -28,10 +30,10 @@ export function OptionList({ options, query, chosen, isFull, onChoose, label }: 
   const isSearching = query.trim() !== ''
   const here = trail[trail.length - 1]
   const rows = useMemo<FoundOption[]>(
-    () => (isSearching ? findOptions(options, query) : (here?.children ?? options).map((option) => ({ option, path: [] }))),
-    [isSearching, query, options, here],
+    () => (isSearching ? withTyped(findOptions(options, query), typed) : (here?.children ?? options).map((option) => ({ option, path: [] }))),
+    [isSearching, query, typed, options, here],
   )
-  const hasSecondLine = isSearching ? rows.some((row) => row.path.length > 0) : rows.some((row) => row.option.hint !== undefined)
+  const hasSecondLine = rows.some((row) => row.path.length > 0 || row.option.hint !== undefined)
   return (
     <View className={styles.list}>
       {here && !isSearching && (
@@ -64,4 +66,8 @@ export function OptionList({ options, query, chosen, isFull, onChoose, label }: 
       )}
     </View>
   )
+}
+
+function withTyped(found: FoundOption[], typed: PickerOption | null): FoundOption[] {
+  return typed === null || found.some(({ option }) => option.value === typed.value) ? found : [...found, { option: typed, path: [] }]
 }

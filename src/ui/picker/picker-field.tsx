@@ -20,6 +20,8 @@ export interface PickerFieldProps extends FieldFrame {
   max?: number
   placeholder?: string
   searchLabel?: string
+  /** What a text that was typed would choose by itself, beside what is found; null: nothing. */
+  optionTyped?: (text: string) => PickerOption | null
   isDisabled?: boolean
 }
 
@@ -56,6 +58,7 @@ export function PickerField(props: PickerFieldProps) {
         mode={props.mode ?? 'single'}
         {...(props.max === undefined ? {} : { max: props.max })}
         {...(props.searchLabel === undefined ? {} : { searchLabel: props.searchLabel })}
+        {...(props.optionTyped === undefined ? {} : { optionTyped: props.optionTyped })}
       />
     </Field>
   )

@@ -72,3 +72,18 @@ test('a field opens it, shows the answer and tells when it is left; Escape close
   fireEvent.click(within(screen.getByRole('dialog')).getByRole('option', { name: '沈阳' }))
   expect(screen.getByRole('button', { name: '城市 沈阳' })).toBeTruthy()
 })
+
+test('what was typed can be chosen beside what is found, and keeps its words', () => {
+  const onChange = jest.fn()
+  const optionTyped = (text: string) => ({ value: `typed:${text}`, label: `带“${text}”的` })
+  render(<SearchablePicker isOpen mode="multiple" title="城市" options={cities} value={[]} onChange={onChange} onClose={() => undefined} optionTyped={optionTyped} />)
+  expect(options()).toEqual(['哈尔滨', '长春', '沈阳'])
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '长' } })
+  expect(options()).toEqual(['长春', '带“长”的'])
+  fireEvent.click(screen.getByRole('option', { name: '带“长”的' }))
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '' } })
+  expect(options()).toEqual(['哈尔滨', '长春', '沈阳'])
+  expect(screen.getByText('带“长”的')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '已选 1 项' }))
+  expect(onChange).toHaveBeenCalledWith(['typed:长'])
+})

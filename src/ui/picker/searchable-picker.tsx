@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useText } from '~/src/i18n/use-text'
 import { Button } from '~/src/ui/button/button'
 import { Chip } from '~/src/ui/chip/chip'
@@ -22,6 +22,8 @@ export interface SearchablePickerProps {
   /** How many may be chosen. */
   max?: number
   searchLabel?: string
+  /** What a text that was typed would choose by itself, beside what is found; null: nothing. */
+  optionTyped?: (text: string) => PickerOption | null
 }
 
 /** Cities, majors at any depth, occupations, competencies: a sheet with a search, one or several answers. */
@@ -32,6 +34,8 @@ export function SearchablePicker(props: SearchablePickerProps) {
   const [query, setQuery] = useState('')
   const { chosen, setChosen, toggle } = useChoice(isOpen, value, mode, max)
   const index = useMemo(() => indexOptions(options), [options])
+  const typed = query.trim() === '' ? null : (props.optionTyped?.(query) ?? null)
+  const typedLabels = useRef(new Map<string, string>())
   useEffect(() => {
     if (isOpen) setQuery('')
   }, [isOpen])
@@ -40,6 +44,7 @@ export function SearchablePicker(props: SearchablePickerProps) {
     onClose()
   }
   const choose = (one: string) => {
+    if (typed?.value === one) typedLabels.current.set(one, typed.label)
     const next = toggle(one)
     if (mode === 'single') finish(next)
   }
@@ -57,7 +62,7 @@ export function SearchablePicker(props: SearchablePickerProps) {
           {mode === 'multiple' && chosen.length > 0 && (
             <View className={styles.chosen}>
               {chosen.map((one) => {
-                const label = index.get(one)?.option.label ?? one
+                const label = index.get(one)?.option.label ?? typedLabels.current.get(one) ?? one
                 return (
                   <Chip key={one} tone="primary" onRemove={() => toggle(one)} removeLabel={t('common.removeItem', { name: label })}>{label}</Chip>
                 )
@@ -75,7 +80,7 @@ export function SearchablePicker(props: SearchablePickerProps) {
         ),
       })}
     >
-      <OptionList options={options} query={query} chosen={chosen} isFull={mode === 'multiple' && chosen.length >= max} onChoose={choose} label={title} />
+      <OptionList options={options} query={query} typed={typed} chosen={chosen} isFull={mode === 'multiple' && chosen.length >= max} onChoose={choose} label={title} />
     </Sheet>
   )
 }

@@ -1,0 +1,118 @@
+/**
+ * code | group | language (ISO 639-1, of a language test) | Chinese name | English name | other names, as students write
+ * them | the certificate that who has this one has, or passed on the way
+ *
+ * Names and levels are those of the bodies that hold the tests: CET and TEM of the Ministry of Education and its English
+ * teaching board, NCRE of its examinations authority, the software qualification (软考) of the Ministries of Human
+ * Resources and of Industry, and the rest after the national catalogue of professional qualifications (国家职业资格目录,
+ * 2021 edition). Letters, spaces and marks need no variants: names are compared folded, see domain/cards/label-identity.
+ * A grade of a certificate is an entry of its own where postings ask for it by grade. What contains what: CET-6 may be sat
+ * with CET-4 alone; grades of Mandarin, JLPT, TEM and CATTI are steps of one scale; a teacher may teach at the own stage and
+ * those below it (教师资格条例, 5).
+ */
+export const CREDENTIAL_ROWS: readonly string[] = [
+  // Languages themselves: what an entry is in, and what is typed for one.
+  'zh|language|zh|汉语|Chinese|中文,普通话,国语,Mandarin',
+  'en|language|en|英语|English|英文',
+  'ja|language|ja|日语|Japanese|日文',
+  'ko|language|ko|韩语|Korean|韩文,朝鲜语',
+  'fr|language|fr|法语|French|法文',
+  'de|language|de|德语|German|德文',
+  'ru|language|ru|俄语|Russian|俄文',
+  'es|language|es|西班牙语|Spanish|西语',
+  // English.
+  'cet-4|language|en|大学英语四级|CET-4|英语四级,四级,国家英语四级,CET四级,大学英语CET4,大学英语四级CET4,College English Test Band 4',
+  'cet-6|language|en|大学英语六级|CET-6|英语六级,六级,国家英语六级,CET六级,大学英语CET6,大学英语六级CET6,College English Test Band 6|cet-4',
+  'cet-spoken|language|en|大学英语口语考试|CET spoken test|CET-SET,CET-SET4,CET-SET6,英语四级口语,英语六级口语,四级口语,六级口语',
+  'tem-4|language|en|英语专业四级|TEM-4|专四,英专四级,专业四级,英语专四',
+  'tem-8|language|en|英语专业八级|TEM-8|专八,英专八级,专业八级,英语专八|tem-4',
+  'toefl|language|en|托福|TOEFL|TOEFL iBT,新托福,托福iBT',
+  'ielts|language|en|雅思|IELTS|IELTS Academic,雅思A类,雅思G类',
+  'toeic|language|en|托业|TOEIC|',
+  'gre|language|en|GRE 考试|GRE|GRE General',
+  'bec|language|en|剑桥商务英语|BEC|BEC中级,BEC高级,BEC初级,剑桥商务英语中级,剑桥商务英语高级,BEC Vantage,BEC Higher',
+  'pets-3|language|en|公共英语三级|PETS-3|全国英语等级考试三级,公共英语3级',
+  'english-ab|language|en|高等学校英语应用能力考试|PRETCO|英语A级,英语B级,英语应用能力A级,英语应用能力B级,英语AB级,应用英语A级,应用英语B级',
+  'catti-3|language|en|翻译专业资格三级|CATTI level 3|CATTI三级,三级翻译,三级笔译,三级口译,CATTI三笔,CATTI三口,英语三级笔译',
+  'catti-2|language|en|翻译专业资格二级|CATTI level 2|CATTI二级,二级翻译,二级笔译,二级口译,CATTI二笔,CATTI二口,英语二级笔译|catti-3',
+  // Japanese, Korean and the rest.
+  'jlpt-n1|language|ja|日语能力考试 N1|JLPT N1|日语N1,N1,日语一级,日本语能力测试一级,日本语能力考试N1,日语能力一级|jlpt-n2',
+  'jlpt-n2|language|ja|日语能力考试 N2|JLPT N2|日语N2,N2,日语二级,日本语能力测试二级,日本语能力考试N2,日语能力二级|jlpt-n3',
+  'jlpt-n3|language|ja|日语能力考试 N3|JLPT N3|日语N3,N3,日语三级,日本语能力考试N3|jlpt-n4',
+  'jlpt-n4|language|ja|日语能力考试 N4|JLPT N4|日语N4,N4,日语四级,日本语能力考试N4|jlpt-n5',
+  'jlpt-n5|language|ja|日语能力考试 N5|JLPT N5|日语N5,N5,日语五级,日本语能力考试N5',
+  'cjt-4|language|ja|大学日语四级|CJT-4|',
+  'cjt-6|language|ja|大学日语六级|CJT-6||cjt-4',
+  'topik-1|language|ko|韩国语能力考试初级|TOPIK I|TOPIK 1,TOPIK1级,TOPIK2级,韩语初级,TOPIK初级',
+  'topik-2|language|ko|韩国语能力考试中高级|TOPIK II|TOPIK 2,TOPIK3级,TOPIK4级,TOPIK5级,TOPIK6级,韩语中级,韩语高级,TOPIK中级,TOPIK高级,TOPIK|topik-1',
+  'tef-tcf|language|fr|法语水平考试|TEF or TCF|TEF,TCF,法语TEF,法语TCF',
+  'delf|language|fr|法语学习文凭|DELF or DALF|DELF,DALF,DELF B1,DELF B2',
+  'test-daf|language|de|德福|TestDaF|德福考试',
+  'goethe|language|de|歌德学院德语证书|Goethe-Zertifikat|歌德证书,歌德B1,歌德B2,Goethe B1,Goethe B2',
+  'trki|language|ru|俄语等级考试|TORFL|ТРКИ,TRKI,俄语专业四级,俄语专业八级,俄语专四,俄语专八',
+  'dele|language|es|西班牙语水平证书|DELE|DELE B1,DELE B2',
+  'hsk|language|zh|汉语水平考试|HSK|HSK4,HSK5,HSK6,HSK四级,HSK五级,HSK六级,汉语水平考试四级,汉语水平考试五级,汉语水平考试六级',
+  // Mandarin, by grade: teachers, broadcasters and public offices ask for it.
+  'mandarin-1a|certificate||普通话一级甲等|Mandarin 1-A|普通话一甲|mandarin-1b',
+  'mandarin-1b|certificate||普通话一级乙等|Mandarin 1-B|普通话一乙|mandarin-2a',
+  'mandarin-2a|certificate||普通话二级甲等|Mandarin 2-A|普通话二甲|mandarin-2b',
+  'mandarin-2b|certificate||普通话二级乙等|Mandarin 2-B|普通话二乙|mandarin-3a',
+  'mandarin-3a|certificate||普通话三级甲等|Mandarin 3-A|普通话三甲|mandarin-3b',
+  'mandarin-3b|certificate||普通话三级乙等|Mandarin 3-B|普通话三乙',
+  // Computing.
+  'ncre-1|certificate||计算机等级考试一级|NCRE level 1|计算机一级,国家计算机一级,计算机等级一级,NCRE一级,NCRE1,计算机1级',
+  'ncre-2|certificate||计算机等级考试二级|NCRE level 2|计算机二级,国家计算机二级,计算机等级二级,NCRE二级,NCRE2,计算机2级',
+  'ncre-3|certificate||计算机等级考试三级|NCRE level 3|计算机三级,国家计算机三级,计算机等级三级,NCRE三级,NCRE3,计算机3级',
+  'ncre-4|certificate||计算机等级考试四级|NCRE level 4|计算机四级,国家计算机四级,计算机等级四级,NCRE四级,NCRE4,计算机4级',
+  'software-1|certificate||软考初级|Software qualification, junior|计算机软考初级,软考程序员,程序员初级,网络管理员初级,软件水平考试初级',
+  'software-2|certificate||软考中级|Software qualification, intermediate|计算机软考中级,软件设计师,软件设计师中级,网络工程师中级,软考网络工程师,系统集成项目管理工程师,软件评测师,数据库系统工程师,信息安全工程师中级,软件水平考试中级',
+  'software-3|certificate||软考高级|Software qualification, senior|计算机软考高级,信息系统项目管理师,系统架构设计师,系统分析师,网络规划设计师,软件水平考试高级',
+  'hcia|certificate||华为 HCIA|Huawei HCIA|HCIA,华为认证HCIA,HCNA',
+  'hcip|certificate||华为 HCIP|Huawei HCIP|HCIP,华为认证HCIP,HCNP|hcia',
+  'hcie|certificate||华为 HCIE|Huawei HCIE|HCIE,华为认证HCIE|hcip',
+  'ccna|certificate||思科 CCNA|Cisco CCNA|CCNA',
+  'pmp|certificate||项目管理专业人士|PMP|PMP认证,PMP项目管理',
+  // Teaching.
+  'teacher-kindergarten|certificate||幼儿园教师资格证|Teaching certificate, kindergarten|幼儿园教师资格,幼师资格证,幼儿教师资格证|teacher',
+  'teacher-primary|certificate||小学教师资格证|Teaching certificate, primary school|小学教师资格|teacher',
+  'teacher-junior|certificate||初中教师资格证|Teaching certificate, junior secondary|初中教师资格,初级中学教师资格,初级中学教师资格证|teacher-primary',
+  'teacher-senior|certificate||高中教师资格证|Teaching certificate, senior secondary|高中教师资格,高级中学教师资格,高级中学教师资格证|teacher-junior',
+  'teacher|certificate||教师资格证|Teaching certificate|教师资格,教资,教师证,中小学教师资格证,中职教师资格证,中等职业学校教师资格证',
+  // Accounting and finance.
+  'accountant-1|certificate||初级会计|Junior accountant|初级会计师,初级会计职称,初级会计专业技术资格,会计初级,助理会计师,初会',
+  'accountant-2|certificate||中级会计|Intermediate accountant|中级会计师,中级会计职称,中级会计专业技术资格,会计中级,中会',
+  'cpa-stage|certificate||注册会计师（部分科目）|CPA, some papers|CPA部分科目,CPA专业阶段部分科目,CPA会计,CPA税法,CPA审计,CPA一科,CPA两科,CPA三科,CPA四科,CPA五科,CPA1科,CPA2科,CPA3科,CPA4科,CPA5科,注会一科,注会两科,注会三科,注会四科',
+  'cpa-professional|certificate||注册会计师专业阶段|CPA, professional stage passed|CPA专业阶段,注会专业阶段,CPA六科,CPA6科,注册会计师专业阶段合格证|cpa-stage',
+  'cpa|certificate||注册会计师|CPA|注会,CPA证,注册会计师全科,CPA全科,CPA综合阶段,注册会计师综合阶段|cpa-professional',
+  'acca|certificate||特许公认会计师|ACCA|ACCA会员,ACCA准会员',
+  'cma|certificate||管理会计师|CMA|美国注册管理会计师',
+  'cfa-1|certificate||特许金融分析师一级|CFA level 1|CFA一级,CFA1级,CFA I',
+  'tax-agent|certificate||税务师|Tax agent|注册税务师',
+  'economist-1|certificate||初级经济师|Junior economist|初级经济专业技术资格',
+  'economist-2|certificate||中级经济师|Economist|中级经济专业技术资格',
+  'securities|certificate||证券从业资格|Securities qualification|证券从业,证券从业资格证,证券从业人员资格',
+  'fund|certificate||基金从业资格|Fund qualification|基金从业,基金从业资格证',
+  'futures|certificate||期货从业资格|Futures qualification|期货从业,期货从业资格证',
+  'banking|certificate||银行从业资格|Banking qualification|银行从业,银行业专业人员职业资格,银行从业资格证,银行业初级',
+  // Law, people, health, building.
+  'law|certificate||法律职业资格|Legal profession qualification|法律职业资格证,法考,司法考试,法律资格证,法律职业资格A证,法律职业资格证A证,法律职业资格证A类,法考A证,通过法考',
+  'human-resources|certificate||人力资源管理师|Human resources certificate|企业人力资源管理师,人力资源管理师三级,人力资源管理师四级,企业人力资源管理师三级,人力三级',
+  'social-worker-1|certificate||助理社会工作师|Assistant social worker|初级社会工作者,社工初级,助理社工师,初级社工证,社工证',
+  'social-worker-2|certificate||社会工作师|Social worker|中级社会工作者,社工中级,中级社工证',
+  'guide|certificate||导游资格证|Tour guide certificate|导游证,导游资格',
+  'nurse|certificate||护士执业资格|Nurse qualification|护士资格证,护士执业证,护士证,护士执业资格证',
+  'doctor|certificate||执业医师资格|Physician qualification|执业医师,医师资格证,执业医师证,执业医师资格证',
+  'pharmacist|certificate||执业药师|Licensed pharmacist|执业药师资格证,执业药师资格',
+  'first-aid|certificate||救护员证|First aid certificate|红十字救护员,急救员证,红十字救护员证,红十字急救证,急救证',
+  'psychology|certificate||心理咨询师|Psychological counsellor|心理咨询师三级,心理咨询师二级,国家三级心理咨询师',
+  'constructor-2|certificate||二级建造师|Constructor, class 2|二建',
+  'safety-engineer|certificate||注册安全工程师|Safety engineer|中级注册安全工程师,注安',
+  'electrician|certificate||电工证|Electrician certificate|低压电工证,低压电工作业证,低压电工,电工操作证,特种作业电工证',
+  'welder|certificate||焊工证|Welder certificate|焊工操作证',
+  'autocad|certificate||CAD 证书|CAD certificate|AutoCAD,CAD工程师,CAD绘图员,CAD',
+  'adobe|certificate||Adobe 认证|Adobe certificate|ACP,ACA,Adobe认证设计师,ACCD,Adobe国际认证',
+  // Driving, by what may be driven.
+  'driving|certificate||驾驶证|Driving licence|驾照,机动车驾驶证,驾驶执照,小车驾照,C1,C2,C1驾照,C2驾照,驾照C1,驾照C2,C1驾驶证,C2驾驶证,驾驶证C1,驾驶证C2,机动车驾驶证C1,机动车驾驶证C2,汽车驾照',
+  'driving-large|certificate||大型车驾驶证|Large vehicle licence|A1驾照,A2驾照,B1驾照,B2驾照,A1驾驶证,A2驾驶证,B1驾驶证,B2驾驶证,驾驶证A1,驾驶证A2,驾驶证B1,驾驶证B2,驾照A2,驾照B2|driving',
+  'drone|certificate||无人机驾驶员执照|Drone pilot licence|无人机驾照,无人机证,无人机执照,CAAC无人机,无人机操控员,民用无人机操控员执照,CAAC',
+]
