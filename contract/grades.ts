@@ -1,5 +1,9 @@
 import * as z from 'zod/mini'
-import { awardColumns, courseColumns, gradeSheets } from '../domain/grades/grade-columns'
+import { competitionLevels } from '../domain/cards/entry-kinds'
+import { gradeScales } from '../domain/cards/grades'
+import { awardColumns, courseColumns, gradeProblemCodes, gradeSheets } from '../domain/grades/grade-columns'
+import { gradeLimits } from '../domain/grades/grade-limits'
+import { Chapter } from './card-entries'
 import { Cursor, PageInput } from './fields'
 import { operation } from './operation'
 
@@ -12,8 +16,20 @@ export const GradeProblem = z.object({
   row: z.int(),
   column: z.nullable(GradeColumn),
   value: z.string(),
-  code: z.enum(['missing', 'malformed', 'too-long', 'out-of-range', 'unknown-grade', 'unknown-level', 'duplicate-in-file', 'unknown-student', 'name-mismatch', 'taken-off']),
+  code: z.enum(gradeProblemCodes),
 })
+
+const Grade = z.object({ scale: z.enum(gradeScales), value: z.string() })
+
+const group = {
+  chapter: Chapter,
+  title: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** of a competition; null for a course */
+  reach: z.nullable(z.enum(competitionLevels)),
+}
+/** Entries of earlier imports that the sheet lacks, alike for all its students. */
+export const AbsentGroup = z.object(group)
+export type AbsentGroup = z.infer<typeof AbsentGroup>
 
 const file = { fileId: z.string().check(z.maxLength(400)), sheet: GradeSheet }
 
@@ -38,6 +54,27 @@ export const previewGrades = operation({
     problemCount: z.int(),
     /** the first 500 */
     problems: z.array(GradeProblem),
+    /** of the problems, rows that say what was taken off before: an import may put them back */
+    takenOffCount: z.int(),
+    /**
+     * What earlier imports put on the cards of the sheet's students and the sheet lacks: in a semester that it names for
+     * the student, or word for word in another semester. Students with a row that can't be read are left out.
+     */
+    absent: z.object({
+      count: z.int(),
+      groupCount: z.int(),
+      /** the first 60 by semester and title */
+      groups: z.array(
+        z.object({
+          ...group,
+          count: z.int(),
+          /** all of them stand in the sheet, in another semester */
+          isElsewhere: z.boolean(),
+          /** of the first 500 in all: whose, and what the card says */
+          entries: z.array(z.object({ studentNumber: z.string(), name: z.string(), grade: z.nullable(Grade), award: z.nullable(z.string()), isDisputed: z.boolean() })),
+        }),
+      ),
+    }),
     sample: z.array(z.partialRecord(GradeColumn, z.string())),
   }),
   errors: ['FILE_UNREADABLE', 'FILE_TOO_LARGE'],
@@ -48,13 +85,23 @@ export const importGrades = operation({
   name: 'importGrades',
   home: 'documents',
   kind: 'command',
-  input: z.object({ ...file, digest: z.string().check(z.maxLength(80)), ...PageInput }),
+  input: z.object({
+    ...file,
+    digest: z.string().check(z.maxLength(80)),
+    /** groups of the preview that come off the cards; absent: none */
+    takeOff: z.optional(z.array(AbsentGroup).check(z.maxLength(gradeLimits.absentGroups))),
+    /** rows that say what was taken off before are put back */
+    putsBack: z.optional(z.boolean()),
+    ...PageInput,
+  }),
   output: z.object({
     newCount: z.int(),
     changedCount: z.int(),
     unchangedCount: z.int(),
-    /** rows of nobody on the roster, and of entries that the office took off because they were wrong */
+    /** rows of nobody on the roster, and of entries that were taken off because they were wrong */
     skippedCount: z.int(),
+    /** entries that came off the cards */
+    removedCount: z.int(),
     done: z.int(),
     total: z.int(),
     cursor: Cursor,

@@ -11,7 +11,7 @@ export const RosterProblem = z.object({
   row: z.int(),
   column: z.nullable(RosterColumn),
   value: z.string(),
-  code: z.enum(['missing', 'malformed', 'unknown-major', 'unknown-level', 'year-out-of-range', 'duplicate-in-file', 'too-long']),
+  code: z.enum(['missing', 'malformed', 'unknown-major', 'unknown-level', 'year-out-of-range', 'duplicate-in-file', 'too-long', 'cell-error']),
 })
 
 /**

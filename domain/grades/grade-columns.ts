@@ -34,18 +34,28 @@ export const awardHeadings: HeadingAliases<AwardColumn> = {
   date: ['日期', '获奖日期', '获奖时间', '颁奖日期', '时间', 'date'],
 }
 
-export type GradeProblemCode =
-  | 'missing'
-  | 'malformed'
-  | 'too-long'
-  | 'out-of-range'
-  | 'unknown-grade'
-  | 'unknown-level'
-  | 'duplicate-in-file'
-  | 'unknown-student'
-  | 'name-mismatch'
-  /** the office took off an entry that said the same */
-  | 'taken-off'
+export const gradeProblemCodes = [
+  'missing',
+  'malformed',
+  'too-long',
+  /** a formula failed: #N/A, #REF! */
+  'cell-error',
+  /** nothing but a number or a date where a name belongs */
+  'no-title',
+  /** year and term leave two semesters open, or contradict each other */
+  'unclear-semester',
+  'out-of-range',
+  'unknown-grade',
+  'unknown-level',
+  'duplicate-in-file',
+  /** the same competition, level and semester again, with another prize or day */
+  'duplicate-award',
+  'unknown-student',
+  'name-mismatch',
+  /** the office took off, or replaced while it was disputed, an entry that said the same */
+  'taken-off',
+] as const
+export type GradeProblemCode = (typeof gradeProblemCodes)[number]
 
 /** What is wrong with one cell; `row` as the spreadsheet numbers it, `value` as it stands there, shortened. */
 export interface GradeProblem {

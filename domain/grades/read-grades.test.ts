@@ -2,7 +2,6 @@ import type { SheetRow } from '~/domain/sheets/sheet-row'
 import { gradeOfText, reachOfText } from './grade-words'
 import { dateOfText } from './read-date'
 import { readGrades } from './read-grades'
-import { readSemester } from './read-term'
 
 const sheetOf = (...rows: string[][]): SheetRow[][] => [rows.map((cells, index) => ({ row: index + 1, cells }))]
 const courseHeading = ['学号', '姓名', '学年', '学期', '课程名称', '学分', '成绩']
@@ -42,6 +41,18 @@ test.each([
   ['term', 3, '第五学期', 'malformed'],
   ['course', 4, '=1+1', 'malformed'],
   ['course', 4, '课'.repeat(81), 'too-long'],
+  ['year', 2, '#REF!', 'cell-error'],
+  ['term', 3, '#N/A', 'cell-error'],
+  ['course', 4, '#N/A', 'cell-error'],
+  ['course', 4, '45731', 'no-title'],
+  ['course', 4, '2025-03-01', 'no-title'],
+  ['course', 4, '3月1日', 'no-title'],
+  ['course', 4, '1-Mar', 'no-title'],
+  ['course', 4, '×', 'no-title'],
+  ['course', 4, 'true', 'no-title'],
+  ['credits', 5, '#VALUE!', 'cell-error'],
+  ['grade', 6, '#DIV/0!', 'cell-error'],
+  ['grade', 6, '85%', 'unknown-grade'],
   ['credits', 5, '四', 'malformed'],
   ['credits', 5, '41', 'out-of-range'],
   ['grade', 6, '101', 'unknown-grade'],
@@ -58,22 +69,27 @@ test('the same course of the same semester twice is the duplicate; a year later 
   expect(grades.problems).toEqual([{ row: 3, column: null, value: '数据结构', code: 'duplicate-in-file' }])
 })
 
+test('a course is the same whatever its width, case and spaces, and another with other brackets or signs', () => {
+  const titled = (title: string) => [...course.slice(0, 4), title, ...course.slice(5)]
+  const grades = readGrades(sheetOf(courseHeading, titled('高等数学（一）'), titled('高等数学 (一)'), titled('高等数学（二）'), titled('C 语言'), titled('c语言'), titled('C++ 语言')), 'courses')
+  expect(grades.rows.map(({ row }) => row)).toEqual([2, 4, 5, 7])
+})
+
+test('an award is a competition of a semester at one level; what it was and on which day is said of it', () => {
+  const other = (at: number, value: string) => award.map((cell, index) => (index === at ? value : cell))
+  const grades = readGrades(sheetOf(awardHeading, award, award, other(4, '三等奖'), other(5, '2025-12-01'), other(2, '“全国大学生”数学建模竞赛'), other(3, '省级'), other(5, '2026-03-01'), other(2, '蓝桥杯')), 'awards')
+  expect(grades.rows.map(({ row }) => row)).toEqual([2, 7, 8, 9])
+  expect(grades.problems.map(({ row, code }) => [row, code])).toEqual([[3, 'duplicate-in-file'], [4, 'duplicate-award'], [5, 'duplicate-award'], [6, 'duplicate-in-file']])
+})
+
+test('students of whom a row could not be read are named', () => {
+  const broken = ['20230002', '李四', '2024-2025', '1', '操作系统', '4', '还行']
+  expect([...readGrades(sheetOf(courseHeading, course, broken, ['合计', ...broken.slice(1)]), 'courses').incomplete]).toEqual(['20230002'])
+})
+
 test('a sheet of the other kind says what it lacks', () => {
   expect(readGrades(sheetOf(courseHeading, course), 'awards').missingColumns).toEqual(['studentNumber', 'name', 'competition', 'level', 'award', 'date'])
   expect(readGrades(sheetOf(['学号', '姓名', '课程名称'], course), 'courses').missingColumns).toEqual(['year', 'term', 'credits', 'grade'])
-})
-
-test.each([
-  ['2024-2025学年', '第一学期', '2024-1'],
-  ['2024/2025', '下', '2024-2'],
-  ['2024', '秋季', '2024-1'],
-  ['２０２４-２０２５', '2', '2024-2'],
-  ['2024-2025', '3', '2024-2'],
-  ['2024-2025-1', '', '2024-1'],
-  ['2024-2025学年第二学期', '', '2024-2'],
-  ['2024-2025-2', '2024-2025-2', '2024-2'],
-])('%s %s is %s', (year, term, semester) => {
-  expect(readSemester(year, term)).toBe(semester)
 })
 
 test.each([

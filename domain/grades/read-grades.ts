@@ -1,5 +1,7 @@
+import type { SemesterKey } from '~/domain/cards/chapters'
 import type { Grade } from '~/domain/cards/grades'
 import { checkName, checkStudentNumber } from '~/domain/roster/read-roster-row'
+import { isCellError } from '~/domain/sheets/cell-error'
 import { cleanCell, isFormula } from '~/domain/sheets/clean-cell'
 import { readTable } from '~/domain/sheets/read-table'
 import type { SheetRow } from '~/domain/sheets/sheet-row'
@@ -15,6 +17,8 @@ export interface Grades {
   /** the good ones, by student number: a page of the import holds whole students */
   rows: GradeRow[]
   problems: GradeProblem[]
+  /** students of whom a row could not be read: what the sheet lacks of theirs can't be told */
+  incomplete: ReadonlySet<string>
   missingColumns: GradeColumn[]
   sample: Partial<Record<GradeColumn, string>>[]
 }
@@ -36,18 +40,23 @@ function read<Column extends GradeColumn>(
   { rows, missing, sample }: ReturnType<typeof readTable<Column>>,
   rowOf: (cells: Cells<Column>, row: number) => GradeRow | null,
 ): Grades {
-  const grades: Grades = { rowCount: rows.length, rows: [], problems: [], missingColumns: missing, sample }
+  const incomplete = new Set<string>()
+  const grades: Grades = { rowCount: rows.length, rows: [], problems: [], incomplete, missingColumns: missing, sample }
   if (missing.length > 0) return grades
-  const seen = new Set<string>()
+  const seen = new Map<string, GradeRow>()
   for (const { row, cells } of rows) {
     const reader = new Cells(cells, row)
     const found = rowOf(reader, row)
     grades.problems.push(...reader.problems)
-    if (!found) continue
+    if (!found) {
+      if (reader.studentNumber !== undefined) incomplete.add(reader.studentNumber)
+      continue
+    }
     const key = [found.studentNumber, ...keyOfRow(found)].join('\u0000')
-    if (seen.has(key)) grades.problems.push({ row, column: null, value: found.title.slice(0, longestValue), code: 'duplicate-in-file' })
+    const first = seen.get(key)
+    if (first) grades.problems.push({ row, column: null, value: found.title.slice(0, longestValue), code: isOtherAward(found, first) ? 'duplicate-award' : 'duplicate-in-file' })
     else {
-      seen.add(key)
+      seen.set(key, found)
       grades.rows.push(found)
     }
   }
@@ -55,9 +64,16 @@ function read<Column extends GradeColumn>(
   return grades
 }
 
+/** Perhaps two awards that the sheet names alike, and not one that stands there twice. */
+function isOtherAward(row: GradeRow, first: GradeRow): boolean {
+  return row.kind === 'competition' && first.kind === 'competition' && (row.award !== first.award || row.wonOn !== first.wonOn)
+}
+
 /** The cells of one row, and what is wrong with them. */
 class Cells<Column extends GradeColumn> {
   readonly problems: GradeProblem[] = []
+  /** whose row it is, where that could be read */
+  studentNumber: string | undefined
   constructor(
     private readonly cells: Record<Column, string>,
     private readonly row: number,
@@ -68,10 +84,10 @@ class Cells<Column extends GradeColumn> {
   }
 
   /** The value of a cell that must hold something; undefined, and a problem, when it doesn't. */
-  read<T>(column: Column, check: (text: string) => T): Exclude<T, Refusal> | undefined {
+  read<T>(column: Column, check: (text: string) => T): Exclude<T, { problem: string }> | undefined {
     const text = this.text(column)
-    const checked = text === '' ? problem('missing') : check(text)
-    if (!isRefusal(checked)) return checked as Exclude<T, Refusal>
+    const checked = text === '' ? problem('missing') : isCellError(text) ? problem('cell-error') : check(text)
+    if (!isRefusal(checked)) return checked as Exclude<T, { problem: string }>
     this.refuse(column, checked.problem)
     return undefined
   }
@@ -87,8 +103,7 @@ function isRefusal(checked: unknown): checked is Refusal {
 
 function courseOf(cells: Cells<CourseColumn>, row: number): CourseRow | null {
   const person = personOf(cells)
-  const chapter = readSemester(cells.text('year'), cells.text('term'))
-  if (typeof chapter === 'object') cells.refuse(chapter.column, chapter.code)
+  const chapter = semesterOf(cells)
   const course = {
     title: cells.read('course', checkTitle),
     credits: cells.read('credits', checkCredits),
@@ -109,7 +124,18 @@ function awardOf(cells: Cells<AwardColumn>, row: number): AwardRow | null {
 }
 
 function personOf(cells: Cells<'studentNumber' | 'name'>) {
-  return { studentNumber: cells.read('studentNumber', checkStudentNumber), name: cells.read('name', checkName) }
+  cells.studentNumber = cells.read('studentNumber', checkStudentNumber)
+  return { studentNumber: cells.studentNumber, name: cells.read('name', checkName) }
+}
+
+function semesterOf(cells: Cells<'year' | 'term'>): SemesterKey | undefined {
+  const failed = (['year', 'term'] as const).filter((column) => isCellError(cells.text(column)))
+  failed.forEach((column) => cells.refuse(column, 'cell-error'))
+  if (failed.length > 0) return undefined
+  const semester = readSemester(cells.text('year'), cells.text('term'))
+  if (typeof semester === 'string') return semester
+  cells.refuse(semester.column, semester.code)
+  return undefined
 }
 
 function checkGrade(text: string): Grade | null | Refusal {
@@ -118,7 +144,15 @@ function checkGrade(text: string): Grade | null | Refusal {
 }
 
 function checkTitle(text: string): string | Refusal {
-  return checkWords(text, longestTitle)
+  return isFormula(text) || isTitle(text) ? checkWords(text, longestTitle) : problem('no-title')
+}
+
+/** Numbers and signs; a date as it is written, or as a spreadsheet shows what it took for one: '3月1日', '1-Mar', 'Mar-24'. */
+const noTitle = /^(?:[\p{N}\p{P}\p{S}\s年月日]+|\d{1,2}-[a-z]{3}(?:-\d{2,4})?|[a-z]{3}-\d{2,4}|true|false)$/iu
+
+/** False for what a spreadsheet has made of '3-1', and for a column that has slipped. */
+function isTitle(text: string): boolean {
+  return !noTitle.test(text.normalize('NFKC'))
 }
 
 function checkAward(text: string): string | Refusal {

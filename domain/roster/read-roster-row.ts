@@ -1,4 +1,5 @@
 import type { MajorCode } from '~/domain/catalogues/codes'
+import { isCellError } from '~/domain/sheets/cell-error'
 import { cleanCell, isFormula } from '~/domain/sheets/clean-cell'
 import { graduationYearOf, isGraduationYearInRange, studySpan, yearOfEntry } from './graduation-year'
 import { isPlausibleBirth } from '~/domain/rights/minors'
@@ -63,7 +64,7 @@ export function readRosterRow(cells: Record<RosterColumn, string>, row: number, 
   const problems: RosterProblem[] = []
   const read = <T extends string | number>(column: RosterColumn, check: (text: string) => Checked<T>): T | undefined => {
     const text = cleanCell(cells[column])
-    const checked = text === '' ? problem('missing') : check(text)
+    const checked = text === '' ? problem('missing') : isCellError(text) ? problem('cell-error') : check(text)
     if (typeof checked !== 'object') return checked
     problems.push({ row, column, value: text.slice(0, longestText), code: checked.problem })
     return undefined

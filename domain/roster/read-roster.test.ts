@@ -41,6 +41,8 @@ test.each([
   ['college', 2, '＠SUM(A1)', 'malformed'],
   ['major', 3, '999999', 'unknown-major'],
   ['className', 4, '班'.repeat(61), 'too-long'],
+  ['className', 4, '#REF!', 'cell-error'],
+  ['studentNumber', 0, '#N/A', 'cell-error'],
   ['level', 5, '小学', 'unknown-level'],
   ['graduationYear', 6, '2023级', 'malformed'],
   ['graduationYear', 6, '1999', 'year-out-of-range'],

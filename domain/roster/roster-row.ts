@@ -28,7 +28,7 @@ export interface RosterRow {
   bornOn?: string
 }
 
-export type RosterProblemCode = 'missing' | 'malformed' | 'unknown-major' | 'unknown-level' | 'year-out-of-range' | 'duplicate-in-file' | 'too-long'
+export type RosterProblemCode = 'missing' | 'malformed' | 'unknown-major' | 'unknown-level' | 'year-out-of-range' | 'duplicate-in-file' | 'too-long' | 'cell-error'
 
 /** What is wrong with one cell; `row` as the spreadsheet numbers it, `value` as it stands there, shortened. */
 export interface RosterProblem {

@@ -1,6 +1,7 @@
 import type { EntryContent } from '~/contract/card-entries'
 import { chapterOfDate, entryYearOf, semesterOf } from '~/domain/cards/chapters'
 import type { Grade } from '~/domain/cards/grades'
+import { keyOfAward, keyOfCourse } from '~/domain/grades/grade-row'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { COMPETENCIES_BY_ID } from '~/reference/competencies/competencies'
 import { competenciesOfCourse } from '~/reference/courses/course-competencies'
@@ -17,7 +18,7 @@ export function writeEntry(world: World, card: Card, content: EntryContent, { ra
   const at = card.updatedAt
   const record: CardEntryRecord = {
     ...content,
-    _id: isSchool ? importedEntryIdOf(card.schoolId, studentNumber, content.kind, content.chapter, content.title) : `w${random.hex(19)}`,
+    _id: isSchool ? importedEntryIdOf(card.schoolId, studentNumber, ...keyOf(content)) : `w${random.hex(19)}`,
     studentId: card._id,
     schoolId: card.schoolId,
     source: isSchool ? 'school' : 'self',
@@ -27,6 +28,13 @@ export function writeEntry(world: World, card: Card, content: EntryContent, { ra
     updatedAt: at,
   }
   world.put('card-entries', record)
+}
+
+/** As the import tells entries apart; what no sheet brings is told by semester and title. */
+function keyOf(content: EntryContent): readonly string[] {
+  if (content.kind === 'course') return keyOfCourse(content)
+  if (content.kind === 'competition' && content.startsOn !== undefined) return keyOfAward({ ...content, wonOn: content.startsOn })
+  return [content.kind, content.chapter, content.title]
 }
 
 /** A transcript of software engineering up to the running semester. @param level points that most grades lie around */

@@ -22,14 +22,15 @@ export interface CardGoalRecord extends Omit<Goal, 'goalId' | 'progress'> {
   createdAt: string
 }
 
-/** An imported entry that the career office took off because it was wrong. */
+/** What an imported entry said that was wrong: it was taken off, or replaced while its student disputed it. */
 export interface RemovedEntryRecord {
   /** of the entry, which follows from school, student number and what it is */
   _id: string
   studentId: string
   schoolId: string
-  /** of what it said: the same again is not imported, something else is */
-  digest: string
+  /** of each wording, oldest first: the same again is not imported, something else is */
+  digests: string[]
+  /** of the newest */
   removedAt: string
 }
 

@@ -75,6 +75,8 @@ export interface StudentRecord {
   claimedBy: string | null
   claimedAt: string | null
   importedAt: string
+  /** grows with entries that prove something while nobody has claimed the record: a claim at the same moment meets them */
+  recordRevision?: number
 }
 
 export interface ClaimDisputeRecord {
@@ -121,6 +123,8 @@ export interface Card {
   dismissed: { jobs: string[]; occupations: string[]; cities: string[] }
   /** an employer has confirmed a level; absent, there is none to read */
   hasConfirmations?: boolean
+  /** grows with every change of the record, so that two changes at the same moment meet here */
+  recordRevision?: number
   /** a survey after graduation was begun; absent, there is none to read */
   hasSurveys?: boolean
   updatedAt: string

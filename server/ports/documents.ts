@@ -8,6 +8,7 @@ export type Condition<V> =
   | V
   | (V extends readonly (infer Element)[] ? Element : never)
   | { in: readonly V[] }
+  | { notIn: readonly V[] }
   | { not: V }
   | { gt?: V; gte?: V; lt?: V; lte?: V }
   | { startsWith: string }
@@ -26,7 +27,7 @@ export interface FindOptions<T> {
   limit?: number
   skip?: number
   /** only these fields (and _id) */
-  fields?: readonly (keyof T & string)[]
+  fields?: readonly ((keyof T | FieldOf<T>) & string)[]
 }
 
 export interface Change<T> {

@@ -96,6 +96,28 @@ test('an import that lost its connection goes on where it stood', async () => {
   expect(context.pages()).toHaveLength(1)
 }, 120_000)
 
+test('a corrected sheet of grades says what the cards have beside it; what is ticked comes off, and what was passed over is counted', async () => {
+  const { page } = office
+  const lin = product.cloud.storedAll('students').find(({ name }) => name === '林小满')
+  const courses = () => product.cloud.storedAll('card-entries', { studentId: lin?._id ?? '', source: 'school', chapter: '2024-1' }).flatMap((entry) => (entry.kind === 'course' ? [entry] : []))
+  const [first, second, ...others] = courses()
+  const book = new ExcelJS.Workbook()
+  const sheet = book.addWorksheet('成绩')
+  sheet.addRow(['学号', '姓名', '学年', '学期', '课程名称', '学分', '成绩'])
+  for (const { title, credits } of others) sheet.addRow([lin?.studentNumber, '林小满', '2024-2025', '1', title, credits, 88])
+  sheet.addRow(['G20270000', '没有人', '2024秋', '', '数据结构', 4, 88])
+  await page.goto(`/#${campus('grades-import')}`)
+  await choose(page, Buffer.from(await book.xlsx.writeBuffer()), '成绩.xlsx')
+  await page.getByText('卡上有、这张表里没有：2 条').waitFor()
+  await page.getByRole('checkbox', { name: first?.title ?? '' }).click()
+  await press(page, `导入 ${others.length} 条，移除 1 条`)
+  await page.getByText('已导入到职业卡').waitFor()
+  await page.getByText('从卡上移除 1 条', { exact: false }).waitFor()
+  await page.getByText('跳过 1 行', { exact: false }).waitFor()
+  expect(courses().map(({ title }) => title).sort()).toEqual([second, ...others].map((one) => one?.title).sort())
+  await press(page, '再导一张')
+}, 60_000)
+
 test('an employer is returned only with a note, and verified', async () => {
   const { page } = office
   await page.goto(`/#${campus('employers')}`)

@@ -11,6 +11,7 @@ import { uploadPath } from '~/contract/uploads'
 import { consentPurposes, type ConsentPurpose } from '~/domain/accounts/terms'
 import type { Answer } from '~/domain/assessments/instrument'
 import { semesterOf } from '~/domain/cards/chapters'
+import { keyOfCourse } from '~/domain/grades/grade-row'
 import { deletionRules } from '~/domain/rights/deletion-rules'
 import type { PersonalExport } from '~/domain/rights/export-schema'
 import { chinaDateOf } from '~/domain/time/china-date'
@@ -123,7 +124,7 @@ test('whatever was written, imported, withdrawn and deleted: the export holds ex
             return
           }
           case 'import': {
-            const entryId = importedEntryIdOf(school._id, record.studentNumber, 'course', '2024-1', one.title)
+            const entryId = importedEntryIdOf(school._id, record.studentNumber, ...keyOfCourse({ chapter: '2024-1', title: one.title }))
             await importCourse(record, one.title)
             // Disputed it stays disputed, whatever is imported meanwhile.
             if (!has.entries.has(entryId)) has.entries.set(entryId, { title: one.title, source: 'school', verification: 'verified', revision: 1 })

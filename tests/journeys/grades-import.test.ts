@@ -1,15 +1,14 @@
-import { utils, write } from '@e965/xlsx'
 import { claimRecord } from '~/contract/accounts'
 import { readCard, saveCompetencies, saveWishes, setConsent } from '~/contract/cards'
 import { importGrades, previewGrades } from '~/contract/grades'
 import { decideDataDispute, disputeData } from '~/contract/rights'
-import type { OutputOf } from '~/contract/operation'
 import { uploadPath } from '~/contract/uploads'
 import type { IndexedStudent } from '~/domain/matching/students/indexed-student'
 import type { GradeSheet } from '~/domain/grades/grade-columns'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, otherSchool, school, student } from './people'
+import { course, importSheet, putSheet, sheetOf } from './support/grade-sheets'
 import { changesOf } from './support/match-index'
 
 const [weis, fangs, foreign] = [student('20230001', '张伟'), student('20230002', '李芳'), student('20230001', '同号', {}, otherSchool)] as const
@@ -24,34 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.close())
 
-const headings = { courses: ['学号', '姓名', '学年', '学期', '课程名称', '学分', '成绩'], awards: ['学号', '姓名', '竞赛名称', '级别', '奖项', '日期'] } as const
-const course = (number: string, name: string, title: string, grade: unknown, over: { year?: string; term?: unknown; credits?: unknown } = {}) => [number, name, over.year ?? '2024-2025', over.term ?? 1, title, over.credits ?? 4, grade]
-
-function sheetOf(sheet: GradeSheet, rows: readonly unknown[][]): Buffer {
-  const book = utils.book_new()
-  utils.book_append_sheet(book, utils.aoa_to_sheet([['江城大学学生成绩'], [...headings[sheet]], ...rows]), '成绩')
-  return write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer
-}
-
-let files = 0
-const put = (content: Buffer, openid = 'office') => cloud.local.storage.upload(uploadPath('grades', accountIdOf(openid), `${++files}.xlsx`), content, openid)
-
-/** Previews, then calls page by page until the end, as the page does. */
-async function importAll(sheet: GradeSheet, rows: readonly unknown[][], openid = 'office') {
-  const fileId = await put(sheetOf(sheet, rows), openid)
-  const preview = await cloud.as(openid).get(previewGrades, { fileId, sheet })
-  const total = { newCount: 0, changedCount: 0, unchangedCount: 0, skippedCount: 0, calls: 0 }
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page: OutputOf<typeof importGrades> = await cloud.as(openid).get(importGrades, { fileId, sheet, digest: preview.digest, ...(cursor && { cursor }) })
-    total.newCount += page.newCount
-    total.changedCount += page.changedCount
-    total.unchangedCount += page.unchangedCount
-    total.skippedCount += page.skippedCount
-    total.calls++
-    cursor = page.cursor
-  }
-  return { preview, total }
-}
+const put = (content: Buffer, openid?: string) => putSheet(cloud, content, openid)
+const importAll = (sheet: GradeSheet, rows: readonly unknown[][]) => importSheet(cloud, sheet, rows)
 
 const entriesOf = (studentId: string) => cloud.storedAll('card-entries', { studentId })
 const recordOf = (studentId: string) => cloud.stored('cards', studentId)?.profile.competencies.filter(({ provenance }) => provenance === 'record')
@@ -81,7 +54,7 @@ test('a preview names every bad row by its place in the sheet and changes nothin
     [7, 'grade', '还行', 'unknown-grade'],
     [9, null, '数据结构', 'duplicate-in-file'],
   ])
-  expect(office.cost(previewGrades)).toMatchObject({ reads: 4, writes: 1 })
+  expect(office.cost(previewGrades)).toMatchObject({ reads: 5, writes: 1 })
   expect(cloud.storedAll('card-entries')).toEqual([])
 })
 
@@ -96,7 +69,7 @@ test('grades come onto the card as the school’s, and what they prove into the 
     course('20239999', '没有人', '数据结构', 80),
     course('20230002', '李芳', '数据结构', 95),
   ])
-  expect(total).toEqual({ newCount: 4, changedCount: 0, unchangedCount: 0, skippedCount: 1, calls: 1 })
+  expect(total).toEqual({ newCount: 4, changedCount: 0, unchangedCount: 0, skippedCount: 1, removedCount: 0, calls: 1 })
   const { card } = await cloud.as('wei').get(readCard, {})
   expect(card?.entries.map(({ title, chapter, source, verification }) => [title, chapter, source, verification])).toEqual([
     ['Python 程序设计', '2023-2', 'school', 'verified'],
@@ -112,7 +85,7 @@ test('grades come onto the card as the school’s, and what they prove into the 
 test('importing twice changes nothing, and writes nothing but that it was asked', async () => {
   const before = entriesOf(weis._id)
   const rows = [course('20230001', '张伟', '数据结构', 91), course('20230001', '张伟', '大学体育', '优秀', { credits: 1 })]
-  expect((await importAll('courses', rows)).total).toEqual({ newCount: 0, changedCount: 0, unchangedCount: 2, skippedCount: 0, calls: 1 })
+  expect((await importAll('courses', rows)).total).toEqual({ newCount: 0, changedCount: 0, unchangedCount: 2, skippedCount: 0, removedCount: 0, calls: 1 })
   expect(cloud.as('office').cost(importGrades)).toMatchObject({ reads: 6, writes: 2 })
   expect(entriesOf(weis._id)).toEqual(before)
 })
@@ -193,28 +166,25 @@ test('a sheet goes in the night after its import is finished, and a week after i
   cloud.local.clock.advance(-7 * 86_400_000 - 1000)
 }, 30_000)
 
-/** 20,000 rows with DEEP=1, otherwise enough for several pages. */
-const people = process.env.DEEP ? 500 : 18
-
 test('many rows come in page by page and go on where they were interrupted', async () => {
-  const many = Array.from({ length: people }, (_, index) => student(`M${10_000 + index}`, '同名'))
+  const many = Array.from({ length: 18 }, (_, index) => student(`M${10_000 + index}`, '同名'))
   await cloud.load({ students: many })
   const rows = many.flatMap(({ studentNumber, name }) => Array.from({ length: 40 }, (_, index) => course(studentNumber, name, index === 0 ? '数据结构' : `课程${index}`, 60 + index)))
   const fileId = await put(sheetOf('courses', rows))
   const office = cloud.as('office')
   const { digest, newCount, studentCount, problemCount } = await office.get(previewGrades, { fileId, sheet: 'courses' })
-  expect({ newCount, studentCount, problemCount }).toEqual({ newCount: rows.length, studentCount: people, problemCount: 0 })
+  expect({ newCount, studentCount, problemCount }).toEqual({ newCount: rows.length, studentCount: 18, problemCount: 0 })
   const first = await office.get(importGrades, { fileId, sheet: 'courses', digest })
-  expect(first).toMatchObject({ newCount: 320, done: 320, total: rows.length })
-  // Whole students up to 300 entries and the request: what one transaction carries in a few seconds of production.
-  expect(office.cost(importGrades)).toMatchObject({ reads: 6, writes: 321 })
+  expect(first).toMatchObject({ newCount: 293, done: 293, total: rows.length })
+  // 300 requests for seven students and a part of the eighth, each record touched once, and the request's own record:
+  // what one transaction carries in a few seconds of production.
+  expect(office.cost(importGrades)).toMatchObject({ reads: 6, writes: 302 })
   // Begun again from the front after an interruption: what stands is compared, not written.
   const { total } = await importAll('courses', rows)
-  expect(total).toEqual({ newCount: rows.length - 320, changedCount: 0, unchangedCount: 320, skippedCount: 0, calls: expect.any(Number) as number })
-  expect(total.calls).toBeLessThanOrEqual(Math.ceil(rows.length / 300))
-  expect((await importAll('courses', rows)).total).toEqual({ newCount: 0, changedCount: 0, unchangedCount: rows.length, skippedCount: 0, calls: Math.ceil(rows.length / 1000) })
+  expect(total).toEqual({ newCount: rows.length - 293, changedCount: 0, unchangedCount: 293, skippedCount: 0, removedCount: 0, calls: 2 })
+  expect((await importAll('courses', rows)).total).toEqual({ newCount: 0, changedCount: 0, unchangedCount: rows.length, skippedCount: 0, removedCount: 0, calls: 1 })
   expect(cloud.local.logs().filter(({ text }) => text.startsWith('slow query'))).toEqual([])
-}, 300_000)
+}, 30_000)
 
 test('only the own school’s office, only a file of its own, only what was previewed', async () => {
   const fileId = await put(sheetOf('courses', [course('20230001', '同号', '数据结构', 60)]), 'other')

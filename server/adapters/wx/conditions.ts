@@ -16,6 +16,7 @@ function toCondition(database: SdkDatabase, field: string, condition: unknown): 
   if (condition === undefined) throw new Error(`undefined in the filter of ${field}`)
   if (typeof condition !== 'object' || condition === null) return command.eq(condition)
   if ('in' in condition) return command.in(condition.in as unknown[])
+  if ('notIn' in condition) return command.nin(condition.notIn as unknown[])
   if ('not' in condition) return command.neq(condition.not)
   if ('startsWith' in condition) return database.RegExp({ regexp: `^${escapeRegExp(String(condition.startsWith))}` })
   if ('contains' in condition) return database.RegExp({ regexp: escapeRegExp(String(condition.contains)), options: 'i' })

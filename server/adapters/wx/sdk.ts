@@ -42,6 +42,7 @@ export interface SdkCommand {
   lt(value: unknown): SdkCommand
   lte(value: unknown): SdkCommand
   in(values: readonly unknown[]): SdkCommand
+  nin(values: readonly unknown[]): SdkCommand
   and(...conditions: unknown[]): SdkCommand
   or(conditions: readonly unknown[]): Record<string, unknown>
   set(value: unknown): unknown

@@ -1,5 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
-import { utils, write } from '@e965/xlsx'
+import { type WorkSheet, utils, write } from '@e965/xlsx'
+import { isCellError } from '~/domain/sheets/cell-error'
+import { cellText } from './cell-text'
 import { inflatedSize } from './inflated-size'
 import { sheets } from './read-sheets'
 
@@ -34,6 +36,35 @@ test('a formula is its last result, a number beyond 2^53 is visibly none', () =>
   const book = utils.book_new()
   utils.book_append_sheet(book, sheet, 'a')
   expect(textsOf(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)).toEqual([['7'], ['2.02309E+20']])
+})
+
+test.each(['xlsx', 'biff8'] as const)('%s: a number is what was recorded, not what its format shows', (bookType) => {
+  const cells = [
+    [{ t: 'n', v: 59.6, z: '0' }, '59.6'],
+    [{ t: 'n', v: 59.6, z: '000' }, '59.6'],
+    [{ t: 'n', v: 89.95, z: '0.0' }, '89.95'],
+    [{ t: 'n', v: 2.5, z: '0"学分"' }, '2.5'],
+    [{ t: 'n', v: 0.1 + 0.2, z: 'General' }, '0.3'],
+    [{ t: 'n', v: 59.99999999999999, z: '0' }, '60'],
+    [{ t: 'n', v: 60, z: '0.00' }, '60'],
+    [{ t: 'n', v: 7, z: '000' }, '007'],
+    [{ t: 'n', v: 0.85, z: '0%' }, '85%'],
+  ] as const
+  const sheet = Object.fromEntries([...cells.map(([cell], index) => [`A${index + 1}`, { ...cell }]), ['!ref', `A1:A${cells.length}`]]) as WorkSheet
+  const book = utils.book_new()
+  utils.book_append_sheet(book, sheet, 'a')
+  expect(textsOf(write(book, { type: 'buffer', bookType }) as Buffer)?.flat()).toEqual(cells.map(([, text]) => text))
+})
+
+test('a failed formula is seen to be one, in a workbook and in CSV', () => {
+  const codes = [0x00, 0x07, 0x0f, 0x17, 0x1d, 0x24, 0x2a]
+  const sheet = Object.fromEntries([...codes.map((v, index) => [`A${index + 1}`, { t: 'e', v }]), ['!ref', `A1:A${codes.length}`]]) as WorkSheet
+  const book = utils.book_new()
+  utils.book_append_sheet(book, sheet, 'a')
+  const texts = textsOf(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)?.flat()
+  expect(texts).toEqual(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A'])
+  expect(textsOf(Buffer.from('学号,姓名\n#N/A,#REF!\n'))?.[1]?.every(isCellError)).toBe(true)
+  expect(cellText({ t: 'e', v: 0x99 })).toBe('#ERROR!')
 })
 
 test.each([

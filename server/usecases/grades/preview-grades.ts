@@ -1,16 +1,10 @@
 import { previewGrades as operation } from '~/contract/grades'
-import type { GradeProblem } from '~/domain/grades/grade-columns'
 import { gradeLimits } from '~/domain/grades/grade-limits'
-import type { GradeRow } from '~/domain/grades/grade-row'
-import { studentIdOf } from '../../kernel/derived-ids'
 import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
-import type { Documents } from '../../ports/documents'
 import { holdSheet } from '../sheets/hold-sheet'
-import { contentOfRow, effectOf, entryIdOfRow } from './grade-entry'
+import { compareSheet } from './compare-sheet'
 import { loadGrades } from './load-grades'
-import { problemOfPerson } from './problem-of-person'
-import { isTakenOff } from './removed-entries'
 
 /** Says what an import of the sheet would do, row by row where something is wrong. Changes nothing of what stands. */
 export const previewGrades = implementQuery(operation, async ({ input, actor, now, ports }) => {
@@ -18,48 +12,20 @@ export const previewGrades = implementQuery(operation, async ({ input, actor, no
   const loaded = await loadGrades(ports, { ...input, accountId: actor.account._id })
   if (!loaded.isOk) return loaded
   const { digest, content: grades } = loaded.value
-  const effects = await countEffects(ports.documents, actor.membership.scopeId, grades.rows)
-  const problems = [...grades.problems, ...effects.problems].sort((a, b) => a.row - b.row)
+  const comparison = await compareSheet(ports.documents, { schoolId: actor.membership.scopeId, sheet: input.sheet, grades })
+  const problems = [...grades.problems, ...comparison.problems].sort((a, b) => a.row - b.row)
   return ok({
     digest,
     missingColumns: grades.missingColumns,
     rowCount: grades.rowCount,
-    studentCount: effects.studentCount,
-    newCount: effects.new,
-    changedCount: effects.changed,
-    unchangedCount: effects.unchanged,
+    studentCount: comparison.studentCount,
+    newCount: comparison.new,
+    changedCount: comparison.changed,
+    unchangedCount: comparison.unchanged,
     problemCount: problems.length,
     problems: problems.slice(0, gradeLimits.namedProblems),
+    takenOffCount: comparison.problems.filter(({ code }) => code === 'taken-off').length,
+    absent: comparison.absent.view(),
     sample: grades.sample,
   })
 })
-
-/** Three reads for every thousand rows: whose they are, what stands already, and what was taken off. */
-async function countEffects(documents: Documents, schoolId: string, rows: readonly GradeRow[]) {
-  const counts = { new: 0, changed: 0, unchanged: 0, problems: [] as GradeProblem[], studentCount: 0 }
-  const known = new Set<string>()
-  for (let from = 0; from < rows.length; from += gradeLimits.comparedPerCall) {
-    const page = rows.slice(from, from + gradeLimits.comparedPerCall).map((row) => ({ row, studentId: studentIdOf(schoolId, row.studentNumber), entryId: entryIdOfRow(schoolId, row) }))
-    const [people, entries, takenOff] = await Promise.all([
-      documents.getMany('students', [...new Set(page.map(({ studentId }) => studentId))]),
-      documents.getMany('card-entries', page.map(({ entryId }) => entryId)),
-      documents.getMany('removed-entries', page.map(({ entryId }) => entryId)),
-    ])
-    const [students, standing] = [new Map(people.map((one) => [one._id, one])), new Map(entries.map((one) => [one._id, one]))]
-    const removed = new Map(takenOff.map((one) => [one._id, one]))
-    for (const { row, studentId, entryId } of page) {
-      const student = students.get(studentId)
-      const problem = problemOfPerson(row, student)
-      if (problem || !student) {
-        if (problem) counts.problems.push(problem)
-        continue
-      }
-      known.add(studentId)
-      const content = contentOfRow(row, student)
-      const effect = effectOf(content, standing.get(entryId))
-      if (effect !== 'unchanged' && isTakenOff(content, removed.get(entryId))) counts.problems.push({ row: row.row, column: null, value: row.title, code: 'taken-off' })
-      else counts[effect]++
-    }
-  }
-  return { ...counts, studentCount: known.size }
-}

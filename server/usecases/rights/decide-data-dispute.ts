@@ -5,12 +5,12 @@ import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import type { CardEntryRecord } from '../../ports/card-collections'
 import type { Transaction } from '../../ports/documents'
-import { notify } from '../alerts/notify'
 import { refreshLabelsAfter } from '../cards/refresh-labels'
 import { refreshRecord } from '../cards/refresh-record'
 import { employerOfStartUp } from '../employers/let-founder-go'
-import { rememberRemoved } from '../grades/removed-entries'
+import { rememberWordings } from '../grades/removed-entries'
 import { correctRecord } from './correct-record'
+import { settleDispute } from './settle-dispute'
 
 /** The career office answers: what stands is kept, a fact of the roster corrected, an entry taken off the card. The student is told why. */
 export const decideDataDispute = implementCommand(operation, {
@@ -33,8 +33,7 @@ export const decideDataDispute = implementCommand(operation, {
       if (card) await refreshRecord(tx, card, now)
       if (entry) await refreshLabelsAfter(entry.kind, tx, card, now)
     }
-    await tx.update('data-disputes', disputeId, { set: { state: decision, decidedAt: now, decidedBy: account._id, note } })
-    if (card) await notify(tx, { now, ids: ports.ids, to: card.accountId, kind: 'data-dispute-decided', detail: { decision, note, title: dispute.title }, target: { page: 'privacy', id: disputeId } })
+    await settleDispute(tx, dispute, { decision, decidedBy: account._id, note, card, now, ids: ports.ids })
     return ok({ state: decision })
   },
 })
@@ -42,7 +41,7 @@ export const decideDataDispute = implementCommand(operation, {
 /** A wrong sheet does not bring it back, and no verification a business that is not the student's. */
 async function takeOff(tx: Transaction, entry: CardEntryRecord, now: string): Promise<void> {
   await tx.remove('card-entries', entry._id)
-  if (entry.source === 'school') return rememberRemoved(tx, entry, now)
+  if (entry.source === 'school') return rememberWordings(tx, { entry, before: await tx.get('removed-entries', entry._id), wrong: entry, now })
   const employer = await employerOfStartUp(tx, entry)
   if (employer) await tx.update('employers', employer._id, { set: { founderStudentId: null } })
 }

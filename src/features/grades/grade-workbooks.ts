@@ -1,10 +1,14 @@
 import type { previewGrades } from '~/contract/grades'
 import type { OutputOf } from '~/contract/operation'
+import { isSemester } from '~/domain/cards/chapters'
 import type { GradeSheet } from '~/domain/grades/grade-columns'
 import { workbook } from '~/domain/sheets/workbook'
+import { chapterSpan } from '~/src/features/chapters/chapter-words'
+import { gradeText } from '~/src/features/chapters/entry-words'
 import type { TextTools } from '~/src/i18n/use-text'
 
 export type GradeProblem = OutputOf<typeof previewGrades>['problems'][number]
+export type AbsentGroup = OutputOf<typeof previewGrades>['absent']['groups'][number]
 type Words = Pick<TextTools, 't'>
 
 /** The name of the column that a problem is about. */
@@ -16,7 +20,8 @@ export function columnOf({ t }: Words, { column }: Pick<GradeProblem, 'column'>)
 export function gradeFixOf(words: Words, problem: Pick<GradeProblem, 'column' | 'code'>): string {
   const { code } = problem
   const { t } = words
-  return code === 'missing' || code === 'malformed' || code === 'too-long' ? t(`grades.importing.fix.${code}`, { column: columnOf(words, problem) }) : t(`grades.importing.fix.${code}`)
+  const isOfColumn = code === 'missing' || code === 'malformed' || code === 'too-long' || code === 'cell-error' || code === 'no-title'
+  return isOfColumn ? t(`grades.importing.fix.${code}`, { column: columnOf(words, problem) }) : t(`grades.importing.fix.${code}`)
 }
 
 // The headings are those of the reader (domain/grades/grade-columns), whatever the language of the screen.
@@ -46,5 +51,29 @@ export function gradeProblemsWorkbook(words: Words, problems: readonly GradeProb
       ...problems.map((problem) => [String(problem.row), columnOf(words, problem), problem.value, gradeFixOf(words, problem)]),
     ],
     widths: [8, 14, 28, 48],
+  })
+}
+
+/** What a group of absent entries is called: '2024 秋 · 数据结构'. */
+export function absentGroupName({ t }: Words, { chapter, title, reach }: Pick<AbsentGroup, 'chapter' | 'title' | 'reach'>): string {
+  const when = isSemester(chapter) ? chapterSpan({ t }, chapter) : t(`chapters.${chapter}`)
+  return [when, title, ...(reach ? [t(`chapters.reach.${reach}`)] : [])].join(' · ')
+}
+
+/** What the card says of an absent entry: the grade, or the prize. */
+export function absentEntrySays(words: Words, { grade, award }: AbsentGroup['entries'][number]): string {
+  return grade ? gradeText(words, grade) : (award ?? words.t('grades.importing.absent.noGrade'))
+}
+
+/** The entries that a sheet lacks, one a row. */
+export function absentEntriesWorkbook(words: Words, groups: readonly AbsentGroup[]): Uint8Array {
+  const { t } = words
+  return workbook({
+    name: t('grades.importing.absent.file'),
+    rows: [
+      [t('grades.column.studentNumber'), t('grades.column.name'), t('grades.importing.absent.entry'), t('grades.importing.absent.says')],
+      ...groups.flatMap((group) => group.entries.map((entry) => [entry.studentNumber, entry.name, absentGroupName(words, group), absentEntrySays(words, entry)])),
+    ],
+    widths: [16, 12, 40, 16],
   })
 }

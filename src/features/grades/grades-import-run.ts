@@ -7,7 +7,18 @@ import { createImportRun } from '../roster/create-import-run'
 /** The import of grades or awards; `variant` names which. */
 export const gradesImport = createImportRun({
   form: 'grades-import',
-  sendPage: ({ fileId, digest, cursor, variant }, requestId) =>
-    call(importGrades, { fileId, digest, sheet: variant === 'awards' ? 'awards' : 'courses', ...(cursor !== null && { cursor }) }, { requestId }),
+  sendPage: ({ fileId, digest, cursor, variant, takeOff, putsBack }, requestId) =>
+    call(
+      importGrades,
+      {
+        fileId,
+        digest,
+        sheet: variant === 'awards' ? 'awards' : 'courses',
+        ...(takeOff && { takeOff: [...takeOff] }),
+        ...(putsBack && { putsBack }),
+        ...(cursor !== null && { cursor }),
+      },
+      { requestId },
+    ),
   onPause: () => refresh(readCampusToday),
 })

@@ -2,16 +2,29 @@ import type { previewGrades } from '~/contract/grades'
 import type { OutputOf } from '~/contract/operation'
 import { ImportPreview } from '~/src/features/roster/import-preview'
 import { useText } from '~/src/i18n/use-text'
+import { Card } from '~/src/ui/card/card'
+import { Section } from '~/src/ui/card/section'
 import { Figure } from '~/src/ui/charts/figure'
+import { Checkbox } from '~/src/ui/field/checkbox'
 import { ListGroup } from '~/src/ui/list/list-group'
 import { ListRow } from '~/src/ui/list/list-row'
+import { AbsentEntries } from './absent-entries'
 import { columnOf, gradeFixOf, gradeProblemsWorkbook } from './grade-workbooks'
 
+/** What an import does beside taking in the sheet, where the office says so. */
+export interface ImportChoices {
+  /** keys of the groups that come off the cards */
+  takenOff: ReadonlySet<string>
+  /** rows that say what was taken off before are put back */
+  putsBack: boolean
+}
+export const noChoices: ImportChoices = { takenOff: new Set(), putsBack: false }
+
 /** What an import would do: how many entries it brings, and every row it can't place. */
-export function GradesPreview({ preview, fileName }: { preview: OutputOf<typeof previewGrades>; fileName: string }) {
+export function GradesPreview({ preview, fileName, choices, onChoices }: { preview: OutputOf<typeof previewGrades>; fileName: string; choices: ImportChoices; onChoices: (choices: ImportChoices) => void }) {
   const words = useText()
   const { t } = words
-  const { problems, missingColumns } = preview
+  const { problems, missingColumns, absent, takenOffCount } = preview
   return (
     <ImportPreview
       preview={preview}
@@ -33,6 +46,15 @@ export function GradesPreview({ preview, fileName }: { preview: OutputOf<typeof 
           ))}
         </ListGroup>
       }
-    />
+    >
+      {takenOffCount > 0 && (
+        <Section title={t('grades.importing.back.title', { n: takenOffCount })}>
+          <Card>
+            <Checkbox label={t('grades.importing.back.label')} hint={t('grades.importing.back.hint')} isChecked={choices.putsBack} onChange={(putsBack) => onChoices({ ...choices, putsBack })} />
+          </Card>
+        </Section>
+      )}
+      {absent.count > 0 && <AbsentEntries absent={absent} chosen={choices.takenOff} onChoose={(takenOff) => onChoices({ ...choices, takenOff })} />}
+    </ImportPreview>
   )
 }

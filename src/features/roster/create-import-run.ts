@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { AbsentGroup } from '~/contract/grades'
 import type { CallError } from '~/src/platform/call'
 import { draftsOf } from '~/src/platform/drafts'
 import { randomId } from '~/src/platform/request-id'
@@ -12,6 +13,10 @@ export interface ImportRun {
   fileName: string
   /** which of several sheets it is, where there are several */
   variant?: string
+  /** what comes off the cards with it, where the office chose so */
+  takeOff?: readonly AbsentGroup[]
+  /** rows that say what was taken off before are put back */
+  putsBack?: boolean
   problemCount: number
   cursor: string | null
   isFinished: boolean
@@ -20,6 +25,9 @@ export interface ImportRun {
   newCount: number
   changedCount: number
   unchangedCount: number
+  /** rows that were passed over, and entries that came off; of imports that do either */
+  skippedCount?: number
+  removedCount?: number
 }
 
 export interface ImportState {
@@ -38,6 +46,8 @@ export interface ImportedPage {
   newCount: number
   changedCount: number
   unchangedCount: number
+  skippedCount?: number
+  removedCount?: number
   done: number
   total: number
   cursor: string | null
@@ -69,7 +79,7 @@ export function createImportRun({ form, sendPage, onPause }: ImportKind) {
   }
 
   /** Begins with what was previewed. */
-  function start(from: Pick<ImportRun, 'fileId' | 'digest' | 'fileName' | 'problemCount' | 'total'> & { variant?: string }): Promise<void> {
+  function start(from: Pick<ImportRun, 'fileId' | 'digest' | 'fileName' | 'problemCount' | 'total' | 'variant' | 'takeOff' | 'putsBack'>): Promise<void> {
     keep({ ...from, id: randomId(16), cursor: null, isFinished: false, done: 0, newCount: 0, changedCount: 0, unchangedCount: 0 })
     return goOn()
   }
@@ -100,6 +110,8 @@ export function createImportRun({ form, sendPage, onPause }: ImportKind) {
         newCount: run.newCount + data.newCount,
         changedCount: run.changedCount + data.changedCount,
         unchangedCount: run.unchangedCount + data.unchangedCount,
+        skippedCount: (run.skippedCount ?? 0) + (data.skippedCount ?? 0),
+        removedCount: (run.removedCount ?? 0) + (data.removedCount ?? 0),
       })
     }
     useStore.setState({ isRunning: false, isStopping: false })

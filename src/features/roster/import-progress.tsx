@@ -54,6 +54,8 @@ function ImportUnderWay({ run: { done, total, fileName }, control }: { run: Impo
 
 function ImportResult({ run, control, what }: { run: ImportRun; control: ImportControl; what: 'roster' | 'grades' }) {
   const { t } = useText()
+  const { problemCount, skippedCount: skipped = 0, removedCount: removed = 0 } = run
+  const left = [...(skipped > 0 ? [t('grades.importing.doneSkipped', { n: skipped })] : []), ...(problemCount > 0 ? [t('roster.importing.doneProblems', { n: problemCount })] : [])]
   return (
     <Stack gap={16} align="center">
       <Illustration name="done" />
@@ -61,9 +63,9 @@ function ImportResult({ run, control, what }: { run: ImportRun; control: ImportC
         {t(`${what}.importing.doneTitle`)}
       </Text>
       <Text tone="muted" align="center">
-        {t(`${what}.importing.doneText`, { name: run.fileName, fresh: run.newCount, changed: run.changedCount, unchanged: run.unchangedCount })}
+        {[t(`${what}.importing.doneText`, { name: run.fileName, fresh: run.newCount, changed: run.changedCount, unchanged: run.unchangedCount }), ...(removed > 0 ? [t('grades.importing.doneRemoved', { n: removed })] : [])].join(' ')}
       </Text>
-      {run.problemCount > 0 && <Banner tone="warning">{t('roster.importing.doneProblems', { n: run.problemCount })}</Banner>}
+      {left.length > 0 && <Banner tone="warning">{left.join(' ')}</Banner>}
       <Row gap={12} isWrapping justify="center">
         <Button onTap={() => switchTo('students').then(control.forget)}>{t('roster.importing.seeStudents')}</Button>
         <Button variant="secondary" onTap={control.forget}>

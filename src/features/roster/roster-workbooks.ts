@@ -11,7 +11,7 @@ type Words = Pick<TextTools, 't'>
 export function fixOf({ t }: Words, { column, code }: Pick<Problem, 'column' | 'code'>): string {
   const name = column === null ? t('roster.importing.wholeRow') : t(`roster.column.${column}`)
   if (code === 'year-out-of-range' && column === 'entryYear') return t('roster.importing.fix.entry-out-of-range')
-  return code === 'missing' || code === 'malformed' || code === 'too-long' ? t(`roster.importing.fix.${code}`, { column: name }) : t(`roster.importing.fix.${code}`)
+  return code === 'missing' || code === 'malformed' || code === 'too-long' || code === 'cell-error' ? t(`roster.importing.fix.${code}`, { column: name }) : t(`roster.importing.fix.${code}`)
 }
 
 /** An empty roster with its heading and one row to follow. @param year the class that is entered next */

@@ -81,6 +81,7 @@ export const roster: Translation<typeof source> = {
       'entry-out-of-range': 'Entry has to be 1 to 8 years before graduation; please check both years.',
       'duplicate-in-file': 'This number stands in the sheet twice; the first one counts. Remove the other.',
       'too-long': '{{column}} is too long; shorten it.',
+      'cell-error': 'A formula failed in {{column}}; enter its value as text or a number.',
     },
     sample: 'How the first rows are read',
     sampleNote: 'See that every column is in its place.',

@@ -79,6 +79,7 @@ export const roster = {
       'entry-out-of-range': '入学要在毕业前 1 到 8 年，请核对两个年份。',
       'duplicate-in-file': '这个学号在表里出现了两次，只会用第一次。请删掉多余的一行。',
       'too-long': '{{column}}太长了，请缩短。',
+      'cell-error': '{{column}}这一格的公式出错了。请改成文字或数字。',
     },
     sample: '前几行读成这样',
     sampleNote: '请核对每一列有没有对上。',

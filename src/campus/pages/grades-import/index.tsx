@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { readSession } from '~/contract/accounts'
 import { previewGrades } from '~/contract/grades'
+import { keyOfGroup } from '~/domain/grades/absent-entries'
 import type { GradeSheet } from '~/domain/grades/grade-columns'
 import { useOfficeWords } from '~/src/features/decisions/use-office-words'
 import { ChooseGrades } from '~/src/features/grades/choose-grades'
 import { gradesImport } from '~/src/features/grades/grades-import-run'
-import { GradesPreview } from '~/src/features/grades/grades-preview'
+import { GradesPreview, noChoices } from '~/src/features/grades/grades-preview'
 import { useChosenSheet } from '~/src/features/roster/chosen-sheet'
 import { ImportProgress } from '~/src/features/roster/import-progress'
 import { Failed } from '~/src/features/shell/failed'
@@ -41,27 +42,42 @@ function Import({ accountId }: { accountId: string }) {
   const wordsOf = useOfficeWords('roster')
   const navigation = useNavigation('students')
   const [kind, setKind] = useState<GradeSheet>('courses')
+  const [choices, setChoices] = useState(noChoices)
   const choosing = useChosenSheet(accountId, 'grades')
   const { sheet, drop } = choosing
   const run = gradesImport.useStore((state) => (state.accountId === accountId ? state.run : null))
   useEffect(() => gradesImport.restore(accountId), [accountId])
+  // What was ticked of one sheet says nothing about the next.
+  useEffect(() => setChoices(noChoices), [sheet?.fileId, kind])
   const preview = useOperation(previewGrades, { fileId: sheet?.fileId ?? '', sheet: kind }, { isEnabled: sheet !== undefined && !run })
   const { data, error } = preview
   const isRefused = error?.code === 'FILE_UNREADABLE' || error?.code === 'FILE_TOO_LARGE' || error?.code === 'NOT_FOUND'
-  const written = (data?.newCount ?? 0) + (data?.changedCount ?? 0)
-  const isImportable = data !== undefined && data.missingColumns.length === 0 && written > 0
+  const takeOff = (data?.absent.groups ?? []).filter((group) => choices.takenOff.has(keyOfGroup(group)))
+  const removed = takeOff.reduce((sum, { count }) => sum + count, 0)
+  const putBack = choices.putsBack ? (data?.takenOffCount ?? 0) : 0
+  const written = (data?.newCount ?? 0) + (data?.changedCount ?? 0) + putBack
+  const isImportable = data !== undefined && data.missingColumns.length === 0 && written + removed > 0
   const start = () => {
     if (!sheet || !data) return
-    void gradesImport.start({ ...sheet, variant: kind, digest: data.digest, problemCount: data.problemCount, total: data.newCount + data.changedCount + data.unchangedCount })
+    void gradesImport.start({
+      ...sheet,
+      variant: kind,
+      digest: data.digest,
+      problemCount: data.problemCount - putBack,
+      total: data.newCount + data.changedCount + data.unchangedCount,
+      ...(takeOff.length > 0 && { takeOff: takeOff.map(({ chapter, title, reach }) => ({ chapter, title, reach })) }),
+      ...(putBack > 0 && { putsBack: true }),
+    })
     drop()
   }
+  const startLabel = removed === 0 ? t('grades.importing.start', { n: written }) : t(written === 0 ? 'grades.importing.onlyTakeOff' : 'grades.importing.startTakingOff', { n: written, removed })
   const isPreviewed = sheet !== undefined && !run && data !== undefined
   const foot = (
     <>
       <Button variant={isImportable ? 'secondary' : 'primary'} onTap={drop}>
         {t('roster.importing.another')}
       </Button>
-      {isImportable && <Button onTap={start}>{t('grades.importing.start', { n: written })}</Button>}
+      {isImportable && <Button onTap={start}>{startLabel}</Button>}
     </>
   )
   return (
@@ -75,7 +91,7 @@ function Import({ accountId }: { accountId: string }) {
       )}
       {!run && sheet && error && !data && isRefused && <EmptyState drawing="broken" title={sheet.fileName} body={wordsOf(error.code)} actionLabel={t('roster.importing.another')} onAction={drop} />}
       {!run && sheet && error && !data && !isRefused && <Failed error={error} onRetry={preview.retry} />}
-      {isPreviewed && <GradesPreview preview={data} fileName={sheet.fileName} />}
+      {isPreviewed && <GradesPreview preview={data} fileName={sheet.fileName} choices={choices} onChoices={setChoices} />}
     </Screen>
   )
 }

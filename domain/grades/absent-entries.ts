@@ -1,0 +1,97 @@
+import { type ChapterKey, semesterOf } from '~/domain/cards/chapters'
+import type { CompetitionLevel } from '~/domain/cards/entry-kinds'
+import type { Grade } from '~/domain/cards/grades'
+import { comparableTitle } from './comparable-title'
+import { type GradeRow, keyOfAward, keyOfCourse, keyOfRow } from './grade-row'
+
+interface StandingCourse {
+  kind: 'course'
+  chapter: ChapterKey
+  title: string
+  credits: number
+  grade: Grade | null
+}
+
+interface StandingAward {
+  kind: 'competition'
+  chapter: ChapterKey
+  title: string
+  /** an imported one always has it */
+  startsOn?: string | undefined
+  reach: CompetitionLevel
+  award: string
+}
+
+/** What of an entry from an earlier import is compared with a sheet. */
+export type ImportedEntry = StandingCourse | StandingAward
+
+/**
+ * 'not-in-sheet': the sheet names its student in its semester, but not the entry. 'elsewhere': the sheet has the same,
+ * with all that is said of it, in another semester.
+ */
+export type Absence = 'not-in-sheet' | 'elsewhere'
+
+/**
+ * Entries from earlier imports that a sheet lacks where it might have them, alike for all students: what an office
+ * takes off together.
+ */
+export interface AbsentGroup {
+  chapter: ChapterKey
+  title: string
+  /** of a competition */
+  reach: CompetitionLevel | null
+}
+
+/** Tells for entries of one student whether the sheet lacks them. @param rows all rows of the sheet about this student */
+export function absenceAgainst(rows: readonly GradeRow[]): (entry: ImportedEntry) => Absence | null {
+  const keys = new Set(rows.map((row) => joined(keyOfRow(row))))
+  const semesters = new Set(rows.map((row) => [row.kind, semesterOfRow(row)].join()))
+  const words = new Set(rows.map(wordsOfRow))
+  return (entry) => {
+    if (keys.has(joined(keyOfEntry(entry)))) return null
+    if (semesters.has([entry.kind, semesterOfEntry(entry)].join())) return 'not-in-sheet'
+    return words.has(wordsOfEntry(entry)) ? 'elsewhere' : null
+  }
+}
+
+export function groupOfEntry(entry: ImportedEntry): AbsentGroup {
+  return { chapter: entry.chapter, title: entry.title, reach: entry.kind === 'competition' ? entry.reach : null }
+}
+
+export function keyOfGroup({ chapter, title, reach }: AbsentGroup): string {
+  return joined([chapter, title, reach ?? ''])
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.join('\u0000')
+}
+
+function keyOfEntry(entry: ImportedEntry): readonly string[] {
+  return entry.kind === 'course' ? keyOfCourse(entry) : keyOfAward({ ...entry, wonOn: entry.startsOn ?? '' })
+}
+
+function semesterOfRow(row: GradeRow): string {
+  return row.kind === 'course' ? row.chapter : semesterOf(row.wonOn)
+}
+
+/** An award from before or after the studies lies in no semester of the card, but in one of the calendar. */
+function semesterOfEntry(entry: ImportedEntry): string {
+  return entry.kind === 'course' ? entry.chapter : semesterOf(entry.startsOn ?? '')
+}
+
+/** All that is said of it but when it was. */
+function wordsOfRow(row: GradeRow): string {
+  return row.kind === 'course' ? courseWords(row) : awardWords(row)
+}
+
+function wordsOfEntry(entry: ImportedEntry): string {
+  return entry.kind === 'course' ? courseWords(entry) : awardWords(entry)
+}
+
+function courseWords({ title, credits, grade }: Pick<StandingCourse, 'title' | 'credits' | 'grade'>): string {
+  return joined(['course', comparableTitle(title), String(credits), grade?.scale ?? '', grade?.value ?? ''])
+}
+
+function awardWords({ title, reach, award }: Pick<StandingAward, 'title' | 'reach' | 'award'>): string {
+  return joined(['competition', comparableTitle(title), reach, award])
+}
