@@ -210,7 +210,7 @@ export const chapters: Translation<typeof source> = {
   radar: { then: '{{chapter}}', now: 'Now', compare: 'Compare with' },
   shown: {
     title: 'What employers see',
-    note: 'Works at once; what is off is gone at the next look',
+    note: 'Works at once; what is off is gone at an employer\'s next look. Where you applied, the match of that day stays: it says the levels of what the job asked for',
     section: { competencies: 'Competencies', courses: 'Courses', practice: 'Practice', competitions: 'Competitions', certificates: 'Certificates', languages: 'Languages', hobbies: 'Hobbies' },
     labels: 'With these labels',
     noLabels: 'No labels to see now',

@@ -208,7 +208,7 @@ export const chapters = {
   radar: { then: '{{chapter}}时', now: '现在', compare: '和哪时比' },
   shown: {
     title: '单位看到的',
-    note: '点一下就生效；关掉的，下一次查看就没有了',
+    note: '点一下就生效；关掉的，单位下一次查看就没有了。已经投递的，投递时的匹配还在：里面有职位要求的能力当时到几级',
     section: { competencies: '能力', courses: '课程', practice: '实践', competitions: '竞赛', certificates: '证书', languages: '语言', hobbies: '爱好' },
     labels: '会带上这些标签',
     noLabels: '现在没有标签可看',

@@ -74,7 +74,7 @@ export default function ApplicantsPage() {
       {(everybody > 0 || (first === undefined && openId !== undefined)) && (
         <SplitView
           isPanelOpen={openId !== undefined}
-          panelTitle={at < 0 ? (applicant.data?.card.student.name ?? '') : t('talents.position', { n: at + 1, total: first?.total ?? rows.length })}
+          panelTitle={at < 0 ? (applicant.data?.student.name ?? '') : t('talents.position', { n: at + 1, total: first?.total ?? rows.length })}
           onClosePanel={() => setOpenId(undefined)}
           panelFooter={applicant.data && <ApplicantActions key={applicant.data.applicationId} applicant={applicant.data} onDecided={applicant.reload} />}
           panel={

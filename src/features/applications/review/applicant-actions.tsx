@@ -15,7 +15,7 @@ import type { Applicant } from './use-applicant'
 export function ApplicantActions({ applicant, onDecided }: { applicant: Applicant; onDecided: () => void }) {
   const { t, errorText } = useText()
   const [isDeclining, setDeclining] = useState(false)
-  const { applicationId, jobId, jobTitle, stage, card, invitation, interview } = applicant
+  const { applicationId, jobId, jobTitle, stage, student, invitation, interview } = applicant
   const decide = useCommand(decideApplication, {
     refreshes: [listApplicants, searchTalents, readDesk],
     onDone: (_, { decision }) => {
@@ -43,7 +43,7 @@ export function ApplicantActions({ applicant, onDecided }: { applicant: Applican
         </Button>
       )}
       {canInvite && (
-        <Button size="md" onTap={() => go('invite', { job: jobId, student: card.student.studentId, name: card.student.name })}>
+        <Button size="md" onTap={() => go('invite', { job: jobId, student: student.studentId, name: student.name })}>
           {t('talents.invite')}
         </Button>
       )}
@@ -55,7 +55,7 @@ export function ApplicantActions({ applicant, onDecided }: { applicant: Applican
       {isDeclining && (
         <DeclineDialog
           applicationId={applicationId}
-          name={card.student.name}
+          name={student.name}
           jobTitle={jobTitle}
           onDecline={(message) => decide.run({ applicationId, decision: 'decline', message })}
           onCancel={() => setDeclining(false)}
