@@ -13,6 +13,7 @@ import { holdings } from '~/server/usecases/rights/inventory/inventory'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, creditCodes, employer, recruiter, school, student } from './people'
 import { publishedJob } from './postings'
+import { placesOf as scan } from './support/places-of'
 import { leaveFreshTraces, leaveTraces, type Parties } from './support/leave-traces'
 
 const own = employer(creditCodes[0], 'min')
@@ -107,18 +108,7 @@ function emptyHoldings(): string[] {
   return holdings.filter(([name, { forget }]) => forget !== null && !store.find(name, {}).some((document) => marks.some((mark) => JSON.stringify(document).includes(mark)))).map(([name]) => name)
 }
 
-/** Where a text stands, in whatever collection there is, or in a stored file: as collection/id, or its path. */
-async function placesOf(text: string): Promise<string[]> {
-  const { store, storage } = cloud.local
-  const documents = store.collections().flatMap(({ name }) => store.find(name, {}).flatMap((document) => (JSON.stringify(document).includes(text) ? [`${name}/${String(document._id)}`] : [])))
-  const files = await Promise.all(
-    storage.files.list().map(async ({ path }) => {
-      const content = await storage.files.get(path)
-      return path.includes(text) || content?.includes(Buffer.from(text)) ? [`file ${path}`] : []
-    }),
-  )
-  return [...documents, ...files.flat()]
-}
+const placesOf = (text: string) => scan(cloud, text)
 
 const texts = ['独一无二', '最后', '乌有山', '独家附言', '悄悄话', '欧阳慕白', '慕白妈妈', '学院写错了', openid, accountIdOf(openid)]
 

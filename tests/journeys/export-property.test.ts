@@ -110,7 +110,7 @@ test('whatever was written, imported, withdrawn and deleted: the export holds ex
       const act = async (one: Step) => {
         switch (one.kind) {
           case 'write': {
-            const { entryId, revision } = (await person.get(saveCardEntry, { revision: 0, entry: hobby(one.title) })).entry
+            const { entryId, revision } = await person.get(saveCardEntry, { revision: 0, entry: hobby(one.title) })
             has.entries.set(entryId, { title: one.title, source: 'self', verification: 'unverified', revision })
             return
           }
@@ -118,7 +118,7 @@ test('whatever was written, imported, withdrawn and deleted: the export holds ex
             const [entryId, standing] = pick(has.entries, one.at)
             if (entryId === undefined || !standing) return
             const reply = await person.call(saveCardEntry, { entryId, revision: standing.revision, entry: hobby(one.title) })
-            if (reply.ok) has.entries.set(entryId, { ...standing, title: one.title, revision: reply.data.entry.revision })
+            if (reply.ok) has.entries.set(entryId, { ...standing, title: one.title, revision: reply.data.revision })
             else expect([standing.source, reply.error.code]).toEqual(['school', 'ENTRY_IMPORTED'])
             return
           }
@@ -141,10 +141,10 @@ test('whatever was written, imported, withdrawn and deleted: the export holds ex
           }
           case 'remove': {
             const [entryId, standing] = pick(has.entries, one.at)
-            if (entryId === undefined) return
-            const reply = await person.call(removeCardEntry, { entryId })
+            if (entryId === undefined || !standing) return
+            const reply = await person.call(removeCardEntry, { entryId, revision: standing.revision })
             if (reply.ok) has.entries.delete(entryId)
-            else expect([standing?.source, reply.error.code]).toEqual(['school', 'ENTRY_IMPORTED'])
+            else expect([standing.source, reply.error.code]).toEqual(['school', 'ENTRY_IMPORTED'])
             return
           }
           case 'goal': {
@@ -161,9 +161,9 @@ test('whatever was written, imported, withdrawn and deleted: the export holds ex
             return
           }
           case 'remove-goal': {
-            const [goalId] = pick(has.goals, one.at)
-            if (goalId === undefined) return
-            await person.get(removeGoal, { goalId })
+            const [goalId, standing] = pick(has.goals, one.at)
+            if (goalId === undefined || !standing) return
+            await person.get(removeGoal, { goalId, revision: standing.revision })
             has.goals.delete(goalId)
             return
           }

@@ -6,6 +6,7 @@ import { notify } from '../alerts/notify'
 import { refreshLabelsAfter } from '../cards/refresh-labels'
 import { refreshRecord } from '../cards/refresh-record'
 import { rememberRemoved } from '../grades/removed-entries'
+import { dropEntry } from '../resumes/drop-entry'
 import { correctRecord } from './correct-record'
 
 /** The career office answers: what stands is kept, a fact of the roster corrected, an entry taken off the card. The student is told why. */
@@ -27,6 +28,7 @@ export const decideDataDispute = implementCommand(operation, {
       if (entry && decision === 'removed') {
         await tx.remove('card-entries', subject.entryId)
         await rememberRemoved(tx, entry, now)
+        await dropEntry(tx, { studentId, entryId: entry._id, now })
       }
       if (entry && decision === 'kept') await tx.update('card-entries', subject.entryId, { set: { verification: 'verified', updatedAt: now } })
       if (card) await refreshRecord(tx, card, now)

@@ -145,7 +145,7 @@ export const chapters: Translation<typeof source> = {
     saved: 'On the card',
     remove: 'Delete this entry',
     removeTitle: 'Delete this entry?',
-    removeText: { a: 'It leaves the card, and résumés made from now on', b: 'It cannot be brought back' },
+    removeText: { a: 'It leaves the card and your résumés, with the words you wrote for it there; what you sent stays as it was sent', b: 'It cannot be brought back' },
     removed: 'Deleted',
     gone: 'This entry is no longer there.',
     changedTitle: 'Changed elsewhere just now',

@@ -143,7 +143,7 @@ export const chapters = {
     saved: '已记到卡上',
     remove: '删除这一条',
     removeTitle: '删除这一条？',
-    removeText: { a: '卡上不再有它，简历里下次生成时也不再有', b: '删除后找不回来' },
+    removeText: { a: '卡上和你的简历里都不再有它，为它写的话也一起去掉；已经投出的简历不变', b: '删除后找不回来' },
     removed: '已删除',
     gone: '这一条已经不在了。',
     changedTitle: '刚在别处改过',

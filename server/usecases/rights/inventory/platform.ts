@@ -27,7 +27,7 @@ export const platformHoldings = {
     readers: machine,
     kept: 'Seven days',
     read: null,
-    withheld: 'Replies that the person’s own device has had; gone after seven days',
+    withheld: 'Which document a request wrote and when, without a word of it; gone after seven days',
     forget: (ports, { accountId }) => removeAll(ports, 'requests', { _id: { startsWith: `${accountId}|` } }),
   },
   'rate-limits': {
