@@ -139,9 +139,12 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   openSentResume: { reads: 7, writes: 1 },
   downloadSentResume: { reads: 7, writes: 4 },
   /** one of the reads is the record, until a notice for minors has been read */
-  createShare: { reads: 8, writes: 2 },
+  // And one for each that was ended before.
+  createShare: { reads: 9, writes: 2 },
   acknowledgeSharing: { reads: 3, writes: 2 },
   openShare: { reads: 6, writes: 2 },
+  // With a poster, its code goes too.
+  endShare: { reads: 3, writes: 3 },
   readPrivacy: { reads: 13, writes: 0 },
   listLooks: { reads: 3, writes: 0 },
   readStudentCard: { reads: 5, writes: 1 },

@@ -4,7 +4,7 @@ import { answerConfirmation } from '~/contract/confirmations'
 import { importGrades, previewGrades } from '~/contract/grades'
 import { claimSlot, inviteToInterview, recordEvaluation } from '~/contract/interviews'
 import { changeFamilyLink, createFamilyLink, decideDataDispute, disputeData, requestDeletion, revokeFamilyLink } from '~/contract/rights'
-import { createShare } from '~/contract/sharing'
+import { createShare, endShare } from '~/contract/sharing'
 import { uploadPath } from '~/contract/uploads'
 import { stageAfter } from '~/domain/applications/application-decision'
 import { type ApplicationStage, canMoveTo, isOver } from '~/domain/applications/application-stage'
@@ -79,7 +79,7 @@ function sentVersion(has: OwnData, resumeId: string, at: Moment): { versionId: s
 }
 
 /** What a student does with others, and others with them. */
-export const dealing: Acts<'import' | 'dispute' | 'dispute-record' | 'settle' | 'apply' | 'withdraw' | 'look' | 'decide' | 'say' | 'share' | 'interview' | 'answer-confirmation' | 'invite' | 'show-employers' | 'revoke' | 'leave'> = {
+export const dealing: Acts<'import' | 'dispute' | 'dispute-record' | 'settle' | 'apply' | 'withdraw' | 'look' | 'decide' | 'say' | 'share' | 'end-share' | 'interview' | 'answer-confirmation' | 'invite' | 'show-employers' | 'revoke' | 'leave'> = {
   async import(person, { title, grade: value }) {
     const { has } = person
     const at = await importCourse(person, title, value)
@@ -215,6 +215,15 @@ export const dealing: Acts<'import' | 'dispute' | 'dispute-record' | 'settle' | 
     if (has.rowsOf('shares').has(token)) return
     const { jobTitle, employerName } = about(jobId)
     has.put('shares', token, { _id: token, sharerId: has.accountId, sharerName: sharerName(has.record.name), sharerSchoolName: school.name, jobId, jobTitle, employerName, channel: 'friend', createdAt: at, reach: 0, open: 0, apply: 0 })
+  },
+
+  async 'end-share'(person, { jobId }) {
+    const { has } = person
+    const standing = [...has.rowsOf('shares')].find(([, row]) => row.jobId === jobId && row.endedAt === undefined)
+    if (!standing) return
+    const [token] = standing
+    const { at } = await person.done(person.self, endShare, { token })
+    has.change('shares', token, { endedAt: at, sharerName: '', sharerSchoolName: '' })
   },
 
   async interview(person, step) {

@@ -30,7 +30,7 @@ export type Step =
   | { kind: 'dismiss'; jobId: JobId; reason: DismissalReason }
   | { kind: 'born'; bornOn: string }
   | { kind: 'apply'; jobId: JobId; at: number | null }
-  | { kind: 'withdraw' | 'look' | 'say' | 'share'; jobId: JobId }
+  | { kind: 'withdraw' | 'look' | 'say' | 'share' | 'end-share'; jobId: JobId }
   | { kind: 'decide'; jobId: JobId; decision: 'shortlist' | 'decline' }
   | { kind: 'interview'; jobId: JobId; decision: InterviewDecision; level: Answer }
   | { kind: 'answer-confirmation'; at: number; state: ConfirmationState }
@@ -63,7 +63,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: is('dismiss'), jobId, reason: fc.constantFrom('not-this-job' as const, 'less-like-this' as const, 'not-this-city' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: is('born'), bornOn: fc.constantFrom('2003-04-05', '2004-12-31') }) },
   { weight: 3, arbitrary: fc.record({ kind: is('apply'), jobId, at: fc.option(at) }) },
-  { weight: 4, arbitrary: fc.record({ kind: is('withdraw', 'look', 'say', 'share'), jobId }) },
+  { weight: 4, arbitrary: fc.record({ kind: is('withdraw', 'look', 'say', 'share', 'end-share'), jobId }) },
   { weight: 2, arbitrary: fc.record({ kind: is('decide'), jobId, decision: fc.constantFrom('shortlist' as const, 'decline' as const) }) },
   { weight: 2, arbitrary: fc.record({ kind: is('interview'), jobId, decision: fc.constantFrom(...interviewDecisions), level: oneToFive }) },
   { weight: 2, arbitrary: fc.record({ kind: is('answer-confirmation'), at, state: fc.constantFrom(...confirmationStates) }) },
@@ -109,6 +109,8 @@ export const wholeLife: Step[] = [
   { kind: 'remove', at: 2 },
   { kind: 'look', jobId: 'j1' },
   { kind: 'say', jobId: 'j1' },
+  { kind: 'share', jobId: 'j3' },
+  { kind: 'end-share', jobId: 'j3' },
   { kind: 'share', jobId: 'j3' },
   { kind: 'dismiss', jobId: 'j3', reason: 'less-like-this' },
   { kind: 'decide', jobId: 'j2', decision: 'decline' },
