@@ -45,7 +45,7 @@ export const sharing: Translation<typeof source> = {
     isEnded: 'Ended',
     shows: 'Whoever opens this share sees your short name and your school.',
     openJob: 'See the job',
-    end: 'End this share',
+    end: 'End share',
     endTitle: 'End this share?',
     endWhat: { name: 'The link still opens the job, without your name and school', visits: 'Visits and applications from now on do not count here', kept: 'Poster pictures already sent cannot be called back; sharing again makes a new link' },
     ended: 'Ended: the link no longer names you',

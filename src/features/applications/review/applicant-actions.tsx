@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { decideApplication, listApplicants } from '~/contract/applications'
 import { readDesk } from '~/contract/employers'
 import { searchTalents } from '~/contract/talents'
-import { canMoveTo } from '~/domain/applications/application-stage'
+import { canMoveTo, isOver } from '~/domain/applications/application-stage'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
 import { useCommand } from '~/src/platform/use-command'
@@ -10,6 +10,11 @@ import { Button } from '~/src/ui/button/button'
 import { notify } from '~/src/ui/notice/notify'
 import { DeclineDialog } from './decline-dialog'
 import type { Applicant } from './use-applicant'
+
+/** True while there is something to do: after a no only an interview that was held is left to look at. */
+export function hasActions({ stage, interview }: Applicant): boolean {
+  return !isOver(stage) || interview !== null
+}
 
 /** What a recruiter can do with an application as it stands. */
 export function ApplicantActions({ applicant, onDecided }: { applicant: Applicant; onDecided: () => void }) {
