@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { applicationStages, seenStages } from '../domain/applications/application-stage'
-import { CardView } from './cards'
-import { Cursor, Id, Instant, PageInput, optionalText } from './fields'
+import { cardAccesses } from '../domain/applications/card-access'
+import { HeldCompetency, StudentIdentity } from './cards'
+import { CityCode, Cursor, Id, Instant, OccupationCode, PageInput, optionalText } from './fields'
 import { MatchView, RadarAxis } from './match'
 import { operation } from './operation'
 import { ShareToken } from './sharing'
@@ -18,13 +19,13 @@ export const applyToJob = operation({
   errors: ['RECORD_NOT_CLAIMED', 'JOB_CLOSED'],
 })
 
+/** Takes an application back, at any stage: the employer sees nothing of it any more. */
 export const withdrawApplication = operation({
   name: 'withdrawApplication',
   home: 'student',
   kind: 'command',
   input: z.object({ applicationId: Id }),
   output: z.object({ stage: ApplicationStage }),
-  errors: ['STAGE_FINAL'],
 })
 
 export const listMyApplications = operation({
@@ -75,7 +76,10 @@ export const listApplicants = operation({
   errors: ['EMPLOYER_SUSPENDED'],
 })
 
-/** Opens one applicant's card: the student is told it was viewed, and the look is logged. */
+/**
+ * Opens one application: the student is told it was viewed, and the look is logged. What was sent with it stays until it
+ * is withdrawn; of today's card it shows what the student shows, while it is under way (docs/decisions/024).
+ */
 export const viewApplicant = operation({
   name: 'viewApplicant',
   home: 'employer',
@@ -89,7 +93,14 @@ export const viewApplicant = operation({
     note: z.string(),
     /** the version that was sent; null where the card alone was */
     resume: z.nullable(z.object({ title: z.string() })),
-    card: z.object({ student: CardView.shape.student, wishes: CardView.shape.wishes, competencies: CardView.shape.competencies }),
+    student: StudentIdentity,
+    /** sent: what went with it alone; wishes: today's wishes too; card: also today's competencies */
+    access: z.enum(cardAccesses),
+    /** today's; the pay asked for is nobody's but the student's */
+    wishes: z.nullable(z.object({ cities: z.array(CityCode), occupations: z.array(OccupationCode) })),
+    /** today's; null: not open, or the student keeps them to themselves */
+    competencies: z.nullable(z.array(HeldCompetency)),
+    /** today's with access `card`, otherwise the one that was sent; it speaks of what the posting asks for and nothing else */
     match: MatchView,
     radar: z.array(RadarAxis),
     invitation: z.nullable(z.object({ invitationId: Id, status: z.string() })),

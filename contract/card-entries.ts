@@ -142,16 +142,19 @@ export const saveCardEntry = operation({
     revision: z.int().check(z.gte(0)),
     entry: EntryContent,
   }),
-  output: z.object({ entry: CardEntry }),
+  output: z.object({ entryId: Id, revision: z.int(), savedAt: Instant }),
   errors: ['ENTRY_CHANGED', 'ENTRY_IMPORTED', 'TOO_MANY_ENTRIES', 'CONTENT_REFUSED', 'CHECK_NEEDS_WECHAT'],
 })
 
-/** Removes an entry of one's own; what others wrote can be disputed, not removed. */
+/**
+ * Removes an entry of one's own from the card and the own résumés, from the revision it was read at; what others wrote
+ * can be disputed, not removed.
+ */
 export const removeCardEntry = operation({
   name: 'removeCardEntry',
   home: 'student',
   kind: 'command',
-  input: z.object({ entryId: Id }),
+  input: z.object({ entryId: Id, revision: z.int().check(z.gte(1)) }),
   output: z.object({ entryId: Id }),
-  errors: ['ENTRY_IMPORTED'],
+  errors: ['ENTRY_CHANGED', 'ENTRY_IMPORTED'],
 })

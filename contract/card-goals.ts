@@ -37,10 +37,12 @@ export const saveGoal = operation({
   errors: ['GOAL_CHANGED', 'TOO_MANY_GOALS'],
 })
 
+/** Gives a goal up, from the revision it was read at. */
 export const removeGoal = operation({
   name: 'removeGoal',
   home: 'student',
   kind: 'command',
-  input: z.object({ goalId: Id }),
+  input: z.object({ goalId: Id, revision: z.int().check(z.gte(1)) }),
   output: z.object({ goalId: Id }),
+  errors: ['GOAL_CHANGED'],
 })

@@ -35,6 +35,12 @@ const has = (fields: ReadonlySet<string>, names: ReadonlySet<string>) => [...nam
 /** Answers anybody signed in gets about themselves: the use case finds the record by the caller's account. */
 const own: readonly OperationName[] = ['readCard', 'readHome', 'readResume', 'previewResume']
 
+test('no answer that somebody else may read has a place for the pay a student asks for', () => {
+  const telling = Object.values(operations).filter(({ name, output }) => !isOnlyOwn(policy[name]) && fieldsOf(output).has('salaryMin'))
+  expect(telling.map(({ name }) => name).filter((name) => !own.includes(name))).toEqual([])
+  expect(fieldsOf(operations.readCard.output).has('salaryMin')).toBe(true)
+})
+
 test('whatever shows a student’s card to somebody else is written down as a look', () => {
   const showing = Object.values(operations)
     .filter(({ name, output }) => {

@@ -107,7 +107,7 @@ export const setMeetingLink = operation({
   home: 'employer',
   kind: 'command',
   input: z.object({ interviewId: Id, meetingLink: MeetingLink }),
-  output: z.object({ meetingLink: z.string() }),
+  output: z.object({ interviewId: Id }),
   errors: ['EMPLOYER_SUSPENDED', 'INTERVIEW_OVER'],
 })
 

@@ -161,6 +161,7 @@ export const operations = {
   createShare: sharing.createShare,
   acknowledgeSharing: sharing.acknowledgeSharing,
   openShare: sharing.openShare,
+  endShare: sharing.endShare,
   readMyShares: sharing.readMyShares,
   // recommendations
   listRounds: recommendations.listRounds,

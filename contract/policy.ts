@@ -110,6 +110,7 @@ export const policy = {
   createShare: account,
   acknowledgeSharing: account,
   openShare: anyone,
+  endShare: account,
   readMyShares: account,
   // applications
   applyToJob: account,

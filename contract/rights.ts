@@ -128,7 +128,7 @@ export const changeFamilyLink = operation({
   home: 'student',
   kind: 'command',
   input: z.object({ linkId: Id, showsEmployers: z.boolean() }),
-  output: z.object({ link: FamilyLink }),
+  output: z.object({ linkId: Id, showsEmployers: z.boolean() }),
   errors: ['LINK_CLOSED'],
 })
 
@@ -138,7 +138,7 @@ export const revokeFamilyLink = operation({
   home: 'student',
   kind: 'command',
   input: z.object({ linkId: Id }),
-  output: z.object({ link: FamilyLink }),
+  output: z.object({ linkId: Id }),
 })
 
 /** A family member takes the invitation. The student cannot take the own. */
@@ -210,7 +210,7 @@ export const disputeData = operation({
   home: 'student',
   kind: 'command',
   input: z.object({ subject: DisputeSubject, statement: text(500) }),
-  output: z.object({ dispute: DataDispute }),
+  output: z.object({ disputeId: Id }),
   errors: ['DISPUTE_OPEN', 'OWN_ENTRY'],
 })
 

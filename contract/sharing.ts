@@ -45,7 +45,16 @@ export const openShare = operation({
     visitorKey: z.string().check(z.regex(/^[A-Za-z0-9_-]{16,40}$/)),
     stage: z.enum(['reach', 'open']),
   }),
-  output: z.object({ job: JobView, sharer: z.object({ name: z.string(), schoolName: z.string() }), isOpen: z.boolean() }),
+  output: z.object({ job: JobView, /** null once the sharer has ended it */ sharer: z.nullable(z.object({ name: z.string(), schoolName: z.string() })), isOpen: z.boolean() }),
+})
+
+/** Takes an own share back: its page goes on showing the job, not who shared it, and counts nobody any more. */
+export const endShare = operation({
+  name: 'endShare',
+  home: 'member',
+  kind: 'command',
+  input: z.object({ token: ShareToken }),
+  output: z.object({ endedAt: Instant }),
 })
 
 export const readMyShares = operation({
@@ -56,7 +65,7 @@ export const readMyShares = operation({
   output: z.object({
     totals: z.object({ reach: z.int(), open: z.int(), apply: z.int() }),
     shares: z.array(
-      z.object({ token: ShareToken, jobId: Id, jobTitle: z.string(), employerName: z.string(), channel: ShareChannel, createdAt: Instant, reach: z.int(), open: z.int(), apply: z.int() }),
+      z.object({ token: ShareToken, jobId: Id, jobTitle: z.string(), employerName: z.string(), channel: ShareChannel, createdAt: Instant, isEnded: z.boolean(), reach: z.int(), open: z.int(), apply: z.int() }),
     ),
   }),
 })

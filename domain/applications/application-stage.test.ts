@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { stageAfter } from './application-decision'
 import { applicationStages, canMoveTo } from './application-stage'
 
-test('nothing leads out of declined, and only a new beginning out of withdrawn', () => {
+test('out of declined leads only taking it back, and only a new beginning out of withdrawn', () => {
   for (const stage of applicationStages) {
-    expect(canMoveTo('declined', stage)).toBe(false)
+    expect(canMoveTo('declined', stage)).toBe(stage === 'withdrawn')
     expect(canMoveTo('withdrawn', stage)).toBe(stage === 'submitted')
   }
 })
 
-test('a student can withdraw at any stage that is not final', () => {
-  for (const stage of applicationStages) expect(canMoveTo(stage, 'withdrawn')).toBe(stage !== 'declined' && stage !== 'withdrawn')
+test('a student can take an application back at any stage, a no included', () => {
+  for (const stage of applicationStages) expect(canMoveTo(stage, 'withdrawn')).toBe(stage !== 'withdrawn')
 })
 
 test('an application becomes submitted again only after it was withdrawn, whatever way it takes', () => {

@@ -10,7 +10,8 @@ const next: Record<ApplicationStage, readonly ApplicationStage[]> = {
   shortlisted: ['interview', 'offered', 'declined', 'withdrawn'],
   interview: ['offered', 'declined', 'withdrawn', 'shortlisted'],
   offered: ['withdrawn'],
-  declined: [],
+  // Nothing leads on from a no; its student may still take back what was sent.
+  declined: ['withdrawn'],
   // Its student may send it anew while the job is open.
   withdrawn: ['submitted'],
 }

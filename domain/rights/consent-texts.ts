@@ -105,6 +105,21 @@ const texts: Record<ConsentPurpose, readonly [ConsentText, ...ConsentText[]]> = 
         shows: ['Competencies, and what each semester held, by name; what you write when you look back is yours alone', 'Your way so far: how far applications came', 'Every look is written down for you'],
       },
     },
+    // Opens the same to fewer: no role but the career office can open a card.
+    {
+      version: '2026-12',
+      sinceOn: '2026-12-05',
+      'zh-CN': {
+        title: '让学校就业办看我的卡',
+        explanation: '打开后，本校就业办能打开你的职业卡（只读），好给你建议；任课老师、辅导员打不开。关上，下一次就打不开；学籍信息学校本来就有，不受影响。',
+        shows: ['能力，以及每学期经历的名称；学期回看里写的话只有你自己能看', '在走的路：投递到了哪一步', '每次查看都会记下来给你看'],
+      },
+      en: {
+        title: 'Let the career office of my school see my card',
+        explanation: 'When on, the career office of your school can open your card (read only) to advise you; lecturers and counsellors cannot. When off, it no longer opens; the roster of the school is not affected.',
+        shows: ['Competencies, and what each semester held, by name; what you write when you look back is yours alone', 'Your way so far: how far applications came', 'Every look is written down for you'],
+      },
+    },
   ],
   'share-with-family': [
     {

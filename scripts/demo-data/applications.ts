@@ -4,7 +4,7 @@ import { admitsMajor } from '~/domain/catalogues/major-token'
 import { scoreMatch } from '~/domain/matching/score-match'
 import { applicationIdOf } from '~/server/usecases/applications/application-id'
 import { conversationIdOf } from '~/server/usecases/chat/ensure-conversation'
-import { explain } from '~/server/usecases/matching/match-view'
+import { explainToEmployer, radarOf } from '~/server/usecases/matching/match-view'
 import type { Application, Card, Job } from '~/server/ports/collections'
 import { COVER_NOTES, DECLINE_MESSAGES, SHORTLIST_MESSAGES } from './messages'
 import type { Random } from './random'
@@ -27,7 +27,7 @@ interface ApplicationSeed {
 export function writeApplication(world: World, job: Job, card: Card, { appliedAt, note, shareToken = null }: ApplicationSeed): DemoApplication {
   if (!job.offer) throw new Error(`${job._id} is not public`)
   const record = world.get('students', card._id)
-  const match = explain(job.offer, card.profile)
+  const match = explainToEmployer(job.offer, card.profile)
   const { name, schoolName, college, major, className, level, graduationYear } = record
   const parties = { jobId: job._id, jobTitle: job.title, employerId: job.employerId, employerName: job.employerName, studentId: card._id }
   const application = world.put('applications', {
@@ -43,6 +43,7 @@ export function writeApplication(world: World, job: Job, card: Card, { appliedAt
     message: '',
     shareToken,
     match,
+    radar: radarOf(job, card),
     score: match.score,
   })
   job.applicantCount++

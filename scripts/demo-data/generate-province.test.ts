@@ -19,9 +19,9 @@ import { accountIdOf, employerIdOf, shareTokenOf, studentIdOf } from '~/server/k
 import type { Collections } from '~/server/ports/collections'
 import { unknownCodes } from '~/server/usecases/catalogues/unknown-codes'
 import { completePosting } from '~/server/usecases/jobs/complete-posting'
-import { explain } from '~/server/usecases/matching/match-view'
 import { answerProblems } from '~/domain/surveys/answer-rules'
 import { CURRENT_SURVEY } from '~/reference/surveys/graduate-follow-up'
+import { explainToEmployer } from '~/server/usecases/matching/match-view'
 import { generateProvince } from './generate-province'
 import { DEMO_PERSONAS, personaOf } from './personas'
 
@@ -185,7 +185,7 @@ test('nothing has happened later than now, applications are by those who may', (
     // An application keeps the match it was sent with; a level confirmed since has moved that of today.
     if (card?.hasConfirmations) continue
     const profile = card?.profile
-    expect(offer && profile && explain(offer, profile)).toMatchObject({ isEligible: true, score })
+    expect(offer && profile && explainToEmployer(offer, profile)).toMatchObject({ isEligible: true, score })
   }
 })
 

@@ -77,7 +77,7 @@ function writeResponse(world: World, card: Card, { answers, at, isFinished }: { 
   const round = 'half-year'
   const response: SurveyResponse = {
     ...{ _id: responseIdOf(card._id, round), studentId: card._id, round, version: CURRENT_SURVEY.version, answers },
-    givenAt: Object.fromEntries(Object.keys(answers).map((id) => [id, Date.parse(at)])),
+    givenAt: Object.fromEntries(Object.keys(answers).map((id) => [id, at])),
     ...{ startedAt: at, updatedAt: at, finishedAt: isFinished ? at : null, countedIn: null },
   }
   world.put('survey-responses', response)

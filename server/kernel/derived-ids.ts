@@ -28,9 +28,9 @@ export function startUpEntryIdOf(studentId: string, employerId: string): string 
   return `${studentId}|start-up|${employerId}`
 }
 
-/** One person's share of one job on one channel: 14 characters, short enough for a code's scene. */
-export function shareTokenOf(accountId: string, jobId: string, channel: string): string {
-  return createHash('sha256').update(['share', accountId, jobId, channel].join('\u0000')).digest('base64url').slice(0, 14)
+/** One person's share of one job on one channel: 14 characters, short enough for a code's scene. @param round how many of them were ended before */
+export function shareTokenOf(accountId: string, jobId: string, channel: string, round = 0): string {
+  return createHash('sha256').update(['share', accountId, jobId, channel, ...(round > 0 ? [String(round)] : [])].join('\u0000')).digest('base64url').slice(0, 14)
 }
 
 /** The token of an invitation for family: 96 bits that follow from the request's own random id. */

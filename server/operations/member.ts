@@ -18,6 +18,7 @@ import { readRoomSignals } from '../usecases/interviews/read-room-signals'
 import { sendRoomSignal } from '../usecases/interviews/send-room-signal'
 import { acknowledgeSharing } from '../usecases/sharing/acknowledge-sharing'
 import { createShare } from '../usecases/sharing/create-share'
+import { endShare } from '../usecases/sharing/end-share'
 import { readMyShares } from '../usecases/sharing/read-my-shares'
 
 /** What the function `member` serves: everybody with an account, whatever the role. */
@@ -39,6 +40,7 @@ export const memberOperations = [
   readRoomSignals,
   acknowledgeSharing,
   createShare,
+  endShare,
   readMyShares,
   readDeskSignIn,
   confirmDeskSignIn,

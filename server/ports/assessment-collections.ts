@@ -20,8 +20,8 @@ export interface Sitting {
   answers: Record<string, Answer>
   /** item → milliseconds in sight */
   times: Record<string, number>
-  /** item → when it was answered, ms since the epoch; absent for items answered before this was kept */
-  givenAt?: Record<string, number>
+  /** item → when it was answered, ISO 8601; absent for items answered before this was kept */
+  givenAt?: Record<string, string>
   answeredCount: number
   startedAt: string
   updatedAt: string

@@ -14,7 +14,7 @@ import type { EducationLevel } from '~/domain/catalogues/codes'
 import type { JobOffer, StudentProfile } from '~/domain/matching/market'
 import type { Wishes } from '~/contract/cards'
 import type { Posting, PostingDraft } from '~/contract/jobs'
-import type { MatchView } from '~/contract/match'
+import type { MatchView, RadarAxis } from '~/contract/match'
 import type { AssessmentCollections } from './assessment-collections'
 import type { MatchCollections } from './match-collections'
 import type { ConfirmationCollections } from './confirmation-collections'
@@ -197,6 +197,8 @@ export interface Job {
   /** copies of the published (or drafted) title and date, for lists */
   title: string
   closesOn: string
+  /** when it was closed */
+  closedAt?: string
   applicantCount: number
   newApplicantCount: number
   interviewCount: number
@@ -222,8 +224,10 @@ export interface Application {
   shareToken: string | null
   /** the version of a résumé that went with it; null or absent where the card alone did */
   resume?: { versionId: string; title: string } | null
-  /** the match when it was sent; its score orders the applicants */
+  /** the match when it was sent, as the employer gets it; its score orders the applicants */
   match: MatchView
+  /** of the same moment */
+  radar?: RadarAxis[]
   score: number
 }
 

@@ -12,6 +12,8 @@ export interface Share {
   channel: ShareChannel
   codeFileId: string | null
   createdAt: string
+  /** when its sharer took it back; the names above are '' since, and nothing counts any more */
+  endedAt?: string
   reach: number
   open: number
   apply: number

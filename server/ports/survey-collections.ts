@@ -11,8 +11,8 @@ export interface SurveyResponse {
   /** the version it was begun with and stays with */
   version: string
   answers: SurveyAnswers
-  /** question → when it was answered or taken back, ms since the epoch */
-  givenAt: Record<string, number>
+  /** question → when it was answered or taken back, ISO 8601 */
+  givenAt: Record<string, string>
   startedAt: string
   updatedAt: string
   /** null until it was handed in */

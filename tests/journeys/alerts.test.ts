@@ -319,7 +319,7 @@ test('a decision sends the message that was allowed for it, and only then', asyn
 
 test('what a person allows is counted by template, and told with the ids to ask for', async () => {
   const reply = await cloud.as('s2').get(recordSubscription, { accepted: ['interview-invitation', 'application-result'] })
-  expect(reply.quota).toEqual({ 'job-alert': 0, 'interview-invitation': 1, 'application-result': 1 })
+  expect(reply.quota).toEqual({ 'job-alert': 0, 'interview-invitation': 1, 'application-result': 1, 'survey-open': 0 })
   const requestId = 'subscription-of-s2-1'
   await Promise.all(Array.from({ length: 3 }, () => cloud.as('s2').get(recordSubscription, { accepted: ['interview-invitation'] }, { requestId })))
   const { templates } = await cloud.as('s2').get(readSubscriptions, {})
@@ -327,6 +327,7 @@ test('what a person allows is counted by template, and told with the ids to ask 
     { key: 'job-alert', templateId: templateId('job-alert'), quota: 0 },
     { key: 'interview-invitation', templateId: templateId('interview-invitation'), quota: 2 },
     { key: 'application-result', templateId: templateId('application-result'), quota: 1 },
+    { key: 'survey-open', templateId: templateId('survey-open'), quota: 0 },
   ])
   expect(await cloud.visitor.refusal(readSubscriptions, {})).toBe('UNAUTHENTICATED')
 })

@@ -49,8 +49,9 @@ const imported = (id: string, part: Partial<CardEntryRecord> = {}): CardEntryRec
 
 test('a card begins with what was wished for, and chapters stand in order', async () => {
   const wei = cloud.as('wei')
-  const { entry } = await wei.get(saveCardEntry, { revision: 0, entry: wish })
-  expect(entry).toMatchObject({ ...wish, source: 'self', verification: 'unverified', revision: 1 })
+  const saved = await wei.get(saveCardEntry, { revision: 0, entry: wish })
+  expect(saved.revision).toBe(1)
+  expect((await cardOf('wei')).entries.find(({ entryId }) => entryId === saved.entryId)).toMatchObject({ ...wish, source: 'self', verification: 'unverified', revision: 1 })
   expect(wei.cost(saveCardEntry)).toMatchObject({ reads: 6, writes: 2 })
   await wei.get(saveCardEntry, { revision: 0, entry: project })
   const card = await cardOf('wei')
@@ -65,7 +66,7 @@ test('the same request writes one entry, however often it arrives', async () => 
   const entry: EntryContent = { kind: 'hobby', chapter: '2023-1', title: '摄影', description: '', competencies: [] }
   const requestId = 'hobby-once-0123456789'
   const both = await Promise.all([1, 2].map(() => wei.get(saveCardEntry, { revision: 0, entry }, { requestId })))
-  expect(new Set(both.map(({ entry: { entryId } }) => entryId)).size).toBe(1)
+  expect(new Set(both.map(({ entryId }) => entryId)).size).toBe(1)
   expect((await cardOf('wei')).entries.filter(({ kind }) => kind === 'hobby')).toHaveLength(1)
 })
 
@@ -78,6 +79,9 @@ test('two devices: the second to save is told, and nothing of the first is lost'
   expect(replies.map((reply) => (reply.ok ? 'saved' : reply.error.code)).sort()).toEqual(['ENTRY_CHANGED', 'saved'])
   const winner = replies[0]?.ok ? '手机上写的' : '电脑上写的'
   expect(cloud.stored('card-entries', standing.entryId)).toMatchObject({ description: winner, revision: 2 })
+  // Nor does a device that read it before take the newer words off.
+  expect(await wei.refusal(removeCardEntry, { entryId: standing.entryId, revision: 1 })).toBe('ENTRY_CHANGED')
+  expect(cloud.stored('card-entries', standing.entryId)).toMatchObject({ description: winner })
   await wei.get(saveCardEntry, { entryId: standing.entryId, revision: 2, entry: project })
 })
 
@@ -110,25 +114,25 @@ test('what the school wrote can’t be changed or removed, and what is somebody 
   const [wei, fang] = [cloud.as('wei'), cloud.as('fang')]
   const entry = { ...project, kind: 'course', credits: 4, grade: { scale: 'percent', value: '100' } } as EntryContent
   expect(await wei.refusal(saveCardEntry, { entryId: 'c-school', revision: 1, entry })).toBe('ENTRY_IMPORTED')
-  expect(await wei.refusal(removeCardEntry, { entryId: 'c-school' })).toBe('ENTRY_IMPORTED')
+  expect(await wei.refusal(removeCardEntry, { entryId: 'c-school', revision: 1 })).toBe('ENTRY_IMPORTED')
   const mine = (await cardOf('wei')).entries.find(({ kind }) => kind === 'project')?.entryId ?? ''
   for (const entryId of ['c-school', mine, 'nothing']) {
     expect(await fang.refusal(saveCardEntry, { entryId, revision: 1, entry: project })).toBe('NOT_FOUND')
-    expect(await fang.refusal(removeCardEntry, { entryId })).toBe('NOT_FOUND')
+    expect(await fang.refusal(removeCardEntry, { entryId, revision: 1 })).toBe('NOT_FOUND')
   }
   for (const openid of ['nobody', 'office', 'min']) {
     expect(await cloud.as(openid).refusal(saveCardEntry, { revision: 0, entry: project })).toBe('FORBIDDEN')
-    expect(await cloud.as(openid).refusal(removeCardEntry, { entryId: mine })).toBe('FORBIDDEN')
+    expect(await cloud.as(openid).refusal(removeCardEntry, { entryId: mine, revision: 1 })).toBe('FORBIDDEN')
   }
 })
 
 test('removing one’s own leaves nothing of it', async () => {
   const wei = cloud.as('wei')
   const hobby = (await cardOf('wei')).entries.find(({ kind }) => kind === 'hobby')?.entryId ?? ''
-  await wei.get(removeCardEntry, { entryId: hobby })
-  expect(wei.cost(removeCardEntry)).toMatchObject({ reads: 4, writes: 2 })
+  await wei.get(removeCardEntry, { entryId: hobby, revision: 1 })
+  expect(wei.cost(removeCardEntry)).toMatchObject({ reads: 6, writes: 2 })
   expect(cloud.stored('card-entries', hobby)).toBeUndefined()
-  expect(await wei.refusal(removeCardEntry, { entryId: hobby })).toBe('NOT_FOUND')
+  expect(await wei.refusal(removeCardEntry, { entryId: hobby, revision: 1 })).toBe('NOT_FOUND')
 })
 
 test('what employers may see is checked by the platform, what is one’s own is not', async () => {
@@ -155,9 +159,11 @@ test('a goal is measured by the card itself', async () => {
   const replies = await Promise.all([change('一'), change('二')])
   expect(replies.map((reply) => (reply.ok ? 'saved' : reply.error.code)).sort()).toEqual(['GOAL_CHANGED', 'saved'])
   const fang = cloud.as('fang')
-  expect(await fang.refusal(removeGoal, { goalId })).toBe('NOT_FOUND')
+  expect(await fang.refusal(removeGoal, { goalId, revision: 2 })).toBe('NOT_FOUND')
   expect(await fang.refusal(saveGoal, { goalId, revision: 2, what: '别人的', byOn: '2027-06-01', measure: { by: 'steps', steps: [{ text: '一', isDone: false }] } })).toBe('NOT_FOUND')
-  await wei.get(removeGoal, { goalId })
+  // Read before the last change: newer words don't go unasked.
+  expect(await wei.refusal(removeGoal, { goalId, revision: 1 })).toBe('GOAL_CHANGED')
+  await wei.get(removeGoal, { goalId, revision: 2 })
   expect((await cardOf('wei')).goals).toHaveLength(2)
 })
 
@@ -190,8 +196,8 @@ test('a full card is one answer far below the limit, and takes no more', async (
 
 test('a start-up of one’s own is on the card, and whom it may be found by is the student’s choice', async () => {
   const wei = cloud.as('wei')
-  const { entry } = await wei.get(saveCardEntry, { revision: 0, entry: { kind: 'start-up', title: '校园二手书店', role: '发起人', description: '', chapter: '2025-2', competencies: [] } })
-  expect(entry).toMatchObject({ kind: 'start-up', title: '校园二手书店', role: '发起人', source: 'self' })
+  const { entryId } = await wei.get(saveCardEntry, { revision: 0, entry: { kind: 'start-up', title: '校园二手书店', role: '发起人', description: '', chapter: '2025-2', competencies: [] } })
+  expect(cloud.stored('card-entries', entryId)).toMatchObject({ kind: 'start-up', title: '校园二手书店', role: '发起人', source: 'self' })
   const labels = () => cloud.stored('cards', weis._id)?.labels
   await wei.get(saveShownSections, { sections: ['practice'] })
   expect(labels()).toContain('practice:start-up')

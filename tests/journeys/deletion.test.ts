@@ -15,6 +15,7 @@ import { holdings } from '~/server/usecases/rights/inventory/inventory'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, creditCodes, employer, recruiter, school, student } from './people'
 import { publishedJob } from './postings'
+import { placesOf as scan } from './support/places-of'
 import { leaveFreshTraces, leaveTraces, type Parties } from './support/leave-traces'
 
 const own = employer(creditCodes[0], 'min')
@@ -109,18 +110,7 @@ function emptyHoldings(): string[] {
   return holdings.filter(([name, { forget }]) => forget !== null && !store.find(name, {}).some((document) => marks.some((mark) => JSON.stringify(document).includes(mark)))).map(([name]) => name)
 }
 
-/** Where a text stands, in whatever collection there is, or in a stored file: as collection/id, or its path. */
-async function placesOf(text: string): Promise<string[]> {
-  const { store, storage } = cloud.local
-  const documents = store.collections().flatMap(({ name }) => store.find(name, {}).flatMap((document) => (JSON.stringify(document).includes(text) ? [`${name}/${String(document._id)}`] : [])))
-  const files = await Promise.all(
-    storage.files.list().map(async ({ path }) => {
-      const content = await storage.files.get(path)
-      return path.includes(text) || content?.includes(Buffer.from(text)) ? [`file ${path}`] : []
-    }),
-  )
-  return [...documents, ...files.flat()]
-}
+const placesOf = (text: string) => scan(cloud, text)
 
 const texts = ['独一无二', '最后', '乌有山', '独家附言', '悄悄话', '欧阳慕白', '慕白妈妈', '学院写错了', openid, accountIdOf(openid)]
 
@@ -138,7 +128,7 @@ test('what is taken away has words for every field, in both languages', async ()
 })
 
 /** Under these fields so many levels are named by codes: of questions, semesters, competencies, places in a template of WeChat. */
-const codedLevels: Readonly<Record<string, number>> = { answers: 1, times: 1, evaluations: 1, data: 1, growth: 2 }
+const codedLevels: Readonly<Record<string, number>> = { answers: 1, times: 1, givenAt: 1, evaluations: 1, data: 1, growth: 2 }
 
 /** Names of the fields of a row, nested ones too. */
 function fieldsOf(value: unknown, coded = 0): string[] {

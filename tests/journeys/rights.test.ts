@@ -87,7 +87,7 @@ describe('mentors', () => {
     expect(opened.card?.entries.map(({ title }) => title).sort()).toEqual(['数据结构', '课程设计'])
     for (const own of ['睡不好', 'wellbeing', '回头看', '家里的意思', '考古学', '写给自己的话']) expect(JSON.stringify(opened)).not.toContain(own)
     await grant('share-with-mentors', false)
-    for (const { entry } of written) await wei.get(removeCardEntry, { entryId: entry.entryId })
+    for (const { entryId, revision } of written) await wei.get(removeCardEntry, { entryId, revision })
   })
 
   test('another school’s office finds nothing, whoever it is', async () => {
@@ -273,8 +273,8 @@ describe('a date of birth that changes', () => {
     if (!record) throw new Error('no record')
     await cloud.load({ students: [{ ...record, bornOnSource: 'school' }] })
     expect(await senior.refusal(saveBirthDate, { bornOn: '2003-03-02' })).toBe('BIRTH_FROM_SCHOOL')
-    const { dispute } = await senior.get(disputeData, { subject: { kind: 'record', field: 'bornOn' }, statement: '其实是 2009 年' })
-    await cloud.as('office').get(decideDataDispute, { disputeId: dispute.disputeId, decision: 'corrected', value: '2009-03-01', note: '已核对' })
+    const { disputeId } = await senior.get(disputeData, { subject: { kind: 'record', field: 'bornOn' }, statement: '其实是 2009 年' })
+    await cloud.as('office').get(decideDataDispute, { disputeId, decision: 'corrected', value: '2009-03-01', note: '已核对' })
     expect(await isOpen('senior')).toEqual(['statistics'])
     expect(notices('senior')).toHaveLength(1)
   })
@@ -284,33 +284,33 @@ describe('correcting', () => {
   test('an imported entry shows as disputed until the office has decided, and the student is told', async () => {
     const wei = cloud.as('wei')
     const subject = { kind: 'entry', entryId: course._id } as const
-    const { dispute } = await wei.get(disputeData, { subject, statement: '应该是 91 分' })
+    const { disputeId } = await wei.get(disputeData, { subject, statement: '应该是 91 分' })
     expect(cloud.stored('card-entries', course._id)?.verification).toBe('disputed')
     expect(await wei.refusal(disputeData, { subject, statement: '再说一次' })).toBe('DISPUTE_OPEN')
     const [waiting] = (await cloud.as('office').get(listDataDisputes, {})).disputes
     expect(waiting).toMatchObject({ title: '数据结构', standing: '61', statement: '应该是 91 分', student: { name: '张伟' } })
-    expect(await cloud.as('elsewhere').refusal(decideDataDispute, { disputeId: dispute.disputeId, decision: 'kept', value: '', note: '别的学校' })).toBe('NOT_FOUND')
-    await cloud.as('office').get(decideDataDispute, { disputeId: dispute.disputeId, decision: 'kept', value: '', note: '已核对' })
+    expect(await cloud.as('elsewhere').refusal(decideDataDispute, { disputeId, decision: 'kept', value: '', note: '别的学校' })).toBe('NOT_FOUND')
+    await cloud.as('office').get(decideDataDispute, { disputeId, decision: 'kept', value: '', note: '已核对' })
     expect(cloud.stored('card-entries', course._id)?.verification).toBe('verified')
-    expect(await cloud.as('office').refusal(decideDataDispute, { disputeId: dispute.disputeId, decision: 'removed', value: '', note: '又来' })).toBe('DISPUTE_CLOSED')
+    expect(await cloud.as('office').refusal(decideDataDispute, { disputeId, decision: 'removed', value: '', note: '又来' })).toBe('DISPUTE_CLOSED')
     expect(cloud.storedAll('inbox', { accountId: accountIdOf('wei'), kind: 'data-dispute-decided' })).toHaveLength(1)
     const again = await wei.get(disputeData, { subject, statement: '还是不对' })
-    await cloud.as('office').get(decideDataDispute, { disputeId: again.dispute.disputeId, decision: 'removed', value: '', note: '教务系统没有' })
+    await cloud.as('office').get(decideDataDispute, { disputeId: again.disputeId, decision: 'removed', value: '', note: '教务系统没有' })
     expect(cloud.stored('card-entries', course._id)).toBeUndefined()
     expect((await wei.get(readPrivacy, {})).disputes.map(({ state }) => state)).toEqual(['removed', 'kept'])
   })
 
   test('a fact of the roster is corrected as the import would write it, and the card follows', async () => {
-    const { dispute } = await cloud.as('wei').get(disputeData, { subject: { kind: 'record', field: 'major' }, statement: '我转专业了' })
-    const decide = (value: string) => ({ disputeId: dispute.disputeId, decision: 'corrected' as const, value, note: '已核对' })
+    const { disputeId } = await cloud.as('wei').get(disputeData, { subject: { kind: 'record', field: 'major' }, statement: '我转专业了' })
+    const decide = (value: string) => ({ disputeId, decision: 'corrected' as const, value, note: '已核对' })
     expect(await cloud.as('office').call(decideDataDispute, decide('999999'))).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT', fields: { value: 'unknown-major' } } })
     await cloud.as('office').get(decideDataDispute, decide('080902'))
     expect([cloud.stored('students', record._id)?.major, cloud.stored('cards', record._id)?.profile.major]).toEqual(['080902', '080902'])
   })
 
   test('the year of entry is put right, and stays before graduation', async () => {
-    const { dispute } = await cloud.as('wei').get(disputeData, { subject: { kind: 'record', field: 'entryYear' }, statement: '我是专升本，2025 年入学' })
-    const decide = (value: string) => cloud.as('office').call(decideDataDispute, { disputeId: dispute.disputeId, decision: 'corrected', value, note: '已核对' })
+    const { disputeId } = await cloud.as('wei').get(disputeData, { subject: { kind: 'record', field: 'entryYear' }, statement: '我是专升本，2025 年入学' })
+    const decide = (value: string) => cloud.as('office').call(decideDataDispute, { disputeId, decision: 'corrected', value, note: '已核对' })
     for (const [value, problem] of [['', 'missing'], ['2027', 'year-out-of-range'], ['2027届', 'malformed']] as const) expect(await decide(value)).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT', fields: { value: problem } } })
     expect(await decide('2025')).toMatchObject({ ok: true })
     expect(cloud.stored('students', record._id)).toMatchObject({ entryYear: 2025, graduationYear: 2027 })

@@ -1,7 +1,7 @@
 import { listInbox } from '~/contract/alerts'
 import { applyToJob } from '~/contract/applications'
 import { closeJob } from '~/contract/jobs'
-import { createShare, openShare, readMyShares } from '~/contract/sharing'
+import { createShare, endShare, openShare, readMyShares } from '~/contract/sharing'
 import { visitLimits } from '~/domain/sharing/visit-limits'
 import { type TestCloud, startTestCloud } from '~/tests/support/cloud'
 import { employer, job, recruiter, student, together } from './support/hiring-world'
@@ -12,7 +12,7 @@ let cloud: TestCloud
 beforeAll(async () => {
   cloud = await startTestCloud({
     seed: together(
-      { employers: [qiming], jobs: [...['cv', 'story', 'other', 'closing', 'poster', 'crowd', 'flood'].map((id) => job(id, qiming, 'han')), { ...job('draft', qiming, 'han'), status: 'draft', published: null, publishedAt: null }] },
+      { employers: [qiming], jobs: [...['cv', 'story', 'other', 'closing', 'poster', 'crowd', 'flood', 'ending'].map((id) => job(id, qiming, 'han')), { ...job('draft', qiming, 'han'), status: 'draft', published: null, publishedAt: null }] },
       recruiter('han', '韩经理', qiming),
       student('senior', '林晓雨'),
       student('friend', '王一帆'),
@@ -54,6 +54,35 @@ test('from a senior to a friend: reach, open, apply, and the senior hears that i
   expect((await cloud.as('senior').get(readMyShares, {})).totals).toEqual({ reach: 1, open: 1, apply: 1 })
   expect(cloud.as('senior').cost(readMyShares)).toMatchObject({ reads: 2, writes: 0 })
 })
+
+test('a share that is ended goes on showing the job, and neither names its sharer nor counts for them', async () => {
+  const senior = cloud.as('senior')
+  const { token } = await share('ending', 'poster')
+  await open(token, 'before')
+  expect(await cloud.as('friend').refusal(endShare, { token })).toBe('NOT_FOUND')
+  expect(await cloud.visitor.refusal(endShare, { token })).toBe('UNAUTHENTICATED')
+  const { endedAt } = await senior.get(endShare, { token })
+  expect(senior.cost(endShare)).toMatchObject({ reads: 3, writes: 3 })
+  expect(await senior.get(endShare, { token })).toEqual({ endedAt })
+
+  const seen = await open(token, 'after', 'open')
+  expect(seen).toMatchObject({ sharer: null, isOpen: true, job: { jobId: 'ending' } })
+  expect(JSON.stringify(seen)).not.toMatch(/林|松江/)
+  const { applicationId } = await cloud.as('friend').get(applyToJob, { jobId: 'ending', note: '', shareToken: token })
+  expect(cloud.stored('applications', applicationId)?.shareToken).toBeNull()
+  expect(await figures(token)).toEqual([1, 0, 0])
+  expect((await senior.get(readMyShares, {})).shares.find((one) => one.token === token)?.isEnded).toBe(true)
+  expect(JSON.stringify(cloud.stored('shares', token))).not.toMatch(/林|松江/)
+  await cloud.runTimers('nightly')
+  expect(cloud.local.storage.files.list().some(({ path }) => path.includes(token))).toBe(false)
+
+  // Shared anew it is another link: the old ones name nobody again.
+  const again = await share('ending', 'poster')
+  expect(again.token).not.toBe(token)
+  expect((await share('ending', 'poster')).token).toBe(again.token)
+  expect((await open(again.token, 'anew')).sharer).toEqual({ name: '林同学', schoolName: '松江大学' })
+  expect((await open(token, 'anew')).sharer).toBeNull()
+}, 30_000)
 
 test('one visitor, one tap delivered many times at once: one visit', async () => {
   const { token } = await share('cv')

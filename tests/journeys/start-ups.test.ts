@@ -124,7 +124,7 @@ test('it is neither changed nor removed by its student', async () => {
   const zhao = cloud.as('zhao')
   const entry: EntryContent = { kind: 'start-up', chapter: '2026-1', title: '我的公司', role: '', description: '', competencies: [{ id: 'python', level: 5 }] }
   expect(await zhao.refusal(saveCardEntry, { entryId, revision: 1, entry })).toBe('ENTRY_IMPORTED')
-  expect(await zhao.refusal(removeCardEntry, { entryId })).toBe('ENTRY_IMPORTED')
+  expect(await zhao.refusal(removeCardEntry, { entryId, revision: 1 })).toBe('ENTRY_IMPORTED')
   // One written by hand stands beside it.
   await zhao.get(saveCardEntry, { revision: 0, entry })
   expect((await zhao.get(readCard, {})).card?.entries.map(({ source }) => source).sort()).toEqual(['job-search', 'self'])
@@ -153,7 +153,7 @@ test('its student disputes it; it stays disputed until the office has answered, 
   const { record, employerId, entryId } = await founder('li', '20231005', '李枝')
   const [li, office] = [cloud.as('li'), cloud.as('office')]
   const standing = () => cloud.stored('card-entries', entryId)?.verification
-  const dispute = async () => (await li.get(disputeData, { subject: { kind: 'entry', entryId }, statement: '登记时点错了' })).dispute.disputeId
+  const dispute = async () => (await li.get(disputeData, { subject: { kind: 'entry', entryId }, statement: '登记时点错了' })).disputeId
   const answer = (disputeId: string, decision: 'kept' | 'removed') => office.get(decideDataDispute, { disputeId, decision, value: '', note: '已核对执照' })
 
   const first = await dispute()

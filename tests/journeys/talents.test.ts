@@ -282,9 +282,9 @@ test('a disputed entry is no label while it is disputed, and none at all once it
   await n12.get(saveShownSections, { sections: ['competencies', 'competitions'] })
   const isFound = async () => idsOf(await search({ labels: ['competition:nation'] })).includes(id)
   const decide = async (decision: 'kept' | 'removed') => {
-    const { dispute } = await n12.get(disputeData, { subject: { kind: 'entry', entryId: award._id }, statement: '不是我' })
+    const { disputeId } = await n12.get(disputeData, { subject: { kind: 'entry', entryId: award._id }, statement: '不是我' })
     expect(await isFound()).toBe(false)
-    await office.get(decideDataDispute, { disputeId: dispute.disputeId, decision, value: '', note: '已核对' })
+    await office.get(decideDataDispute, { disputeId, decision, value: '', note: '已核对' })
   }
   expect(await isFound()).toBe(true)
   await decide('kept')

@@ -57,7 +57,8 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   saveShownSections: { reads: 4, writes: 3 },
   // The labels follow where the section of the entry is shown.
   saveCardEntry: { reads: 7, writes: 3 },
-  removeCardEntry: { reads: 4, writes: 2 },
+  // With a résumé that had it, an earlier version of that, and its PDF to let go: for each more a little more.
+  removeCardEntry: { reads: 8, writes: 6 },
   saveGoal: { reads: 4, writes: 2 },
   removeGoal: { reads: 3, writes: 2 },
   listConversations: { reads: 4, writes: 0 },
@@ -137,7 +138,7 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   listResumes: { reads: 3, writes: 0 },
   readResume: { reads: 5, writes: 0 },
   /** one write keeps the version that is replaced */
-  saveResume: { reads: 5, writes: 3 },
+  saveResume: { reads: 6, writes: 3 },
   listResumeRevisions: { reads: 3, writes: 0 },
   readResumeRevision: { reads: 2, writes: 0 },
   /** ten of the writes where ten earlier versions go with it */
@@ -148,9 +149,12 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   openSentResume: { reads: 7, writes: 1 },
   downloadSentResume: { reads: 7, writes: 4 },
   /** one of the reads is the record, until a notice for minors has been read */
-  createShare: { reads: 9, writes: 2 },
+  // And one for each that was ended before.
+  createShare: { reads: 10, writes: 2 },
   acknowledgeSharing: { reads: 3, writes: 2 },
   openShare: { reads: 6, writes: 2 },
+  // With a poster, its code goes too.
+  endShare: { reads: 3, writes: 3 },
   readPrivacy: { reads: 13, writes: 0 },
   listLooks: { reads: 3, writes: 0 },
   readStudentCard: { reads: 5, writes: 1 },

@@ -9,7 +9,7 @@ import { recordCardEvent } from '../cards/record-card-event'
 import { ensureConversation } from '../chat/ensure-conversation'
 import { employerMayAct } from '../employers/employer-may-act'
 import { isOpenForApplications } from '../jobs/job-view'
-import { matchView } from '../matching/match-view'
+import { employersMatch, radarOf } from '../matching/match-view'
 import { freezeVersion } from '../resumes/freeze-version'
 import { attributeApplication } from '../sharing/attribute-application'
 import { applicationIdOf } from './application-id'
@@ -56,7 +56,7 @@ function answerOf({ _id, stage, appliedAt }: Application) {
 }
 
 function applicationOf({ job, record, card, note, shareToken, now }: { job: Job; record: StudentRecord; card: Card; note: string; shareToken: string | null; now: string }): Application {
-  const match = matchView(job, card)
+  const match = employersMatch(job, card)
   if (!match) throw new Error(`${job._id} has no offer to match`)
   const { name, schoolName, college, major, className, level, graduationYear } = record
   return {
@@ -76,6 +76,7 @@ function applicationOf({ job, record, card, note, shareToken, now }: { job: Job;
     message: '',
     shareToken,
     match,
+    radar: radarOf(job, card),
     score: match.score,
   }
 }

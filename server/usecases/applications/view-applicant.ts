@@ -6,13 +6,13 @@ import type { Transaction } from '../../ports/documents'
 import { notify } from '../alerts/notify'
 import { conversationIdOf } from '../chat/ensure-conversation'
 import { employerMayAct } from '../employers/employer-may-act'
-import { forEmployer, matchView, radarOf } from '../matching/match-view'
 import { recordLook } from '../rights/record-look'
 import { moveStage } from './move-stage'
+import { shownToEmployer } from './shown-to-employer'
 
 /**
- * Opens one applicant's card. The first look moves the application on and tells the student, every look is logged where
- * its owner sees it. The match is today's: what the student has learned since counts.
+ * Opens one application. The first look moves it on and tells the student, every look is logged where its owner sees it.
+ * While it lives, the match is today's: what the student has learned since counts. Once it is over, it is what was sent.
  */
 export const viewApplicant = implementCommand(operation, {
   // The look and the stage are the same however often it is opened, and the reply is somebody's card: it is not kept.
@@ -41,9 +41,8 @@ export const viewApplicant = implementCommand(operation, {
       stage: isFirst ? ('viewed' as const) : application.stage,
       note: application.note,
       resume: application.resume ? { title: application.resume.title } : null,
-      card: { student: { studentId, ...student }, wishes: card.wishes, competencies: card.profile.competencies },
-      match: forEmployer(matchView(job, card) ?? application.match),
-      radar: radarOf(job, card),
+      student: { studentId, ...student },
+      ...shownToEmployer(application, job, card, now),
       ...(await interviewOf(tx, application)),
       conversationId: conversationIdOf(jobId, studentId),
     })

@@ -4,13 +4,13 @@ import { fail, ok } from '../../kernel/result'
 import { callOffPlans } from '../interviews/call-off-plans'
 import { moveStage } from './move-stage'
 
-/** The student takes the application back, and the card with it; what was planned because of it is called off. */
+/** The student takes the application back, one that was declined too, and all it showed with it; what was planned because of it is called off. */
 export const withdrawApplication = implementCommand(operation, {
   async run({ input, actor, now, ports: { ids } }, tx) {
     const application = await tx.get('applications', input.applicationId)
     if (!application || application.studentId !== actor.membership.scopeId) return fail('NOT_FOUND')
     if (application.stage === 'withdrawn') return ok({ stage: 'withdrawn' as const })
-    if (!(await moveStage(tx, application, 'withdrawn', { now }))) return fail('STAGE_FINAL')
+    await moveStage(tx, application, 'withdrawn', { now })
     await callOffPlans(tx, application, { by: 'student', now, ids })
     return ok({ stage: 'withdrawn' as const })
   },

@@ -1,5 +1,5 @@
 import { saveAnswers as operation } from '~/contract/assessments'
-import { takeLater } from '~/domain/assessments/take-later'
+import { momentBefore, takeLater } from '~/domain/assessments/take-later'
 import { semesterOf } from '~/domain/cards/chapters'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { currentInstrument, instrumentOf } from '~/reference/instruments/instruments'
@@ -30,11 +30,11 @@ export const saveAnswers = implementCommand(operation, {
       ...{ _id, studentId, instrumentId, version, semester, state: 'open', answers: {}, times: {}, answeredCount: 0, startedAt: now, updatedAt: now },
       ...{ finishedAt: null, scores: [], signs: none, countedIn: [], assessed: [] },
     }
-    const { taken, newer, givenAt } = takeLater(before.givenAt ?? {}, answers.map(({ item, age = 0, ...answer }) => ({ id: item, ...answer, givenAt: Date.parse(now) - age })))
+    const { taken, newer, givenAt: givenAts } = takeLater(before.givenAt ?? {}, answers.map(({ item, age = 0, ...answer }) => ({ id: item, ...answer, givenAt: momentBefore(now, age) })))
     const given = { ...before.answers, ...Object.fromEntries(taken.map(({ id, value }) => [id, value])) }
     const answeredCount = Object.keys(given).length
     const times = { ...before.times, ...Object.fromEntries(taken.map(({ id, time }) => [id, time])) }
-    await tx.put('sittings', { ...before, answers: given, times, givenAt, answeredCount, updatedAt: now })
+    await tx.put('sittings', { ...before, answers: given, times, givenAt: givenAts, answeredCount, updatedAt: now })
     return ok({ answeredCount, savedAt: now, newer: Object.fromEntries(newer.flatMap((id) => (given[id] === undefined ? [] : [[id, given[id]]]))) })
   },
 })

@@ -8,7 +8,6 @@ import type { Transaction } from '../../ports/documents'
 import { unknownCodes } from '../catalogues/unknown-codes'
 import { checkText } from '../safety/check-text'
 import { entryTexts } from './entry-texts'
-import { entryView } from './entry-view'
 import { refreshLabelsAfter } from './refresh-labels'
 
 /** Writes or changes an entry of one's own. */
@@ -46,7 +45,7 @@ export const saveCardEntry = implementCommand(operation, {
     }
     await tx.put('card-entries', record)
     await refreshLabelsAfter(entry.kind, tx, card, now)
-    return ok({ entry: entryView(record) })
+    return ok({ entryId, revision: record.revision, savedAt: now })
   },
 })
 

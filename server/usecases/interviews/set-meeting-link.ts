@@ -15,11 +15,11 @@ export const setMeetingLink = implementCommand(operation, {
     if (!interview || interview.employerId !== actor.membership.scopeId || interview.form !== 'video') return fail('NOT_FOUND')
     if (!(await employerMayAct(tx, interview.employerId))) return fail('EMPLOYER_SUSPENDED')
     if (interview.status !== 'booked' || roomStateAt(interview, now) === 'over') return fail('INTERVIEW_OVER')
-    if (interview.meetingLink === meetingLink) return ok({ meetingLink })
+    if (interview.meetingLink === meetingLink) return ok({ interviewId })
     await tx.update('interviews', interviewId, { set: { meetingLink } })
     if (await tx.get('invitations', interview.invitationId)) await tx.update('invitations', interview.invitationId, { set: { meetingLink } })
     const { jobTitle, employerName, studentName, startsAt, studentAccountId } = interview
     await notify(tx, { now, ids, to: studentAccountId, kind: 'meeting-link-set', detail: { jobTitle, employerName, studentName, startsAt }, target: { page: 'interview', id: interviewId } })
-    return ok({ meetingLink })
+    return ok({ interviewId })
   },
 })

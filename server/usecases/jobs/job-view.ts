@@ -11,6 +11,11 @@ export function isOpenForApplications(job: Job, now: string): boolean {
   return job.status === 'published' && job.published !== null && job.published.closesOn >= chinaDateOf(now)
 }
 
+/** When a posting closed, ISO 8601; null while it has not. One that closed before that was written down has not changed since. */
+export function closedAtOf({ status, closedAt, updatedAt }: Pick<Job, 'status' | 'closedAt' | 'updatedAt'>): string | null {
+  return status === 'closed' ? (closedAt ?? updatedAt) : null
+}
+
 /** A job as everybody may see it; null while it was never published. One of a suspended employer is closed, whether or not it was reached yet. */
 export function jobView(job: Job, employer: Employer): OutputOf<typeof openShare>['job'] | null {
   const { published, publishedAt } = job

@@ -23,6 +23,19 @@ export function forEmployer(match: MatchView): MatchView {
   }
 }
 
+/**
+ * The match as an employer gets it, everywhere: as if its student had said no least pay. Left in, the score and what the
+ * pay brings to it would tell the amount by trial.
+ */
+export function explainToEmployer(offer: JobOffer, profile: StudentProfile): MatchView {
+  return forEmployer(explain(offer, { ...profile, salaryMin: 0 }))
+}
+
+/** @returns null for a job that was never published: there is nothing to match */
+export function employersMatch(job: Job, card: Card): MatchView | null {
+  return job.offer && explainToEmployer(job.offer, card.profile)
+}
+
 /** @returns null for a job that was never published: there is nothing to match */
 export function matchView(job: Job, card: Card): MatchView | null {
   return job.offer && explain(job.offer, card.profile)

@@ -1,7 +1,9 @@
 import { type ResumeContent, saveResume as operation } from '~/contract/resumes'
+import { chosenEntries, keepEntries } from '~/domain/resumes/keep-entries'
 import { resumeLimits } from '~/domain/resumes/resume-kinds'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
+import type { Transaction } from '../../ports/documents'
 import { checkText } from '../safety/check-text'
 import { ownResume } from './own-resume'
 import { ownWords } from './own-words'
@@ -12,7 +14,8 @@ const checkedAtOnce = 2500
 
 /**
  * Keeps a résumé, and the one it replaces among the earlier versions. One that was saved in between, on another device,
- * is not written over: the writer is told. Words that are new are checked, for strangers will read them.
+ * is not written over: the writer is told. Words that are new are checked, for strangers will read them. What was chosen of
+ * the card and has left it meanwhile is not kept.
  */
 export const saveResume = implementCommand(operation, {
   async prepare({ input, actor: { identity, membership }, ports }) {
@@ -24,10 +27,11 @@ export const saveResume = implementCommand(operation, {
     }
     return ok(undefined)
   },
-  async run({ input: { resumeId, revision, title, jobId, content }, actor: { membership }, now, ports: { ids } }, tx) {
+  async run({ input: { resumeId, revision, title, jobId, content: written }, actor: { membership }, now, ports: { ids } }, tx) {
     const studentId = membership.scopeId
     const job = jobId === null ? null : await tx.get('jobs', jobId)
     const about = { jobId: job?.published ? job._id : null, jobTitle: job?.published ? job.title : '' }
+    const content = await ofTheCard(tx, studentId, written)
     if (resumeId === null) {
       const standing = await tx.find('resumes', { studentId }, { limit: resumeLimits.resumes, fields: ['title'] })
       if (standing.length >= resumeLimits.resumes) return fail('TOO_MANY_RESUMES')
@@ -43,6 +47,15 @@ export const saveResume = implementCommand(operation, {
     return ok({ resumeId, revision: revision + 1, savedAt: now })
   },
 })
+
+/** What is written, with those entries alone that stand on the card. */
+async function ofTheCard(tx: Transaction, studentId: string, content: ResumeContent): Promise<ResumeContent> {
+  const chosen = chosenEntries(content)
+  if (chosen.length === 0) return content
+  const standing = await tx.find('card-entries', { _id: { in: chosen }, studentId }, { limit: chosen.length, fields: ['kind'] })
+  const ids = new Set(standing.map(({ _id }) => _id))
+  return keepEntries(content, (entryId) => ids.has(entryId))
+}
 
 /** The student's words that weren't there before, as one text. */
 function newWords(content: ResumeContent, standing: ResumeContent | undefined): string {

@@ -2,7 +2,6 @@ import { changeFamilyLink as operation } from '~/contract/rights'
 import { isStanding } from '~/domain/rights/family-rules'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
-import { familyLinkView } from './family-link-view'
 
 /** Whether this family member sees which employers: decided one by one, from the next call on. */
 export const changeFamilyLink = implementCommand(operation, {
@@ -11,6 +10,6 @@ export const changeFamilyLink = implementCommand(operation, {
     if (!link || link.studentId !== membership.scopeId || link.accountId !== account._id) return fail('NOT_FOUND')
     if (!isStanding(link, now)) return fail('LINK_CLOSED')
     await tx.update('family-links', linkId, { set: { showsEmployers } })
-    return ok({ link: familyLinkView({ ...link, showsEmployers }, now) })
+    return ok({ linkId, showsEmployers })
   },
 })

@@ -7,7 +7,6 @@ import type { Ports } from '../../ports/ports'
 import { refreshLabelsAfter } from '../cards/refresh-labels'
 import { refreshRecord } from '../cards/refresh-record'
 import { bornOnOf } from './age-of'
-import { dataDisputeView } from './data-dispute-view'
 
 /** The student says that something others put there is wrong. An entry shows so from now on, to everybody who sees it. */
 export const disputeData = implementCommand(operation, {
@@ -44,7 +43,7 @@ export const disputeData = implementCommand(operation, {
       if (card) await refreshRecord(tx, card, now)
       if (standing.kind) await refreshLabelsAfter(standing.kind, tx, card, now)
     }
-    return ok({ dispute: dataDisputeView(dispute) })
+    return ok({ disputeId: dispute._id })
   },
 })
 

@@ -3,17 +3,15 @@ import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import type { FamilyLink } from '../../ports/rights-collections'
 import type { Transaction } from '../../ports/documents'
-import { familyLinkView } from './family-link-view'
 
 /** Takes a link back, and with it the role that came by it. Taken back twice it is taken back. */
 export const revokeFamilyLink = implementCommand(operation, {
-  async run({ input: { linkId }, actor: { account, membership }, now }, tx) {
+  async run({ input: { linkId }, actor: { account, membership } }, tx) {
     const link = await tx.get('family-links', linkId)
     if (!link || link.studentId !== membership.scopeId || link.accountId !== account._id) return fail('NOT_FOUND')
     if (link.state === 'linked') await endFamilyRole(tx, link)
-    const revoked: FamilyLink = { ...link, state: 'revoked' }
-    await tx.put('family-links', revoked)
-    return ok({ link: familyLinkView(revoked, now) })
+    await tx.update('family-links', linkId, { set: { state: 'revoked' } })
+    return ok({ linkId })
   },
 })
 

@@ -7,21 +7,25 @@ import { shareTokenOf } from '../../kernel/derived-ids'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import type { Account, Card } from '../../ports/collections'
+import type { DocumentReader } from '../../ports/documents'
 import type { Ports } from '../../ports/ports'
+import type { Share } from '../../ports/sharing-collections'
 import { isTreatedAsMinor } from '../rights/age-of'
 import { employerMayAct } from '../employers/employer-may-act'
 import { isOpenForApplications } from '../jobs/job-view'
 
-/** The caller's share of a job on one channel: derived, so that sharing again gives the same token and its figures. */
+/**
+ * The caller's share of a job on one channel: derived, so that sharing again gives the same token and its figures. One that
+ * was ended stays ended: sharing anew begins another, and the old links name nobody again.
+ */
 export const createShare = implementCommand(operation, {
   async prepare({ input: { jobId, channel }, actor: { account }, now, ports }) {
     const { documents, cipher } = ports
     const studentId = studentIdOfAccount(account)
-    const token = shareTokenOf(account._id, jobId, channel)
-    const [job, card, standing, record] = await Promise.all([
+    const [job, card, { token, standing }, record] = await Promise.all([
       documents.get('jobs', jobId),
       studentId ? documents.get('cards', studentId) : null,
-      documents.get('shares', token),
+      standingShare(documents, (round) => shareTokenOf(account._id, jobId, channel, round)),
       studentId && account.sharingNoticeReadAt === undefined ? documents.get('students', studentId) : null,
     ])
     if (record && needsSharingNotice(account.sharingNoticeReadAt, isTreatedAsMinor(record, cipher, now))) return fail('MINOR_NOTICE_NEEDED')
@@ -42,6 +46,15 @@ export const createShare = implementCommand(operation, {
     return ok({ token, path: sharePath(token), codeUrl })
   },
 })
+
+/** The share that was not ended, or the token of the next one. */
+async function standingShare(documents: DocumentReader, tokenOf: (round: number) => string): Promise<{ token: string; standing: Share | null }> {
+  for (let round = 0; ; round++) {
+    const token = tokenOf(round)
+    const standing = await documents.get('shares', token)
+    if (!standing?.endedAt) return { token, standing }
+  }
+}
 
 /** A real code that opens the share, kept in storage; null while the platform makes none or storage fails. */
 async function drawCode({ codes, files, log }: Ports, token: string): Promise<string | null> {

@@ -6,7 +6,7 @@ import type { ShareVisit } from '../../ports/sharing-collections'
 import type { Transaction } from '../../ports/documents'
 import { isOpenForApplications, jobView } from '../jobs/job-view'
 
-/** What anybody with the token sees, signed in or not; each device counts once per share and stage. */
+/** What anybody with the token sees, signed in or not; each device counts once per share and stage, while the share stands. */
 export const openShare = implementCommand(operation, {
   // A visit counts once by its own id; the reply names the sharer.
   isRecorded: false,
@@ -17,11 +17,11 @@ export const openShare = implementCommand(operation, {
     const view = employer && jobView(job, employer)
     if (!share || !view) return fail('NOT_FOUND')
     const visit: ShareVisit = { _id: `${token}|${stage}|${visitorKey}`, token, stage, visitor: visitorKey, at: now }
-    if (actor.account?._id !== share.sharerId && (await counts(tx, visit, now))) {
+    if (!share.endedAt && actor.account?._id !== share.sharerId && (await counts(tx, visit, now))) {
       await tx.create('share-visits', visit)
       await tx.update('shares', token, { increment: stage === 'reach' ? { reach: 1 } : { open: 1 } })
     }
-    return ok({ job: view, sharer: { name: share.sharerName, schoolName: share.sharerSchoolName }, isOpen: isOpenForApplications(job, now) && employer.status !== 'suspended' })
+    return ok({ job: view, sharer: share.endedAt ? null : { name: share.sharerName, schoolName: share.sharerSchoolName }, isOpen: isOpenForApplications(job, now) && employer.status !== 'suspended' })
   },
 })
 

@@ -1,5 +1,5 @@
 import { answerSurvey as operation } from '~/contract/surveys'
-import { takeLater } from '~/domain/assessments/take-later'
+import { momentBefore, takeLater } from '~/domain/assessments/take-later'
 import { isInForce } from '~/domain/rights/consent-texts'
 import { answerProblems, missingAnswers } from '~/domain/surveys/answer-rules'
 import { answersAsked, type SurveyAnswer, type SurveyAnswers } from '~/domain/surveys/questionnaire'
@@ -29,7 +29,7 @@ export const answerSurvey = implementCommand(operation, {
     const questionnaire = questionnaireOf(version)
     if (!questionnaire || version !== (standing?.version ?? CURRENT_SURVEY.version)) return fail('SURVEY_CHANGED')
 
-    const { taken, newer, givenAt } = takeLater(standing?.givenAt ?? {}, answers.map(({ question, answer, age = 0 }) => ({ id: question, answer, givenAt: Date.parse(now) - age })))
+    const { taken, newer, givenAt: givenAts } = takeLater(standing?.givenAt ?? {}, answers.map(({ question, answer, age = 0 }) => ({ id: question, answer, givenAt: momentBefore(now, age) })))
     const given = merged(standing?.answers ?? {}, taken)
     const problems = answerProblems(questionnaire, given)
     if (problems) return fail('INVALID_INPUT', atAnswers(problems))
@@ -40,7 +40,7 @@ export const answerSurvey = implementCommand(operation, {
     const response: SurveyResponse = {
       ...{ _id: responseIdOf(studentId, round), studentId, round, version },
       answers: isHandedIn ? answersAsked(questionnaire, given) : given,
-      givenAt,
+      givenAt: givenAts,
       startedAt: standing?.startedAt ?? now,
       updatedAt: now,
       finishedAt: standing?.finishedAt ?? (isFinished ? now : null),

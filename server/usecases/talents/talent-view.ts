@@ -5,7 +5,7 @@ import { shownSectionsOf } from '~/domain/cards/card-sections'
 import type { Job } from '../../ports/collections'
 import type { Documents } from '../../ports/documents'
 import { applicationIdOf } from '../applications/application-id'
-import { explain, forEmployer } from '../matching/match-view'
+import { explainToEmployer } from '../matching/match-view'
 import { shortlistIdOf } from './shortlist-id'
 import { isListed, talentRowsOf } from './talent-row-of'
 
@@ -46,7 +46,7 @@ export async function viewTalents(documents: Documents, employerId: string, ids:
         occupations,
         competencies: shownSectionsOf(card).includes('competencies') ? row.competencies : null,
         labels: spelledLabels(row),
-        match: job && forEmployer(explain(job.offer, profileOfTalent(row))),
+        match: job && explainToEmployer(job.offer, profileOfTalent(row)),
         application: application ? { applicationId: application._id, stage: application.stage } : null,
         invitation: invitation ? { invitationId: invitation._id, status: invitation.status } : null,
         isShortlisted: shortlisted.some((one) => one.studentId === studentId),

@@ -5,7 +5,7 @@ import { listInterviews } from '~/contract/interviews'
 import { readJob } from '~/contract/jobs'
 import { readHome } from '~/contract/matching'
 import type { OutputOf } from '~/contract/operation'
-import { isOver } from '~/domain/applications/application-stage'
+import { canMoveTo, isOver } from '~/domain/applications/application-stage'
 import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
@@ -32,6 +32,9 @@ const tones: Record<MyApplication['stage'], TagTone> = {
   declined: 'neutral',
   withdrawn: 'neutral',
 }
+
+/** What taking it back does, by whether the employer has said no. */
+const whatEnds = { underWay: ['card', 'invitation', 'kept', 'again'], afterNo: ['sent', 'kept', 'again'] } as const
 
 /** One application: where it stands, what the employer said, what one can do. */
 export function ApplicationCard({ application }: { application: MyApplication }) {
@@ -62,6 +65,11 @@ export function ApplicationCard({ application }: { application: MyApplication })
             <Text isBlock>{message}</Text>
           </Card>
         )}
+        {stage === 'declined' && (
+          <Text size={14} tone="muted" isBlock>
+            {t('applications.afterNo')}
+          </Text>
+        )}
         <Text size={12} tone="muted" isNumeric isBlock>
           {`${t('applications.appliedAt', { when: ago(appliedAt) })} · ${t('applications.changedAt', { when: ago(changedAt) })}`}
         </Text>
@@ -74,19 +82,19 @@ export function ApplicationCard({ application }: { application: MyApplication })
               {t('applications.chat')}
             </Button>
           )}
-          {!isOver(stage) && (
+          {canMoveTo(stage, 'withdrawn') && (
             <Button size="sm" variant="quiet" onTap={() => setAsking(true)}>
               {t('applications.withdraw')}
             </Button>
           )}
         </Row>
       </Stack>
-      <WithdrawDialog isOpen={isAsking} applicationId={application.applicationId} onClose={() => setAsking(false)} />
+      <WithdrawDialog isOpen={isAsking} application={application} onClose={() => setAsking(false)} />
     </Card>
   )
 }
 
-function WithdrawDialog({ isOpen, applicationId, onClose }: { isOpen: boolean; applicationId: string; onClose: () => void }) {
+function WithdrawDialog({ isOpen, application: { applicationId, stage }, onClose }: { isOpen: boolean; application: MyApplication; onClose: () => void }) {
   const { t, errorText } = useText()
   const withdraw = useCommand(withdrawApplication, {
     refreshes: [listMyApplications, readJob, readHome, readCard, listInterviews],
@@ -101,7 +109,7 @@ function WithdrawDialog({ isOpen, applicationId, onClose }: { isOpen: boolean; a
     <Dialog
       isOpen={isOpen}
       title={t('applications.withdrawTitle')}
-      consequences={(['card', 'invitation', 'again'] as const).map((what) => t(`applications.withdrawWhat.${what}`))}
+      consequences={(stage === 'declined' ? whatEnds.afterNo : whatEnds.underWay).map((what) => t(`applications.withdrawWhat.${what}`))}
       tone="danger"
       confirmLabel={t('applications.withdraw')}
       onConfirm={confirm}

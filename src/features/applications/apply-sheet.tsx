@@ -4,6 +4,7 @@ import { listResumes } from '~/contract/resumes'
 import { readJob } from '~/contract/jobs'
 import type { MatchView } from '~/contract/match'
 import { readHome } from '~/contract/matching'
+import { cardAccessRules } from '~/domain/applications/card-access'
 import { useApplicationAlerts } from '~/src/features/alerts/use-application-alerts'
 import { ChooseResume } from '~/src/features/resumes/choose-resume'
 import { describeMatch } from '~/src/features/matching/describe-match'
@@ -64,7 +65,14 @@ export function ApplySheet({ isOpen, jobId, employerName, match, shareToken, onC
       }
     >
       <Stack gap={16}>
-        <Text isBlock>{t('jobs.apply.what')}</Text>
+        <Stack gap={4}>
+          <Text isBlock>{t('jobs.apply.what')}</Text>
+          {(['record', 'match', 'card', 'until', 'looks'] as const).map((what) => (
+            <Text key={what} size={14} tone="muted" isBlock>
+              {`· ${t(`jobs.apply.shows.${what}`, { n: cardAccessRules.openDaysAfterClosing })}`}
+            </Text>
+          ))}
+        </Stack>
         {blockers.length > 0 && (
           <Banner tone="warning" title={t('jobs.apply.blockedTitle')}>
             {`${blockers.join(t('common.listSeparator'))} ${t('jobs.apply.blockedText')}`}

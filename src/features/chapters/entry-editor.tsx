@@ -47,7 +47,7 @@ export function EntryEditor({ card, standing, kind, chapter }: { card: OwnCard; 
     void back('card')
   }
   const save = useCommand(saveCardEntry, { onDone: () => leave(t('chapters.entry.saved')), onError: ({ code }) => code === 'ENTRY_CHANGED' && refresh(readCard) })
-  const remove = useCommand(removeCardEntry, { onDone: () => leave(t('chapters.entry.removed')) })
+  const remove = useCommand(removeCardEntry, { onDone: () => leave(t('chapters.entry.removed')), onError: ({ code }) => code === 'ENTRY_CHANGED' && refresh(readCard) })
   // Two fields may change before the next render: the later one must not bring back what the earlier one replaced.
   const latest = useRef(form)
   const show = (next: EntryForm) => {
@@ -102,12 +102,12 @@ export function EntryEditor({ card, standing, kind, chapter }: { card: OwnCard; 
         </Stack>
       </Card>
       {save.error && save.error.code !== 'ENTRY_CHANGED' && <Banner tone="danger">{errorText(save.error.code)}</Banner>}
-      {remove.error && <Banner tone="danger">{errorText(remove.error.code)}</Banner>}
+      {remove.error && remove.error.code !== 'ENTRY_CHANGED' && <Banner tone="danger">{errorText(remove.error.code)}</Banner>}
       <Button isBlock isDisabled={missingIn(form) !== undefined || Object.keys(errors).length > 0 || isMovedOn} isLoading={save.isPending} onTap={() => send(revision)}>
         {t('chapters.entry.save')}
       </Button>
       {standing && (
-        <Button isBlock variant="quiet" icon="trash" onTap={() => setRemoving(true)}>
+        <Button isBlock variant="quiet" icon="trash" isDisabled={isMovedOn} onTap={() => setRemoving(true)}>
           {t('chapters.entry.remove')}
         </Button>
       )}
@@ -120,7 +120,7 @@ export function EntryEditor({ card, standing, kind, chapter }: { card: OwnCard; 
           confirmLabel={t('chapters.entry.remove')}
           onConfirm={async () => {
             setRemoving(false)
-            await remove.run({ entryId: standing.entryId })
+            await remove.run({ entryId: standing.entryId, revision })
           }}
           onCancel={() => setRemoving(false)}
         />

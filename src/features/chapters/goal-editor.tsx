@@ -21,6 +21,7 @@ import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
 import { Dialog } from '~/src/ui/overlay/dialog'
 import { PickerField } from '~/src/ui/picker/picker-field'
+import { EntryConflict } from './entry-conflict'
 import { blankGoal, goalFormOf, type GoalForm, isComplete, measureOf } from './goal-form'
 import { GoalSteps } from './goal-steps'
 
@@ -31,7 +32,7 @@ const ways = ['competency', 'entries', 'steps'] as const
 /** What to reach, by when, and what tells that it is reached. */
 export function GoalEditor({ standing, today }: { standing: Goal | undefined; today: string }) {
   const { t, locale, errorText } = useText()
-  const { values: form, change, discard } = useDraftValues<GoalForm>(`goal-${standing?.goalId ?? 'new'}`, (kept) => kept ?? (standing ? goalFormOf(standing) : blankGoal))
+  const { values: form, change, discard } = useDraftValues<GoalForm>(`goal-${standing?.goalId ?? 'new'}`, (kept) => ({ ...(standing ? goalFormOf(standing) : blankGoal), ...kept }))
   const [isRemoving, setRemoving] = useState(false)
   const leave = (words: string) => {
     discard()
@@ -40,9 +41,27 @@ export function GoalEditor({ standing, today }: { standing: Goal | undefined; to
     void back('card')
   }
   const save = useCommand(saveGoal, { onDone: () => leave(t('chapters.goal.saved')), onError: ({ code }) => code === 'GOAL_CHANGED' && refresh(readCard) })
-  const remove = useCommand(removeGoal, { onDone: () => leave(t('chapters.goal.removed')) })
+  const remove = useCommand(removeGoal, { onDone: () => leave(t('chapters.goal.removed')), onError: ({ code }) => code === 'GOAL_CHANGED' && refresh(readCard) })
+  const isMovedOn = standing !== undefined && standing.revision > form.revision
+  const problem = [save.error, remove.error].find((error) => error && error.code !== 'GOAL_CHANGED')
+  const send = (revision: number) => save.run({ ...(standing && { goalId: standing.goalId }), revision, what: form.what, byOn: form.byOn, measure: measureOf(form) })
   return (
     <Stack gap={20}>
+      {isMovedOn && (
+        <EntryConflict
+          title={standing.what}
+          onKeepMine={() => {
+            change({ revision: standing.revision })
+            void send(standing.revision)
+          }}
+          onTakeTheirs={() => {
+            change(goalFormOf(standing))
+            discard()
+            save.reset()
+            remove.reset()
+          }}
+        />
+      )}
       <Card>
         <Stack gap={24}>
           <TextInput label={t('chapters.goal.what')} placeholder={t('chapters.goal.whatHint')} maxLength={60} value={form.what} onChange={(what) => change({ what })} />
@@ -69,13 +88,13 @@ export function GoalEditor({ standing, today }: { standing: Goal | undefined; to
           {form.by === 'steps' && <GoalSteps steps={form.steps} onChange={(next) => change(({ steps }) => ({ steps: next(steps) }))} />}
         </Stack>
       </Card>
-      {(save.error ?? remove.error) && <Banner tone="danger">{errorText((save.error ?? remove.error)?.code ?? '')}</Banner>}
-      <Button isBlock isDisabled={!isComplete(form)} isLoading={save.isPending} onTap={() => save.run({ ...(standing && { goalId: standing.goalId }), revision: standing?.revision ?? 0, what: form.what, byOn: form.byOn, measure: measureOf(form) })}>
+      {problem && <Banner tone="danger">{errorText(problem.code)}</Banner>}
+      <Button isBlock isDisabled={!isComplete(form) || isMovedOn} isLoading={save.isPending} onTap={() => send(form.revision)}>
         {t('chapters.goal.save')}
       </Button>
       {standing && (
         <>
-          <Button isBlock variant="quiet" icon="trash" onTap={() => setRemoving(true)}>
+          <Button isBlock variant="quiet" icon="trash" isDisabled={isMovedOn} onTap={() => setRemoving(true)}>
             {t('chapters.goal.remove')}
           </Button>
           <Dialog
@@ -86,7 +105,7 @@ export function GoalEditor({ standing, today }: { standing: Goal | undefined; to
             confirmLabel={t('chapters.goal.remove')}
             onConfirm={async () => {
               setRemoving(false)
-              await remove.run({ goalId: standing.goalId })
+              await remove.run({ goalId: standing.goalId, revision: form.revision })
             }}
             onCancel={() => setRemoving(false)}
           />

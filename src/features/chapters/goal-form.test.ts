@@ -10,6 +10,7 @@ test.each<Goal['measure']>([
 ])('%j comes back as it was', (measure) => {
   const form = goalFormOf(goal(measure))
   expect(isComplete(form)).toBe(true)
+  expect(form.revision).toBe(1)
   expect(GoalMeasure.parse(measureOf(form))).toEqual(measure)
 })
 

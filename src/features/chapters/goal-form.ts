@@ -10,12 +10,14 @@ export interface GoalForm {
   kind: EntryKind
   count: number
   steps: { text: string; isDone: boolean }[]
+  /** of the goal the words were written on; 0 for a new one */
+  revision: number
 }
 
-export const blankGoal: GoalForm = { what: '', byOn: '', by: 'competency', competency: '', level: '3', kind: 'project', count: 1, steps: [{ text: '', isDone: false }] }
+export const blankGoal: GoalForm = { what: '', byOn: '', by: 'competency', competency: '', level: '3', kind: 'project', count: 1, steps: [{ text: '', isDone: false }], revision: 0 }
 
-export function goalFormOf({ what, byOn, measure }: Goal): GoalForm {
-  const form = { ...blankGoal, what, byOn, by: measure.by }
+export function goalFormOf({ what, byOn, measure, revision }: Goal): GoalForm {
+  const form = { ...blankGoal, what, byOn, by: measure.by, revision }
   if (measure.by === 'competency') return { ...form, competency: measure.id, level: String(measure.level) as GoalForm['level'] }
   return measure.by === 'entries' ? { ...form, kind: measure.kind, count: measure.count } : { ...form, steps: measure.steps }
 }

@@ -27,7 +27,7 @@ test('the points of the reasons add up to the figure in the ring, each within a 
 test('each side is told in words of its own', () => {
   const [toStudent, toEmployer] = (['student', 'employer'] as const).map((reader) => describeMatch(match([competency, pay]), reader, 'zh-CN'))
   expect(toStudent?.reasons.map(({ text }) => text)).toEqual(['Java要求 4 级，你现在 3 级，有记录为证', '月薪约 8,000 元，参照标准 9,000 元'])
-  expect(toEmployer?.reasons.map(({ text }) => text)).toEqual(['Java要求 4 级，学生现在 3 级，有记录为证', '月薪约 8,000 元，在学生能接受的范围内'])
+  expect(toEmployer?.reasons.map(({ text }) => text)).toEqual(['Java要求 4 级，学生现在 3 级，有记录为证', '月薪约 8,000 元，按同学历的一般水平衡量'])
 })
 
 test('an employer reads no figure that could be what the student hopes for', () => {

@@ -15,10 +15,14 @@ export const applications: Translation<typeof source> = {
   chat: 'Chat',
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw this application',
-  withdrawWhat: { card: 'The employer can no longer see your career card', invitation: 'Invitations for it end and a booked interview is called off', again: 'You can apply again while the job is open' },
+  withdrawWhat: {
+    card: 'The employer can no longer see your career card and this application',
+    sent: 'The employer can no longer open this application: the match, your words, the résumé',
+    invitation: 'Invitations for it end and a booked interview is called off',
+    kept: 'A résumé they have downloaded stays with them; so do chat and interview records',
+    again: 'You can apply again while the job is open',
+  },
+  afterNo: 'The employer now sees only the match and what you attached when you applied, not your card of today. Once withdrawn, not those either.',
   withdrawn: 'Withdrawn',
   steps: { submitted: 'Sent', viewed: 'Read', shortlisted: 'Shortlist', interview: 'Interview', offered: 'Offer' },
-  errors: {
-    STAGE_FINAL: 'It has been decided and cannot be changed.',
-  },
 }

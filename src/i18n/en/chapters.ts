@@ -155,7 +155,7 @@ export const chapters: Translation<typeof source> = {
     saved: 'On the card',
     remove: 'Delete this entry',
     removeTitle: 'Delete this entry?',
-    removeText: { a: 'It leaves the card, and résumés made from now on', b: 'It cannot be brought back' },
+    removeText: { a: 'It leaves the card and your résumés, with the words you wrote for it there; what you sent stays as it was sent', b: 'It cannot be brought back' },
     removed: 'Deleted',
     gone: 'This entry is no longer there.',
     changedTitle: 'Changed elsewhere just now',
@@ -224,7 +224,7 @@ export const chapters: Translation<typeof source> = {
   radar: { then: '{{chapter}}', now: 'Now', compare: 'Compare with' },
   shown: {
     title: 'What employers see',
-    note: 'Works at once; what is off is gone at the next look',
+    note: 'Works at once; what is off is gone at an employer\'s next look. Where you applied, the match of that day stays: it says the levels of what the job asked for',
     section: { competencies: 'Competencies', courses: 'Courses', practice: 'Practice', competitions: 'Competitions', certificates: 'Certificates', languages: 'Languages', hobbies: 'Hobbies' },
     labels: 'Employers can search by these labels',
     leftOut: '{{n}} more [[is|are]] left out: at most {{most}} of a kind, the latest stay',

@@ -86,7 +86,14 @@ export const jobs: Translation<typeof source> = {
   apply: {
     action: 'Apply with my card',
     title: 'Apply to {{employer}}',
-    what: 'They will see your career card: record, wishes, competencies. You hear of every look at it.',
+    what: 'What they see:',
+    shows: {
+      record: 'Your record: name, school, college, major, class, level and year of graduation',
+      match: 'The match with this job, with your level in every competency it asks for; also if you do not show your competencies',
+      card: 'The cities and occupations you wish for, and the competencies you show, as they are that day. The pay you ask for is not shown, and not counted in the match they get',
+      until: 'After a no, or {{n}} [[day|days]] after the job closed with nothing more happening, only what was sent; after you withdraw, nothing',
+      looks: 'Every look is written down for you, and the first one sends you a message',
+    },
     note: 'A word with it (optional)',
     noteHint: 'Why here, and what you have done that relates.',
     blockedTitle: 'Some conditions do not hold',

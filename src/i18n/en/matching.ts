@@ -90,7 +90,7 @@ export const matching: Translation<typeof source> = {
     whatIsMissing: 'What the student lacks',
     blockedBecause: 'No match for now, because',
     chip: {
-      pay: 'Pay acceptable',
+      pay: 'Pay in line',
       occupation: { exact: 'Wants this job', group: 'Wants a very close job', family: 'Wants a related job', field: 'Wants this field', none: 'Wants another job', open: 'Open to any job' },
       city: { wished: 'Wants {{city}}', open: 'Open to any city', anywhere: 'No fixed place' },
       major: { major: 'Major fits', class: 'Major class fits', discipline: 'Discipline fits', any: 'Any major asked for' },
@@ -98,7 +98,7 @@ export const matching: Translation<typeof source> = {
       noRequirements: 'No skill bar set',
     },
     reason: {
-      pay: 'About ¥{{pay}} a month, within what the student accepts',
+      pay: 'About ¥{{pay}} a month, measured by what is usual for this level of education',
       occupation: {
         exact: 'The student wishes for just this job, {{name}}',
         group: 'The student wishes for a job in the same group as {{name}}',

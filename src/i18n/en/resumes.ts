@@ -122,7 +122,7 @@ export const resumes: Translation<typeof source> = {
     title: 'Which résumé goes with it',
     chosen: 'Chosen',
     none: 'The career card alone',
-    noneNote: 'The employer sees your card and why you fit',
+    noneNote: 'Just what is listed above',
     write: 'Write one for this job',
     frozen: 'What you send is this version; later changes do not reach it.',
   },

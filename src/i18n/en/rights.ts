@@ -122,8 +122,8 @@ export const rights: Translation<typeof source> = {
   },
   studentCard: {
     title: 'Student',
-    notShared: 'Not shared with mentors',
-    notSharedText: 'This student has not agreed to show the career card to mentors. Talk in person; the student opens it under "Privacy and data".',
+    notShared: 'Not shared with the career office',
+    notSharedText: 'This student has not agreed to show the career card to the career office. Talk in person; the student opens it under "Privacy and data".',
     unclaimed: 'Not claimed yet',
     unclaimedText: 'Nobody has claimed this record, so there is no card.',
     logged: 'This look was written down; the student sees it',

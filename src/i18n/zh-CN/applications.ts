@@ -13,10 +13,14 @@ export const applications = {
   chat: '去聊聊',
   withdraw: '撤回投递',
   withdrawTitle: '撤回这次投递',
-  withdrawWhat: { card: '单位不再能看你的职业卡', invitation: '相关的面试邀请会作废，已定的面试会取消', again: '职位还开放时，可以再投' },
+  withdrawWhat: {
+    card: '单位不再能看你的职业卡和这次投递',
+    sent: '单位不再能打开这次投递：匹配、附言和简历',
+    invitation: '相关的面试邀请会作废，已定的面试会取消',
+    kept: '已下载的简历收不回来；聊天、面试记录还在',
+    again: '职位还开放时，可以再投',
+  },
+  afterNo: '单位现在只看得到投递时的匹配和附件，看不到你今天的职业卡。撤回后，这些也看不到。',
   withdrawn: '已撤回',
   steps: { submitted: '已投递', viewed: '被查看', shortlisted: '进备选', interview: '面试', offered: '录用意向' },
-  errors: {
-    STAGE_FINAL: '已经有了结果，不能再改。',
-  },
 } as const

@@ -153,7 +153,7 @@ export const chapters = {
     saved: '已记到卡上',
     remove: '删除这一条',
     removeTitle: '删除这一条？',
-    removeText: { a: '卡上不再有它，简历里下次生成时也不再有', b: '删除后找不回来' },
+    removeText: { a: '卡上和你的简历里都不再有它，为它写的话也一起去掉；已经投出的简历不变', b: '删除后找不回来' },
     removed: '已删除',
     gone: '这一条已经不在了。',
     changedTitle: '刚在别处改过',
@@ -222,7 +222,7 @@ export const chapters = {
   radar: { then: '{{chapter}}时', now: '现在', compare: '和哪时比' },
   shown: {
     title: '单位看到的',
-    note: '点一下就生效；关掉的，下一次查看就没有了',
+    note: '点一下就生效；关掉的，单位下一次查看就没有了。已经投递的，投递时的匹配还在：里面有职位要求的能力当时到几级',
     section: { competencies: '能力', courses: '课程', practice: '实践', competitions: '竞赛', certificates: '证书', languages: '语言', hobbies: '爱好' },
     labels: '单位能按这些标签找人',
     leftOut: '还有 {{n}} 个没有带上：一类最多 {{most}} 个，留最近的',

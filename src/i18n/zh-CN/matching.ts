@@ -92,7 +92,7 @@ export const matching = {
     whatIsMissing: '学生还差什么',
     blockedBecause: '暂时不能匹配，因为',
     chip: {
-      pay: '薪资可接受',
+      pay: '薪资水平相当',
       occupation: { exact: '正想做这个', group: '意向很近', family: '意向相近', field: '意向同领域', none: '意向不同', open: '职业不限' },
       city: { wished: '想在{{city}}', open: '城市都可', anywhere: '地点不限' },
       major: { major: '专业对口', class: '专业类对口', discipline: '学科对口', any: '岗位不限专业' },
@@ -100,7 +100,7 @@ export const matching = {
       noRequirements: '岗位没有能力门槛',
     },
     reason: {
-      pay: '月薪约 {{pay}} 元，在学生能接受的范围内',
+      pay: '月薪约 {{pay}} 元，按同学历的一般水平衡量',
       occupation: {
         exact: '学生想做的正是“{{name}}”',
         group: '学生想做的和“{{name}}”同属一小类',

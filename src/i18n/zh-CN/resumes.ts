@@ -119,7 +119,7 @@ export const resumes = {
     title: '附上哪份简历',
     chosen: '已选',
     none: '只用职业卡',
-    noneNote: '单位看到职业卡上的信息和匹配理由',
+    noneNote: '只有上面列出的这些',
     write: '为这个职位写一份',
     frozen: '投出的是现在这一版，之后再改不影响。',
   },

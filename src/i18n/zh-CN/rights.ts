@@ -120,8 +120,8 @@ export const rights = {
   },
   studentCard: {
     title: '学生',
-    notShared: '没有对老师开放',
-    notSharedText: '这位同学没有同意老师看职业卡。可以面对面聊聊，同意由本人在“隐私与数据”里打开。',
+    notShared: '没有对就业办开放',
+    notSharedText: '这位同学没有同意就业办看职业卡。可以面对面聊聊，同意由本人在“隐私与数据”里打开。',
     unclaimed: '还没有认领',
     unclaimedText: '这份学籍还没有人认领，没有职业卡。',
     logged: '这次查看已记下，学生看得到',

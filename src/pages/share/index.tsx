@@ -42,9 +42,11 @@ export default function SharePage() {
         <Stack gap={24}>
           {isOwn && <Banner title={t('sharing.momentsHow')}>{t('sharing.momentsText')}</Banner>}
           <Brand />
-          <Text tone="accent" weight="medium" isBlock>
-            {t('sharing.landing.from', { name: share.data.sharer.name, school: share.data.sharer.schoolName })}
-          </Text>
+          {share.data.sharer && (
+            <Text tone="accent" weight="medium" isBlock>
+              {t('sharing.landing.from', { name: share.data.sharer.name, school: share.data.sharer.schoolName })}
+            </Text>
+          )}
           {!share.data.isOpen && <Banner tone="warning">{t('sharing.landing.closed')}</Banner>}
           <JobHeader posting={share.data.job.posting} publishedAt={share.data.job.publishedAt} />
           <PostingView posting={share.data.job.posting} />

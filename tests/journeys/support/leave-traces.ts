@@ -117,8 +117,8 @@ async function disputeImported({ cloud, leaver, office, studentId, schoolId }: P
     ...{ source: 'school', verification: 'verified', revision: 1, createdAt: longAgo, updatedAt: longAgo },
   })
   await cloud.load({ 'card-entries': [imported('imported-1', '独一无二的课'), imported('imported-2', '录错的课')] })
-  const { dispute } = await cloud.as(leaver).get(disputeData, { subject: { kind: 'entry', entryId: 'imported-2' }, statement: '不是我的课' })
-  await cloud.as(office).get(decideDataDispute, { disputeId: dispute.disputeId, decision: 'removed', value: '', note: '已核对' })
+  const { disputeId } = await cloud.as(leaver).get(disputeData, { subject: { kind: 'entry', entryId: 'imported-2' }, statement: '不是我的课' })
+  await cloud.as(office).get(decideDataDispute, { disputeId, decision: 'removed', value: '', note: '已核对' })
 }
 
 /** An interview that is held and evaluated, with a level confirmed. The clock moves on to it. */

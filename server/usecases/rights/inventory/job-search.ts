@@ -1,4 +1,4 @@
-import { canMoveTo } from '~/domain/applications/application-stage'
+import { isOver } from '~/domain/applications/application-stage'
 import { pairedCells } from './paired-cells'
 import { callOffInterview } from '../../interviews/call-off-interview'
 import { moveStage } from '../../applications/move-stage'
@@ -68,7 +68,7 @@ export const jobSearchHoldings = {
   applications: {
     title: { 'zh-CN': '投递', en: 'Applications' },
     purpose: 'Applying to a posting',
-    readers: employer,
+    readers: 'The student; recruiters of the employer applied to, until it is withdrawn',
     kept: employersRecord,
     async read({ documents }, { studentId }) {
       return (await readAll(documents, 'applications', { studentId })).map((row) => ({ ...row }))
@@ -159,7 +159,8 @@ async function forgetApplication({ documents, clock }: Ports, { studentId, pseud
   await documents.transaction(async (tx) => {
     const application = await tx.get('applications', id)
     if (!application) return
-    if (canMoveTo(application.stage, 'withdrawn')) await moveStage(tx, application, 'withdrawn', { now })
+    // How the employer decided stays its record; what is under way ends.
+    if (!isOver(application.stage)) await moveStage(tx, application, 'withdrawn', { now })
     const ended = (await tx.get('applications', id)) ?? application
     await tx.remove('applications', id)
     await tx.put('applications', {

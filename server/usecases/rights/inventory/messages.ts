@@ -12,7 +12,7 @@ export const messageHoldings = {
   shares: {
     title: { 'zh-CN': '分享', en: 'Shares' },
     purpose: 'Passing a posting on, and seeing what came of it',
-    readers: 'Whoever opens the share sees the sharer’s short name and school',
+    readers: 'Whoever opens the share sees the sharer’s short name and school, until the sharer ends it',
     kept: 'While the person has an account',
     async read({ documents }, { accountId }) {
       return (await readAll(documents, 'shares', { sharerId: accountId })).map((row) => without(row, 'codeFileId'))

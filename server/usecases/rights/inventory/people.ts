@@ -1,6 +1,6 @@
 import { isStudentRole } from '~/domain/accounts/roles'
 import type { Documents } from '../../../ports/documents'
-import { type Holding, impersonal, owned } from './holding'
+import { type Holding, impersonal, owned, without } from './holding'
 
 const own = 'The person; nobody else'
 
@@ -16,7 +16,8 @@ export const peopleHoldings = {
       const student = await documents.get('students', studentId)
       if (!student) return []
       const { bornOn, ...row } = student
-      return [{ ...row, ...(bornOn && { bornOn: cipher.open(bornOn, { collection: 'students', id: studentId, field: 'bornOn' }) }) }]
+      // How often imports looked at it says nothing of the student.
+      return [{ ...without(row, 'recordRevision'), ...(bornOn && { bornOn: cipher.open(bornOn, { collection: 'students', id: studentId, field: 'bornOn' }) }) }]
     },
     async forget({ documents }, { studentId, accountId }) {
       await documents.transaction(async (tx) => {

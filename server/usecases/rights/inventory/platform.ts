@@ -26,7 +26,7 @@ export const platformHoldings = {
     readers: machine,
     kept: 'Seven days',
     read: null,
-    withheld: { 'zh-CN': '你的设备已经收到过的回复；七天后删除', en: 'Replies that the person’s own device has had; gone after seven days' },
+    withheld: { 'zh-CN': '哪个请求写了哪份文档、什么时候，不含任何内容；七天后删除', en: 'Which document a request wrote and when, without a word of it; gone after seven days' },
     forget: (ports, { accountId }) => removeAll(ports, 'requests', { _id: { startsWith: `${accountId}|` } }),
   },
   'rate-limits': {

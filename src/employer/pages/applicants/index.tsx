@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import { listApplicants } from '~/contract/applications'
 import { seenStages } from '~/domain/applications/application-stage'
-import { ApplicantActions } from '~/src/features/applications/review/applicant-actions'
+import { ApplicantActions, hasActions } from '~/src/features/applications/review/applicant-actions'
 import { ApplicantCard } from '~/src/features/applications/review/applicant-card'
 import { type ApplicantRow, applicantColumns } from '~/src/features/applications/review/applicant-columns'
 import { ApplicantDetails } from '~/src/features/applications/review/applicant-details'
@@ -74,9 +74,9 @@ export default function ApplicantsPage() {
       {(everybody > 0 || (first === undefined && openId !== undefined)) && (
         <SplitView
           isPanelOpen={openId !== undefined}
-          panelTitle={at < 0 ? (applicant.data?.card.student.name ?? '') : t('talents.position', { n: at + 1, total: first?.total ?? rows.length })}
+          panelTitle={at < 0 ? (applicant.data?.student.name ?? '') : t('talents.position', { n: at + 1, total: first?.total ?? rows.length })}
           onClosePanel={() => setOpenId(undefined)}
-          panelFooter={applicant.data && <ApplicantActions key={applicant.data.applicationId} applicant={applicant.data} onDecided={applicant.reload} />}
+          panelFooter={applicant.data && hasActions(applicant.data) && <ApplicantActions key={applicant.data.applicationId} applicant={applicant.data} onDecided={applicant.reload} />}
           panel={
             <Stack gap={12}>
               {applicant.data && <ApplicantDetails applicant={applicant.data} steps={steps} />}

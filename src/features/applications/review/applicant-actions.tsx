@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { decideApplication, listApplicants } from '~/contract/applications'
 import { readDesk } from '~/contract/employers'
 import { searchTalents } from '~/contract/talents'
-import { canMoveTo } from '~/domain/applications/application-stage'
+import { canMoveTo, isOver } from '~/domain/applications/application-stage'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
 import { useCommand } from '~/src/platform/use-command'
@@ -11,11 +11,16 @@ import { notify } from '~/src/ui/notice/notify'
 import { DeclineDialog } from './decline-dialog'
 import type { Applicant } from './use-applicant'
 
+/** True while there is something to do: after a no only an interview that was held is left to look at. */
+export function hasActions({ stage, interview }: Applicant): boolean {
+  return !isOver(stage) || interview !== null
+}
+
 /** What a recruiter can do with an application as it stands. */
 export function ApplicantActions({ applicant, onDecided }: { applicant: Applicant; onDecided: () => void }) {
   const { t, errorText } = useText()
   const [isDeclining, setDeclining] = useState(false)
-  const { applicationId, jobId, jobTitle, stage, card, invitation, interview } = applicant
+  const { applicationId, jobId, jobTitle, stage, student, invitation, interview } = applicant
   const decide = useCommand(decideApplication, {
     refreshes: [listApplicants, searchTalents, readDesk],
     onDone: (_, { decision }) => {
@@ -43,7 +48,7 @@ export function ApplicantActions({ applicant, onDecided }: { applicant: Applican
         </Button>
       )}
       {canInvite && (
-        <Button size="md" onTap={() => go('invite', { job: jobId, student: card.student.studentId, name: card.student.name })}>
+        <Button size="md" onTap={() => go('invite', { job: jobId, student: student.studentId, name: student.name })}>
           {t('talents.invite')}
         </Button>
       )}
@@ -55,7 +60,7 @@ export function ApplicantActions({ applicant, onDecided }: { applicant: Applican
       {isDeclining && (
         <DeclineDialog
           applicationId={applicationId}
-          name={card.student.name}
+          name={student.name}
           jobTitle={jobTitle}
           onDecline={(message) => decide.run({ applicationId, decision: 'decline', message })}
           onCancel={() => setDeclining(false)}

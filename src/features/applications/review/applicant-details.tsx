@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
+import { cardAccessRules } from '~/domain/applications/card-access'
 import { useLabels } from '~/src/features/catalogues/use-labels'
 import { MatchDetails } from '~/src/features/matching/match-details'
 import { MatchFace } from '~/src/features/matching/match-face'
 import { PersonLine } from '~/src/features/matching/person-line'
 import { formatMoment } from '~/src/i18n/format/format-relative'
-import { formatNumber } from '~/src/i18n/format/format-number'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
+import { Banner } from '~/src/ui/feedback/banner'
 import { Icon } from '~/src/ui/icon/icon'
 import { IconButton } from '~/src/ui/icon/icon-button'
 import { Fill } from '~/src/ui/layout/fill'
@@ -22,17 +23,16 @@ import { Text } from '~/src/ui/text/text'
 import { StageTag } from './stage-tag'
 import type { Applicant } from './use-applicant'
 
-/** An applicant's card as the recruiter reads it: who, how it fits and why, what they can and wish. */
+/** An application as the recruiter reads it: who, how it fits and why, and what is open of the card; where less is, why. */
 export function ApplicantDetails({ applicant, steps }: { applicant: Applicant; /** to the one before and after */ steps: ReactNode }) {
   const { t, find, locale } = useText()
   const labels = useLabels()
-  const { applicationId, card, match, radar, note, resume, stage, invitation, interview, conversationId } = applicant
+  const { applicationId, student, access, wishes, competencies, match, radar, note, resume, stage, invitation, interview, conversationId } = applicant
   const list = (names: readonly string[]) => (names.length > 0 ? names.join(t('common.listSeparator')) : t('common.any'))
-  const facts: Fact[] = card.wishes
+  const facts: Fact[] = wishes
     ? [
-        [t('talents.wishCities'), list(card.wishes.cities.map(labels.city))],
-        [t('talents.wishOccupations'), list(card.wishes.occupations.map(labels.occupation))],
-        [t('talents.wishSalary'), card.wishes.salaryMin > 0 ? t('talents.yuan', { n: formatNumber(card.wishes.salaryMin) }) : t('common.any')],
+        [t('talents.wishCities'), list(wishes.cities.map(labels.city))],
+        [t('talents.wishOccupations'), list(wishes.occupations.map(labels.occupation))],
       ]
     : []
   return (
@@ -40,7 +40,7 @@ export function ApplicantDetails({ applicant, steps }: { applicant: Applicant; /
       <Stack gap={12}>
         <Row gap={8} align="start">
           <Fill>
-            <PersonLine person={card.student} size="lg" />
+            <PersonLine person={student} size="lg" />
           </Fill>
           <IconButton name="message" tone="soft" label={t('talents.chat')} onTap={() => void go('conversation', { id: conversationId })} />
         </Row>
@@ -62,6 +62,7 @@ export function ApplicantDetails({ applicant, steps }: { applicant: Applicant; /
         </Row>
         <MatchFace match={match} reader="employer" />
       </Stack>
+      {access === 'sent' && <Banner>{t(stage === 'declined' ? 'talents.sentAfterNo' : 'talents.sentAfterClosing', { n: cardAccessRules.openDaysAfterClosing })}</Banner>}
       {resume && (
         <ListGroup>
           <ListRow start={<Icon name="document" />} title={t('resumes.view.open')} note={resume.title} onTap={() => void go('sentResume', { application: applicationId })} />
@@ -82,17 +83,23 @@ export function ApplicantDetails({ applicant, steps }: { applicant: Applicant; /
           <FactList facts={facts} />
         </Section>
       )}
-      <Section title={t('talents.competencies')}>
-        <Row gap={8} isWrapping>
-          {[...card.competencies]
-            .sort((one, other) => other.level - one.level)
-            .map(({ id, level, provenance }) => (
-              <Tag key={id} tone={provenance === 'self' ? 'neutral' : 'match'}>
-                {t('talents.competency', { name: labels.competency(id), n: level, provenance: t(`matching.provenance.${provenance}`) })}
-              </Tag>
-            ))}
-        </Row>
-      </Section>
+      {access !== 'sent' && (
+        <Section title={t('talents.competencies')}>
+          {competencies ? (
+            <Row gap={8} isWrapping>
+              {[...competencies]
+                .sort((one, other) => other.level - one.level)
+                .map(({ id, level, provenance }) => (
+                  <Tag key={id} tone={provenance === 'self' ? 'neutral' : 'match'}>
+                    {t('talents.competency', { name: labels.competency(id), n: level, provenance: t(`matching.provenance.${provenance}`) })}
+                  </Tag>
+                ))}
+            </Row>
+          ) : (
+            <Text tone="muted">{t('talents.sentWithoutCompetencies')}</Text>
+          )}
+        </Section>
+      )}
     </Stack>
   )
 }

@@ -21,7 +21,7 @@ export function DeclineDialog({ applicationId, name, jobTitle, onDecline, onCanc
       isOpen
       tone="danger"
       title={t('talents.declineTitle', { name })}
-      consequences={[t('talents.declineTold'), t('talents.declineFinal')]}
+      consequences={(['declineTold', 'declineFinal', 'declineCloses'] as const).map((what) => t(`talents.${what}`))}
       confirmLabel={t('common.send')}
       onConfirm={async () => {
         const { ok } = await onDecline(message)

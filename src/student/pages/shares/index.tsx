@@ -1,11 +1,13 @@
+import { useState } from 'react'
 import { readMyShares } from '~/contract/sharing'
+import { EndShareSheet } from '~/src/features/sharing/end-share-sheet'
 import { Failed } from '~/src/features/shell/failed'
 import { useNavigation } from '~/src/features/shell/use-navigation'
 import { Waiting } from '~/src/features/shell/waiting'
 import { formatAgo } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { useMembersOnly } from '~/src/platform/gate'
-import { back, go, switchTo } from '~/src/platform/navigation'
+import { back, switchTo } from '~/src/platform/navigation'
 import { useOperation } from '~/src/platform/use-operation'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
@@ -17,13 +19,15 @@ import { Stack } from '~/src/ui/layout/stack'
 import { Screen } from '~/src/ui/screen/screen'
 import { Text } from '~/src/ui/text/text'
 
-/** What became of the jobs one passed on: seen, opened, applied. */
+/** What became of the jobs one passed on: seen, opened, applied; and taking one's name off again. */
 export default function SharesPage() {
   const { t, locale } = useText()
   const navigation = useNavigation('me')
   const isShown = useMembersOnly()
   const shares = useOperation(readMyShares, {}, { isEnabled: isShown })
   const { data } = shares
+  const [openToken, setOpenToken] = useState<string>()
+  const opened = data?.shares.find(({ token }) => token === openToken)
   const stages = ['reach', 'open', 'apply'] as const
   return (
     <Screen title={t('sharing.mine.title')} navigation={navigation} onBack={() => void back('me')}>
@@ -44,19 +48,20 @@ export default function SharesPage() {
               <ListRow
                 key={share.token}
                 title={share.jobTitle}
-                note={`${share.employerName} · ${t('sharing.mine.sharedAt', { when: formatAgo(share.createdAt, Date.now(), locale), channel: t(`sharing.mine.channel.${share.channel}`) })}`}
+                note={`${share.isEnded ? `${t('sharing.mine.isEnded')} · ` : ''}${share.employerName} · ${t('sharing.mine.sharedAt', { when: formatAgo(share.createdAt, Date.now(), locale), channel: t(`sharing.mine.channel.${share.channel}`) })}`}
                 end={
                   <Text isNumeric tone="muted">
                     {stages.map((stage) => share[stage]).join(' → ')}
                   </Text>
                 }
                 label={`${share.jobTitle} ${stages.map((stage) => `${t(`sharing.mine.${stage}`)} ${share[stage]}`).join(' ')}`}
-                onTap={() => void go('job', { id: share.jobId })}
+                onTap={() => setOpenToken(share.token)}
               />
             ))}
           </ListGroup>
         </Stack>
       )}
+      {opened && <EndShareSheet key={opened.token} share={opened} onClose={() => setOpenToken(undefined)} />}
     </Screen>
   )
 }
