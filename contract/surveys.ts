@@ -49,7 +49,8 @@ export const answerSurvey = operation({
     answers: z.array(z.object({ question: QuestionId, answer: z.nullable(SurveyAnswer), /** milliseconds ago that it was given: what waited on a device may come after a newer answer */ age: z.optional(z.int().check(z.gte(0))) })).check(z.maxLength(60)),
     isFinished: z.boolean(),
   }),
-  output: z.object({ survey: Survey, /** of the questions sent, those that another device answered later */ newer: z.array(QuestionId) }),
+  /** finishedAt: null while it is not handed in; newer: of the questions sent, those that another device answered later */
+  output: z.object({ finishedAt: z.nullable(Instant), isCounted: z.boolean(), newer: z.array(QuestionId) }),
   errors: ['SURVEY_NOT_OPEN', 'SURVEY_CHANGED'],
 })
 

@@ -10,7 +10,7 @@ import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import type { SurveyResponse } from '../../ports/survey-collections'
 import { countSurvey, uncountSurvey } from './survey-cells'
-import { responseIdOf, surveyView } from './survey-view'
+import { responseIdOf } from './survey-view'
 import { surveyWindow } from './survey-window'
 
 /**
@@ -52,7 +52,7 @@ export const answerSurvey = implementCommand(operation, {
     await tx.put('survey-responses', { ...response, countedIn })
     // From now on the card reads what was answered, see readCard.
     if (!card.hasSurveys) await tx.update('cards', studentId, { set: { hasSurveys: true } })
-    return ok({ survey: surveyView(window, { ...response, countedIn }, today), newer })
+    return ok({ finishedAt: response.finishedAt, isCounted: countedIn !== null, newer })
   },
 })
 

@@ -1,6 +1,8 @@
 import { readCard } from '~/contract/cards'
 import { answerSurvey, readSurvey, type Survey } from '~/contract/surveys'
 import type { SurveyAnswer, SurveyAnswers } from '~/domain/surveys/questionnaire'
+import type { SurveyRound } from '~/domain/surveys/survey-rounds'
+import { call } from '~/src/platform/call'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
 import { useKeptAnswers } from '~/src/platform/use-kept-answers'
@@ -13,7 +15,7 @@ export function useSurveyAnswers({ round, version, answers: saved }: Survey) {
     saved,
     save: async (given) => {
       const reply = await run({ round, version, isFinished: false, answers: given.map(({ question, value, age }) => ({ question, answer: sendable(value), age })) })
-      return reply.ok ? Object.fromEntries(reply.data.newer.map((id) => [id, reply.data.survey.answers[id] ?? null])) : null
+      return reply.ok ? answersOf(round, reply.data.newer) : null
     },
     onGone: () => refresh(readSurvey, readCard),
   })
@@ -26,4 +28,10 @@ function standing(answers: Readonly<Record<string, SurveyAnswer | null>>): Surve
 
 function sendable(answer: SurveyAnswer | null): string[] | number | string | null {
   return answer === null || typeof answer === 'number' || typeof answer === 'string' ? answer : [...answer]
+}
+
+/** What another device answered to these questions. */
+async function answersOf(round: SurveyRound, questions: readonly string[]): Promise<Record<string, SurveyAnswer | null>> {
+  const read = questions.length === 0 ? undefined : await call(readSurvey, { round })
+  return read?.ok ? Object.fromEntries(questions.map((id) => [id, read.data.survey.answers[id] ?? null])) : {}
 }
