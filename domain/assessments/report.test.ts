@@ -6,9 +6,9 @@ import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
 import { assessedBy, withAssessed } from './assessed-competencies'
 import type { Instrument } from './instrument'
 import { itemsOf } from './instrument'
+import type { PublishedFigures } from './published-figures'
 import { type FinishedSitting, writeReport } from './report'
 import type { ScaleScore } from './score-answers'
-import type { Tally } from './tally'
 
 const careful = { isTooFast: false, isStraightLined: false }
 
@@ -21,7 +21,7 @@ function sitting(instrument: Instrument, semester: FinishedSitting['semester'], 
 }
 
 /** A school of 40: sums spread evenly, items that agree so that alpha can be told by hand. */
-function school(instrument: Instrument): Tally {
+function school(instrument: Instrument): PublishedFigures {
   const scale = (id: string) => {
     const items = itemsOf(instrument, id).map(({ id: item }) => item)
     const k = items.length
@@ -34,7 +34,7 @@ function school(instrument: Instrument): Tally {
       items: Object.fromEntries(items.map((item) => [item, [sum, squares] as const])),
     }
   }
-  return { n: 40, scales: Object.fromEntries(instrument.scales.map(({ id }) => [id, scale(id)])) }
+  return { n: 40, arrivals: 40, asOf: '2026-11-19T00:00:00.000Z', isWithheld: false, scales: Object.fromEntries(instrument.scales.map(({ id }) => [id, scale(id)])) }
 }
 
 const base = { semester: '2026-1', major: '080902', isNearGraduation: true, instruments: ['personality', 'interests', 'adaptability', 'decision'], occupations: [], rules: SCORING_RULES } as const
@@ -61,6 +61,23 @@ test('a school in which all items agree: no margin, and no division by zero', ()
   const report = writeReport({ ...base, materials: [{ instrument: DECISION, sitting: sitting(DECISION, '2026-1', [4, 3, 3, 3]), earlier: [sitting(DECISION, '2025-2', [3, 3, 3, 3])], groups: { school: school(DECISION) } }] })
   expect(report.instruments[0]?.scales[0]).toMatchObject({ margin: 0, precisionFrom: 'school', comparison: { against: 'school', n: 40, percentile: 70 } })
   expect(report.instruments[0]?.scales[0]?.change?.certainty).toBe('unknown')
+})
+
+test('a sitting answered in a hurry, or all alike, shows no change, no way come and no strength; the score stands', () => {
+  const hurried = { ...sitting(DECISION, '2026-1', [5, 5, 5, 5]), signs: { isTooFast: false, isStraightLined: true } }
+  const earlier = sitting(DECISION, '2025-2', [2, 3, 2, 3])
+  const report = writeReport({
+    ...base,
+    materials: [
+      { instrument: ADAPTABILITY, sitting: sitting(ADAPTABILITY, '2026-1', [3, 3, 3, 3]), earlier: [sitting(ADAPTABILITY, '2025-2', [3, 3, 3, 3])], groups: {} },
+      { instrument: DECISION, sitting: hurried, earlier: [earlier], groups: { school: school(DECISION) } },
+    ],
+  })
+  expect(report.instruments[1]?.scales.map(({ change }) => change)).toEqual([null, null, null, null])
+  expect(report.instruments[1]?.scales[0]).toMatchObject({ mean: 5, course: [{ semester: '2026-1', mean: 5 }] })
+  expect(report.instruments[0]?.scales[0]?.change).not.toBeNull()
+  expect(report.coordinates).toMatchObject({ direction: 5, before: null })
+  expect(report.strengths).toEqual([])
 })
 
 test('a published alpha stands in while the school has too few complete answers', () => {

@@ -1,18 +1,18 @@
 import type { MajorCode } from '~/domain/catalogues/codes'
 import type { SemesterKey } from '~/domain/cards/chapters'
 import type { AssessedCompetency } from './assessed-competencies'
-import type { CarelessSigns } from './careless'
-import { type CellLevel, compareScore, type Comparison } from './compare-score'
+import { type CarelessSigns, isCareless } from './careless'
+import { compareScore, type Comparison, type PublishedGroups } from './compare-score'
 import { fitOccupations, type OccupationFit, type OccupationInterests } from './fit-occupations'
 import { interestCodeOf, type InterestType } from './interest-code'
 import { type Instrument, type InstrumentId, type InstrumentKind, itemsOf } from './instrument'
 import { nextStepsOf, type NextStep } from './next-steps'
+import type { PublishedFigures } from './published-figures'
 import { alphaOf, deviationOf, standardError } from './reliability'
 import { type ChangeCertainty, judgeChange, reliableChangeIndex } from './reliable-change'
 import type { ScaleScore } from './score-answers'
 import type { ScoringRules } from './scoring-rules'
 import { isFlatProfile, meanOfScales, type Quarter, quarterOf } from './semester-evaluation'
-import type { Tally } from './tally'
 
 /** A finished sitting as the report needs it: no single answer is in it. */
 export interface FinishedSitting {
@@ -36,9 +36,9 @@ export interface ScaleReport {
   /** whose reliability margin and change rest on: the own school's, or the one published for the English wording */
   precisionFrom: 'school' | 'published' | null
   comparison: Comparison | null
-  /** against the last sitting before this semester */
+  /** against the last careful sitting before this semester; null where this one is careless: hurry is no change */
   change: { since: SemesterKey; from: number; difference: number; certainty: ChangeCertainty; chance: number | null } | null
-  /** earlier means and this one, oldest first */
+  /** earlier means and this one, oldest first; of a careless sitting its own alone */
   course: { semester: SemesterKey; mean: number }[]
 }
 
@@ -90,9 +90,9 @@ export interface AssessmentReport {
 export interface InstrumentMaterial {
   instrument: Instrument
   sitting: FinishedSitting
-  /** earlier sittings of the same version, oldest first */
+  /** earlier careful sittings of the same version, oldest first */
   earlier: readonly FinishedSitting[]
-  groups: Readonly<Partial<Record<CellLevel, Tally>>>
+  groups: PublishedGroups
 }
 
 export interface ReportMaterial {
@@ -126,8 +126,15 @@ export function writeReport({ semester, major, isNearGraduation, materials, inst
   }
 }
 
-function instrumentReport({ instrument, sitting, earlier, groups }: InstrumentMaterial, rules: ScoringRules): InstrumentReport {
+/** The sittings a sitting may be held against: answered in a hurry, or all alike, it says nothing of what changed. */
+function comparable({ sitting, earlier }: InstrumentMaterial): readonly FinishedSitting[] {
+  return isCareless(sitting.signs) ? [] : earlier
+}
+
+function instrumentReport(material: InstrumentMaterial, rules: ScoringRules): InstrumentReport {
+  const { instrument, sitting, groups } = material
   const { id, version, kind } = instrument
+  const earlier = comparable(material)
   const last = earlier[earlier.length - 1]
   return {
     instrument: id,
@@ -163,7 +170,7 @@ function instrumentReport({ instrument, sitting, earlier, groups }: InstrumentMa
  * stands in where there is one and the school's is not known well enough. It was found with the English wording and with
  * other people, so the report says when it does.
  */
-function precisionOf(instrument: Instrument, scale: string, school: Tally | undefined, rules: ScoringRules): { deviation: number; reliability: number; from: 'school' | 'published' } | null {
+function precisionOf(instrument: Instrument, scale: string, school: PublishedFigures | undefined, rules: ScoringRules): { deviation: number; reliability: number; from: 'school' | 'published' } | null {
   const tally = school && school.n >= rules.smallestCell ? school.scales[scale] : undefined
   const deviation = tally ? deviationOf(tally) : null
   const own = tally && tally.complete >= rules.smallestReliabilitySample ? alphaOf(tally) : null
@@ -181,7 +188,7 @@ const strengthPercentile = 70
 /** Where somebody stands out, or says so of themselves where there is nobody to compare with. Interests are no strengths. */
 function strengthsOf(reports: readonly InstrumentReport[]): Strength[] {
   return reports
-    .filter(({ instrument, signs }) => instrument !== 'interests' && !signs.isStraightLined && !signs.isTooFast)
+    .filter(({ instrument, signs }) => instrument !== 'interests' && !isCareless(signs))
     .flatMap(({ instrument, scales }) => scales.map(({ scale, mean, band, comparison }) => ({ instrument, scale, mean, band, percentile: comparison?.percentile ?? null })))
     .filter(({ percentile, band }) => (percentile === null ? band === 'high' : percentile >= strengthPercentile))
     .sort((a, b) => (b.percentile ?? 0) - (a.percentile ?? 0) || b.mean - a.mean)
@@ -194,8 +201,9 @@ function coordinatesOf(materials: readonly InstrumentMaterial[], rules: ScoringR
   const [decision, adaptability] = [of('decision'), of('adaptability')]
   if (!decision || !adaptability) return null
   const place = { direction: meanOfScales(decision.sitting.scores), readiness: meanOfScales(adaptability.sitting.scores) }
-  const then = decision.earlier[decision.earlier.length - 1]
-  const other = adaptability.earlier.find(({ semester }) => semester === then?.semester)
+  const earlier = comparable(decision)
+  const then = earlier[earlier.length - 1]
+  const other = comparable(adaptability).find(({ semester }) => semester === then?.semester)
   return {
     ...place,
     quarter: quarterOf(place, rules),

@@ -5,6 +5,10 @@ export interface ScoringRules {
   answeredShare: number
   /** persons a cell must hold before anybody is compared with it */
   smallestCell: number
+  /** persons who must have come, gone or answered anew before a group's figures are told anew */
+  republishedAfter: number
+  /** persons from which on one of them moves no figure that is told by a whole step */
+  largeGroup: number
   /** complete answers a school must have before an alpha is used to judge change */
   smallestReliabilitySample: number
   /** standard errors of the difference */

@@ -4,6 +4,7 @@ import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
 import { compareScore, percentileRank } from './compare-score'
 import type { Answer, Answers, Instrument } from './instrument'
 import { normalShareBelow } from './normal-distribution'
+import type { PublishedFigures } from './published-figures'
 import { alphaOf, cronbachAlpha, deviationOf, standardError, varianceOf } from './reliability'
 import { judgeChange, reliableChangeIndex } from './reliable-change'
 import { scoreInstrument } from './score-answers'
@@ -126,15 +127,35 @@ test('parts of a group together are the group', () => {
   expect(scale && deviationOf(scale)).toBeGreaterThan(0)
 })
 
-test('compared with the narrowest group of at least eleven, then with a stated norm, then with nobody', () => {
-  const score = { scale: 'extraversion', mean: 3.5, sum: 35, answered: 10 }
-  const group = (n: number): Tally => ({ n, scales: { extraversion: { counts: { 30: n - 1, 40: 1 }, complete: 0, total: [0, 0], items: {} } } })
-  const compare = (groups: Parameters<typeof compareScore>[2], instrument: Instrument = PERSONALITY) => compareScore(instrument, score, groups, SCORING_RULES)
-  expect(compare({ cohort: group(11), major: group(20), school: group(90) })).toMatchObject({ against: 'cohort', n: 11, percentile: 91 })
+const earlier = '2026-11-19T00:00:00.000Z'
+const group = (n: number, asOf = earlier): PublishedFigures => ({ n, arrivals: n, asOf, isWithheld: false, scales: { extraversion: { counts: { 30: n - 1, 40: 1 }, complete: 0, total: [0, 0], items: {} } } })
+const score = { scale: 'extraversion', mean: 3.5, sum: 35, answered: 10 }
+const compare = (groups: Parameters<typeof compareScore>[2], instrument: Instrument = PERSONALITY) => compareScore(instrument, score, groups, SCORING_RULES)
+
+test('compared with the narrowest group of at least eleven, then with a stated norm, then with nobody; told in fives', () => {
+  expect(compare({ cohort: group(11), major: group(22), school: group(90) })).toEqual({ against: 'cohort', n: 10, percentile: 90, sample: null })
   expect(compare({ cohort: group(10), major: group(20), school: group(90) })).toMatchObject({ against: 'major', n: 20 })
-  expect(compare({ cohort: group(1), major: group(10), school: group(90) })).toMatchObject({ against: 'school', n: 90, percentile: 99 })
+  expect(compare({ cohort: group(1), major: group(10), school: group(93) })).toMatchObject({ against: 'school', n: 95, percentile: 95 })
   expect(compare({ school: group(10) })).toBeNull()
+  expect(compare({ cohort: { ...group(12), scales: {}, isWithheld: true }, school: group(90) })).toMatchObject({ against: 'school' })
   const sample = { zh: '样本', en: 'sample' }
   const normed: Instrument = { ...PERSONALITY, norms: [{ scale: 'extraversion', mean: 3, deviation: 0.5, n: 300, sample }] }
-  expect(compare({ school: group(10) }, normed)).toEqual({ against: 'norm', n: 300, percentile: 84, sample })
+  expect(compare({ school: group(10) }, normed)).toEqual({ against: 'norm', n: 300, percentile: 85, sample })
+})
+
+test('whoever reads one group after the other learns of no smaller one: what is beyond it is nobody or enough', () => {
+  // Twelve of the year, fifteen of the major: the three others of the major would be the difference.
+  expect(compare({ cohort: group(12), major: group(15), school: group(90) })).toMatchObject({ against: 'major' })
+  // Eleven of the major, twelve of the school: the twelfth.
+  expect(compare({ cohort: group(11), major: group(11), school: group(12) })).toMatchObject({ against: 'school' })
+  expect(compare({ cohort: group(11), major: group(11), school: group(11) })).toMatchObject({ against: 'cohort' })
+  // As many, but told at another moment: they may be others.
+  expect(compare({ cohort: group(11), major: group(11), school: group(11, '2026-11-21T00:00:00.000Z') })).toMatchObject({ against: 'school' })
+  // What is withheld was told before.
+  expect(compare({ cohort: group(12), major: { ...group(15), scales: {}, isWithheld: true }, school: group(90) })).toMatchObject({ against: 'school' })
+})
+
+test('eleven with one and the same score stand in the middle, none of them above anybody', () => {
+  const same = { ...group(11), scales: { extraversion: { counts: { 35: 11 }, complete: 11, total: [0, 0] as const, items: {} } } }
+  expect(compare({ school: same })?.percentile).toBe(50)
 })

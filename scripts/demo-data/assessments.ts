@@ -1,6 +1,5 @@
 import { assessedBy, withAssessed } from '~/domain/assessments/assessed-competencies'
 import type { Answer, Instrument, InstrumentId } from '~/domain/assessments/instrument'
-import { cellLevels } from '~/domain/assessments/compare-score'
 import { scoreInstrument } from '~/domain/assessments/score-answers'
 import { withFinished } from '~/domain/assessments/semester-evaluation'
 import { countPerson, emptyTally } from '~/domain/assessments/tally'
@@ -10,10 +9,11 @@ import { chinaDateOf } from '~/domain/time/china-date'
 import { COMPETENCY_LINKS } from '~/reference/instruments/competency-links'
 import { CURRENT_INSTRUMENTS } from '~/reference/instruments/instruments'
 import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
-import type { Sitting } from '~/server/ports/assessment-collections'
+import type { AssessmentCell, Sitting } from '~/server/ports/assessment-collections'
 import type { Card } from '~/server/ports/collections'
-import { cellOf, shardOf } from '~/server/usecases/assessments/cells'
+import { cellsOf, groupIdOf } from '~/server/usecases/assessments/cells'
 import { sittingIdOf } from '~/server/usecases/assessments/sitting-id'
+import { figuresOf } from '~/server/usecases/assessments/tell-group'
 import type { Random } from './random'
 import type { World } from './world'
 
@@ -79,11 +79,20 @@ function writeSitting(world: World, random: Random, card: Card, { instrument, se
   sitting.assessed = assessedBy(instrument.id, scores, COMPETENCY_LINKS)
   card.profile.competencies = withAssessed(card.profile.competencies, [], sitting.assessed)
   if (!card.consents.statistics?.isGranted) return
-  for (const level of cellLevels) {
-    const cell = cellOf(level, card.profile, instrument, shardOf(card._id, level))
-    const before = world.has('assessment-cells', cell._id) ? world.get('assessment-cells', cell._id) : { ...cell, ...emptyTally }
-    world.put('assessment-cells', { ...before, ...countPerson(before, instrument, sitting, 1) })
+  for (const cell of cellsOf(card._id, card.profile, instrument)) {
+    const before = world.has('assessment-cells', cell._id) ? world.get('assessment-cells', cell._id) : { ...cell, ...emptyTally, arrivals: 0, changedAt: at }
+    world.put('assessment-cells', { ...before, ...countPerson(before, instrument, sitting, 1), arrivals: before.arrivals + 1 })
     sitting.countedIn.push(cell._id)
+  }
+}
+
+/** What is told of each group of the province that is large enough; after the last sitting. */
+export function publishFigures(world: World): void {
+  const groups = new Map<string, AssessmentCell[]>()
+  for (const cell of world.all('assessment-cells')) groups.set(groupIdOf(cell._id), [...(groups.get(groupIdOf(cell._id)) ?? []), cell])
+  for (const [_id, shards] of groups) {
+    const told = figuresOf({ _id, shards, before: null, hasLeft: false }, world.calendar.now)
+    if (told) world.put('assessment-figures', told)
   }
 }
 

@@ -17,6 +17,7 @@ import { EMPLOYER_KINDS_BY_CODE, EMPLOYER_SIZES_BY_CODE } from '~/reference/empl
 import { INDUSTRIES_BY_CODE } from '~/reference/industries'
 import { accountIdOf, employerIdOf, shareTokenOf, studentIdOf } from '~/server/kernel/derived-ids'
 import type { Collections } from '~/server/ports/collections'
+import { groupIdOf } from '~/server/usecases/assessments/cells'
 import { unknownCodes } from '~/server/usecases/catalogues/unknown-codes'
 import { completePosting } from '~/server/usecases/jobs/complete-posting'
 import { answerProblems } from '~/domain/surveys/answer-rules'
@@ -254,6 +255,9 @@ test('the evaluation is as the use cases leave it: scored, counted once, on the 
   const counted = new Map<string, number>()
   for (const id of finished.flatMap(({ countedIn }) => countedIn)) counted.set(id, (counted.get(id) ?? 0) + 1)
   expect(Object.fromEntries(all('assessment-cells').map(({ _id, n }) => [_id, n]))).toEqual(Object.fromEntries(counted))
+  const sizes = new Map<string, number>()
+  for (const { _id, n } of all('assessment-cells')) sizes.set(groupIdOf(_id), (sizes.get(groupIdOf(_id)) ?? 0) + n)
+  expect(Object.fromEntries(all('assessment-figures').map(({ _id, n }) => [_id, n]))).toEqual(Object.fromEntries([...sizes].filter(([, n]) => n >= SCORING_RULES.smallestCell)))
   const competencies = new Map(all('cards').map(({ _id, profile }) => [_id, profile.competencies]))
   for (const { studentId, assessed } of finished) {
     for (const one of assessed) expect(competencies.get(studentId)).toContainEqual({ ...one, provenance: 'assessed' })

@@ -1,5 +1,5 @@
 import { readApplications, writeApplicants, writeApplications } from './applications'
-import { writeAssessments, writeStoryAssessments } from './assessments'
+import { publishFigures, writeAssessments, writeStoryAssessments } from './assessments'
 import { Calendar } from './calendar'
 import { writeCards } from './cards'
 import { writeClassmates } from './classmates'
@@ -64,6 +64,7 @@ export function generateProvince({ seed, now, students = 2000, employers = 300, 
   writeShownLabels(world, cards, Object.values(storyCards))
   writeAssessments(world, cards)
   writeStoryAssessments(world, storyCards)
+  publishFigures(world)
   writeSurveys(world, cards)
   writeStorySurvey(world, storyCards.senior)
 

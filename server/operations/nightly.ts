@@ -8,6 +8,7 @@ import { removeExpiredExports } from '../usecases/rights/remove-expired-exports'
 import { compactSearch } from '../usecases/search/compact-search'
 import { foldTalents } from '../usecases/talents/fold-talents'
 import { drawRounds } from '../usecases/recommendations/draw-round'
+import { tellOverlooked } from '../usecases/assessments/tell-overlooked'
 import { tellGraduates } from '../usecases/surveys/tell-graduates'
 
 /** What happens once a night. Deletions come before the indexes are made anew, so that these forget in the same night. */
@@ -18,6 +19,7 @@ export const nightlyJobs = [
   compactSearch,
   foldTalents,
   drawRounds,
+  tellOverlooked,
   tellGraduates,
   removeRoomSignals,
   removeExpiredExports,

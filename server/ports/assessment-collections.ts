@@ -2,8 +2,8 @@ import type { AssessedCompetency } from '~/domain/assessments/assessed-competenc
 import type { CarelessSigns } from '~/domain/assessments/careless'
 import type { CellLevel } from '~/domain/assessments/compare-score'
 import type { Answer, InstrumentId } from '~/domain/assessments/instrument'
+import type { LiveFigures, PublishedFigures } from '~/domain/assessments/published-figures'
 import type { ScaleScore } from '~/domain/assessments/score-answers'
-import type { Tally } from '~/domain/assessments/tally'
 import type { SemesterKey } from '~/domain/cards/chapters'
 
 /** One student answers one instrument in one semester. */
@@ -35,13 +35,8 @@ export interface Sitting {
   assessed: AssessedCompetency[]
 }
 
-/**
- * How one group scored on one version of an instrument: figures alone, nobody in particular. A school's and a major's
- * are spread over shards, so that many may finish in the same minute; the shards of a group together are its tally.
- */
-export interface AssessmentCell extends Tally {
-  /** `school|level|major|year|instrument@version|shard` */
-  _id: string
+/** A group of students and a version of an instrument. */
+export interface AssessmentGroup {
   schoolId: string
   level: CellLevel
   /** '' at school level */
@@ -50,10 +45,27 @@ export interface AssessmentCell extends Tally {
   graduationYear: number
   instrumentId: InstrumentId
   version: string
+}
+
+/**
+ * How one group scored on one version of an instrument: figures alone, nobody in particular. Groups are spread over
+ * shards, so that many may finish in the same minute; the shards of a group together are its tally.
+ */
+export interface AssessmentCell extends AssessmentGroup, LiveFigures {
+  /** `school|level|major|year|instrument@version|shard` */
+  _id: string
   shard: number
+  changedAt: string
+}
+
+/** What students are told of one group: domain/assessments/published-figures. */
+export interface AssessmentFigures extends AssessmentGroup, PublishedFigures {
+  /** `school|level|major|year|instrument@version` */
+  _id: string
 }
 
 export interface AssessmentCollections {
   sittings: Sitting
   'assessment-cells': AssessmentCell
+  'assessment-figures': AssessmentFigures
 }

@@ -20,7 +20,7 @@ export async function forgetHolder(tx: Transaction, student: StudentRecord, hold
   for (const { _id } of await tx.find('card-entries', { studentId, source: { in: ['self', 'job-search'] } }, { ...all, fields: ['_id'] })) await tx.remove('card-entries', _id)
   await letFounderGo(tx, studentId)
   for (const { _id } of await tx.find('card-goals', { studentId }, { ...all, fields: ['_id'] })) await tx.remove('card-goals', _id)
-  await forgetAssessments(tx, studentId)
+  await forgetAssessments(tx, studentId, now)
   await forgetSurveys(tx, studentId)
   await forgetResumes(tx, studentId, now)
   await forgetDisputes(tx, studentId)

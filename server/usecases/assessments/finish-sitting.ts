@@ -9,7 +9,7 @@ import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import type { Sitting } from '../../ports/assessment-collections'
-import { countSitting, uncountSitting } from './count-sitting'
+import { cellsOfSitting, moveCounted } from './move-counted'
 import { everySitting, newestCounting } from './settle-statistics'
 import { sittingIdOf } from './sitting-id'
 import { holdCompetencies } from '../cards/hold-competencies'
@@ -42,18 +42,18 @@ export const finishSitting = implementCommand(operation, {
       await tx.put('sittings', finished)
       return ok({ isFinished: true, signs })
     }
-    for (const other of others.filter(({ countedIn, assessed }) => countedIn.length + assessed.length > 0)) {
-      await uncountSitting(tx, other)
-      await tx.update('sittings', other._id, { set: { countedIn: [], assessed: [] } })
-    }
-    const countedIn = card.consents.statistics?.isGranted ? await countSitting(tx, finished, card.profile) : []
+    const replaced = others.filter(({ countedIn, assessed }) => countedIn.length + assessed.length > 0)
+    const to = card.consents.statistics?.isGranted ? cellsOfSitting(finished, card.profile) : []
+    for (const other of replaced) await tx.update('sittings', other._id, { set: { countedIn: [], assessed: [] } })
     const assessed = assessedBy(instrumentId, scores, COMPETENCY_LINKS)
-    await tx.put('sittings', { ...finished, countedIn, assessed })
+    await tx.put('sittings', { ...finished, countedIn: to.map(({ _id }) => _id), assessed })
     const before = others.flatMap((other) => other.assessed)
     if (before.length + assessed.length > 0) {
       const competencies = withAssessed(card.profile.competencies, before, assessed)
       await holdCompetencies(tx, card, competencies, now)
     }
+    // Last, since these are the documents that others write in the same moment.
+    await moveCounted(tx, [...replaced.map((other) => ({ sitting: other, to: [] })), { sitting: finished, to, isArrival: true }], now)
     return ok({ isFinished: true, signs })
   },
 })

@@ -1,10 +1,9 @@
 import { readReport as operation } from '~/contract/assessments'
 import { assessedBy } from '~/domain/assessments/assessed-competencies'
 import { isCareless } from '~/domain/assessments/careless'
-import { cellLevels, type CellLevel } from '~/domain/assessments/compare-score'
+import { cellLevels, type PublishedGroups } from '~/domain/assessments/compare-score'
 import type { Instrument } from '~/domain/assessments/instrument'
 import { type AssessmentReport, type FinishedSitting, type InstrumentMaterial, writeReport } from '~/domain/assessments/report'
-import { mergeTallies, type Tally } from '~/domain/assessments/tally'
 import { isNearGraduation, type SemesterKey, semestersOf } from '~/domain/cards/chapters'
 import { COMPETENCY_LINKS } from '~/reference/instruments/competency-links'
 import { CURRENT_INSTRUMENTS, instrumentOf } from '~/reference/instruments/instruments'
@@ -12,9 +11,9 @@ import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
 import { OCCUPATION_INTERESTS } from '~/reference/occupations/interest-codes'
 import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
-import type { AssessmentCell, Sitting } from '../../ports/assessment-collections'
+import type { Sitting } from '../../ports/assessment-collections'
 import type { Documents } from '../../ports/documents'
-import { type Belonging, shardsOf } from './cells'
+import { type Belonging, groupOf } from './cells'
 import { everySitting } from './settle-statistics'
 
 type Scored = Pick<Sitting, '_id' | 'instrumentId' | 'version' | 'semester' | 'state' | 'finishedAt' | 'scores' | 'signs'>
@@ -59,11 +58,9 @@ function finishedSitting({ instrumentId, semester, finishedAt, scores, signs }: 
   return { semester, finishedAt: finishedAt ?? '', scores, signs, assessed: isCareless(signs) ? [] : assessedBy(instrumentId, scores, COMPETENCY_LINKS) }
 }
 
-/** The groups somebody belongs to, for each instrument, in one read. */
-async function readGroups(documents: Documents, belonging: Belonging, instruments: readonly Instrument[]): Promise<Map<Instrument, Partial<Record<CellLevel, Tally>>>> {
-  const ids = instruments.flatMap((instrument) => cellLevels.flatMap((level) => shardsOf(level, belonging, instrument).map(({ _id }) => _id)))
-  const cells = ids.length > 0 ? await documents.getMany('assessment-cells', ids) : []
-  const tallyOf = (instrument: Instrument, level: CellLevel) =>
-    mergeTallies(cells.filter((cell: AssessmentCell) => cell.instrumentId === instrument.id && cell.version === instrument.version && cell.level === level))
-  return new Map(instruments.map((instrument) => [instrument, Object.fromEntries(cellLevels.map((level) => [level, tallyOf(instrument, level)]))]))
+/** What is told of the groups somebody belongs to, for each instrument, in one read. */
+async function readGroups(documents: Documents, belonging: Belonging, instruments: readonly Instrument[]): Promise<Map<Instrument, PublishedGroups>> {
+  const ids = instruments.flatMap((instrument) => cellLevels.map((level) => groupOf(level, belonging, instrument)._id))
+  const told = ids.length > 0 ? await documents.getMany('assessment-figures', ids) : []
+  return new Map(instruments.map((instrument) => [instrument, Object.fromEntries(told.filter(({ instrumentId, version }) => instrumentId === instrument.id && version === instrument.version).map((one) => [one.level, one]))]))
 }

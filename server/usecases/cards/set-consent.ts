@@ -32,7 +32,7 @@ export const setConsent = implementCommand(operation, {
     })
     await markStudentChanged(tx, card._id, card, now)
     if (purpose === 'be-found-by-employers' && !isGranted) await leaveShortlists(tx, card._id)
-    if (purpose === 'statistics') await settleStatistics(tx, card, isGranted)
+    if (purpose === 'statistics') await settleStatistics(tx, card, isGranted, now)
     if (purpose === 'survey-statistics') await settleSurveys(tx, card, isGranted)
     return ok({ purpose, isGranted, decidedAt: now })
   },

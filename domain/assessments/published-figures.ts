@@ -1,0 +1,29 @@
+import type { ScoringRules } from './scoring-rules'
+import type { Tally } from './tally'
+
+/** How a group stands this moment, whoever may be told. */
+export interface LiveFigures extends Tally {
+  /** sittings ever finished into it: a student who answers again next semester is one more, the group no larger */
+  arrivals: number
+}
+
+/** What is told of a group: how it stood at a moment. Between two of them several have changed, so nobody's coming shows. */
+export interface PublishedFigures extends LiveFigures {
+  asOf: string
+  /** somebody has left since: the sums that held them are gone, and nothing is told until enough have changed */
+  isWithheld: boolean
+}
+
+/**
+ * What may be told of a group after a change. It stays as it was until `republishedAfter` persons came, went or answered
+ * anew: whoever reads it before and after can't tell what one of them scored. Only a leaver is heeded at once: a large
+ * group is told anew without them, since one of a hundred moves a percentile by no more than one, and figures are told in
+ * fives; a smaller one is withheld, since its difference would be the leaver.
+ * @param hasLeft somebody who was counted no longer is, answering anew excepted
+ * @returns null: nothing, and nothing to compare the next with
+ */
+export function publishedAfter({ live, before, hasLeft, now }: { live: LiveFigures; before: PublishedFigures | null; hasLeft: boolean; now: string }, rules: ScoringRules): PublishedFigures | null {
+  const isDue = !before || Math.abs(live.n - before.n) >= rules.republishedAfter || live.arrivals - before.arrivals >= rules.republishedAfter
+  if (isDue || (hasLeft && live.n >= rules.largeGroup)) return live.n >= rules.smallestCell ? { n: live.n, scales: live.scales, arrivals: live.arrivals, asOf: now, isWithheld: false } : null
+  return hasLeft ? { ...before, scales: {}, isWithheld: true } : before
+}
