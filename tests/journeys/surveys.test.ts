@@ -8,12 +8,13 @@ import { CURRENT_SURVEY } from '~/reference/surveys/graduate-follow-up'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { nextNovember } from '../support/november'
 import { account, careerOffice, otherSchool, school, student } from './people'
+import { importRecords } from './support/import-records'
 
 const { year, at: november } = nextNovember()
 const dayMs = 86_400_000
 
 const graduates = Array.from({ length: 14 }, (_, index) => `g${index}`)
-const records = graduates.map((_, index) => student(`2020010${String(index).padStart(2, '0')}`, `毕业生${index}`, { graduationYear: year, ...(index >= 12 && { major: '120203' }) }))
+const records = graduates.map((_, index) => student(`2020010${String(index).padStart(2, '0')}`, `毕业生${'甲乙丙丁戊己庚辛壬癸子丑寅卯'[index]}`, { graduationYear: year, ...(index >= 12 && { major: '120203' }) }))
 const idOf = (index: number) => records[index]?._id ?? ''
 
 let cloud: TestCloud
@@ -160,6 +161,24 @@ test('the office sees nothing of ten, and of eleven what they chose', async () =
   expect(await figures({}, 'elsewhere')).toMatchObject({ graduationYear: null, graduateCount: 0, answeredCount: null, questions: [], graduationYears: [] })
 })
 
+test('whom the roster puts into another major or year counts there, with what they answered, and nowhere else', async () => {
+  const sizes = () => Object.fromEntries(cloud.storedAll('survey-cells').map((cell) => [`${cell.major}|${cell.graduationYear}`, cell.n]))
+  expect(sizes()).toEqual({ [`080901|${year}`]: 12, [`120203|${year}`]: 2 })
+  const [moved] = [records[6]].flatMap((one) => one ?? [])
+  if (!moved) throw new Error('no record')
+  const put = (over: Partial<typeof moved>) => importRecords(cloud, 'office', [{ ...moved, ...over }])
+  await put({ major: '120203' })
+  expect(sizes()).toEqual({ [`080901|${year}`]: 11, [`120203|${year}`]: 3 })
+  expect(cloud.stored('survey-responses', `${moved._id}|half-year`)?.countedIn).toBe(`${school._id}|${year}|half-year|120203|${version}`)
+  await put({ graduationYear: year - 1 })
+  expect(sizes()).toEqual({ [`080901|${year}`]: 11, [`080901|${year - 1}`]: 1, [`120203|${year}`]: 2 })
+  await put({})
+  expect(sizes()).toEqual({ [`080901|${year}`]: 12, [`120203|${year}`]: 2 })
+  // Consent given again moves nothing that is where it belongs.
+  await cloud.as('g6').get(setConsent, { purpose: 'survey-statistics', isGranted: true })
+  expect(sizes()).toEqual({ [`080901|${year}`]: 12, [`120203|${year}`]: 2 })
+})
+
 test('the night tells each graduate once, and reminds once those who have not handed in', async () => {
   const noticesOf = async (name: string) => (await cloud.as(name).get(listInbox, {})).messages.filter(({ kind }) => kind.startsWith('survey'))
   cloud.local.grantQuota('g3', 'local-survey-open', 1)
@@ -188,7 +207,7 @@ test('closed, it can be read and removed, no more changed', async () => {
 
 test('a record that changes hands takes no answer along', async () => {
   const before = counted().n
-  const { disputeId } = await cloud.as('rightful').get(openClaimDispute, { schoolId: school._id, studentNumber: records[5]?.studentNumber ?? '', name: '毕业生5', statement: '这是我的学号', contact: '13800000000' })
+  const { disputeId } = await cloud.as('rightful').get(openClaimDispute, { schoolId: school._id, studentNumber: records[5]?.studentNumber ?? '', name: records[5]?.name ?? '', statement: '这是我的学号', contact: '13800000000' })
   await cloud.as('office').get(decideClaimDispute, { disputeId, decision: 'transfer', note: '证件核对无误' })
   expect([cloud.stored('survey-responses', `${idOf(5)}|half-year`), counted().n]).toEqual([undefined, before - 1])
   expect((await cloud.as('rightful').get(readSurvey, { round: 'half-year' })).survey).toMatchObject({ answers: {}, finishedAt: null })

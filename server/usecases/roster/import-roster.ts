@@ -2,6 +2,7 @@ import { importRoster as operation } from '~/contract/roster'
 import { rosterEffect } from '~/domain/roster/compare-roster'
 import { rosterLimits } from '~/domain/roster/roster-limits'
 import { studentIdOf } from '../../kernel/derived-ids'
+import { countRequests } from '../../kernel/counted-transaction'
 import { implementCommand } from '../../kernel/implement'
 import { skipOf } from '../../kernel/page-cursor'
 import { fail, ok } from '../../kernel/result'
@@ -29,11 +30,12 @@ export const importRoster = implementCommand(operation, {
     const standing = new Map(found.map((one) => [one._id, one]))
 
     const counts = { new: 0, changed: 0, unchanged: 0 }
+    const writing = countRequests(tx)
     let compared = 0
     for (const { id, row } of page) {
-      if (counts.new + counts.changed === rosterLimits.writtenPerCall) break
+      if (writing.requestCount() >= rosterLimits.askedPerCall) break
       const effect = rosterEffect(row, knownOf(standing.get(id), cipher))
-      if (effect !== 'unchanged') await writeStudent(tx, { id, row, standing: standing.get(id) ?? null, school: membership, now, cipher, ids })
+      if (effect !== 'unchanged') await writeStudent(writing, { id, row, standing: standing.get(id) ?? null, school: membership, now, cipher, ids })
       counts[effect]++
       compared++
     }

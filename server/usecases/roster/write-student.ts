@@ -7,6 +7,7 @@ import type { Transaction } from '../../ports/documents'
 import { sealBornOn } from '../rights/age-of'
 import { withdrawUnexplained } from '../rights/withdraw-unexplained'
 import { markStudentChanged } from '../matching/mark-changed'
+import { settleGroups } from './settle-groups'
 
 export interface StudentWrite {
   id: string
@@ -18,7 +19,7 @@ export interface StudentWrite {
   ids: Ids
 }
 
-/** Writes what the roster says of one student; whoever has claimed the record keeps it, and their card follows. */
+/** Writes what the roster says of one student; whoever has claimed the record keeps it, their card follows, and they count where they belong now. */
 export async function writeStudent(tx: Transaction, { id, row: { bornOn, ...row }, standing, school, now, cipher, ids }: StudentWrite): Promise<void> {
   const birth = bornOn === undefined ? {} : { bornOn: sealBornOn(id, bornOn, cipher), bornOnSource: 'school' as const }
   if (!standing) {
@@ -30,7 +31,9 @@ export async function writeStudent(tx: Transaction, { id, row: { bornOn, ...row 
   const card = await tx.get('cards', id)
   if (!card) return
   const { level, graduationYear, major } = row
-  await tx.update('cards', id, { set: { studentName: row.name, graduationYear, profile: { ...card.profile, level, graduationYear, major }, updatedAt: now } })
+  const profile = { ...card.profile, level, graduationYear, major }
+  await tx.update('cards', id, { set: { studentName: row.name, graduationYear, profile, updatedAt: now } })
   await markStudentChanged(tx, id, card, now)
+  if (major !== card.profile.major || graduationYear !== card.profile.graduationYear) await settleGroups(tx, { ...card, profile }, now)
   if (bornOn !== undefined) await withdrawUnexplained(tx, { studentId: id, bornOn, now, ids })
 }
