@@ -2,16 +2,6 @@
 const step = 5
 
 /**
- * Whether the figures of a group may stand beside those of the whole it belongs to: it has to be large enough, and so has
- * the rest, whose figures are the difference of the two. Nobody at all is no group.
- * @param smallest persons a group must hold, see SCORING_RULES.smallestCell
- */
-export function mayShowGroup({ group, whole, smallest }: { group: number; whole: number; smallest: number }): boolean {
-  const rest = whole - group
-  return group >= smallest && (rest === 0 || rest >= smallest)
-}
-
-/**
  * Which groups of a whole may be shown beside it and beside each other: those that are large enough, less the smallest of
  * them while the hidden ones together, which are the difference of all that is shown, would be too few.
  * @param sizes persons by group; the groups are all there are

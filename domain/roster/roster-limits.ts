@@ -8,8 +8,8 @@ export const rosterLimits = {
   /** records compared in one call: what one read of the database returns */
   comparedPerCall: 1000,
   /**
-   * reads and writes after which a call begins no further record: a transaction ends within 30 s, and each takes 10–20 ms
+   * Database requests after which a call begins no further record: a transaction ends within 30 s, and each takes 10–20 ms
    * there. A record nobody has claimed is one write, one whose student counts in figures of another major up to seventy.
    */
-  askedPerCall: 300,
+  requestsPerCall: 300,
 } as const

@@ -18,9 +18,9 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   claimRecord: { reads: 10, writes: 10, transactions: 2 },
   openClaimDispute: { reads: 7, writes: 3, transactions: 2 },
   listClaimDisputes: { reads: 3, writes: 0 },
-  // The most where the person before had answered questionnaires, each of which leaves the figures of three groups, and
-  // written much: whatever was theirs goes one by one.
-  decideClaimDispute: { reads: 40, writes: 50 },
+  // The most where the person before had answered questionnaires, each of which leaves three groups and what is told of
+  // them, and written much: whatever was theirs goes one by one.
+  decideClaimDispute: { reads: 36, writes: 62 },
   listInbox: { reads: 9, writes: 0 },
   markInboxRead: { reads: 4, writes: 2 },
   // The first one, and the last, changes what the market says of a student: an entry for each province they wish for.
@@ -37,8 +37,8 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   // Where a student or a job is listed, each province or discipline has an entry of the change.
   saveWishes: { reads: 6, writes: 5 },
   saveCompetencies: { reads: 6, writes: 4 },
-  // Statistics is the dear one: every instrument leaves or joins the figures of three groups.
-  setConsent: { reads: 19, writes: 22 },
+  // Statistics is the dear one: every instrument leaves or joins three groups, and of each something else may be told.
+  setConsent: { reads: 12, writes: 34 },
   // One more each for a student of whom an employer has confirmed something, and for a graduate who answered a survey.
   readCard: { reads: 10, writes: 0 },
   readSurvey: { reads: 3, writes: 0 },
@@ -50,10 +50,11 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   listInstruments: { reads: 3, writes: 0 },
   readSitting: { reads: 2, writes: 0 },
   saveAnswers: { reads: 3, writes: 2 },
-  // In place of an earlier semester: that one leaves the figures of three groups first.
-  finishSitting: { reads: 13, writes: 12 },
+  // In place of an earlier semester; of each of three groups something else may be told.
+  finishSitting: { reads: 12, writes: 15 },
   readReport: { reads: 4, writes: 0 },
-  readReliability: { reads: 3, writes: 0 },
+  /** a read for each instrument: of one major, the sums of all of them decide whether it may be shown */
+  readReliability: { reads: 6, writes: 0 },
   saveShownSections: { reads: 4, writes: 3 },
   // The labels follow where the section of the entry is shown.
   saveCardEntry: { reads: 7, writes: 3 },
@@ -114,8 +115,9 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   readDismissals: { reads: 3, writes: 0 },
   takeBackDismissal: { reads: 3, writes: 2 },
   previewRoster: { reads: 21, writes: 1 },
-  // Reads: a claimed record's card and market follow, and consents where a date of birth makes a minor of somebody.
-  importRoster: { reads: 12, writes: 302 },
+  // 300 reads and writes together, and what the last record takes: a claimed one's card and market follow, consents where
+  // a date of birth makes a minor of somebody, and figures where the major or the year is another.
+  importRoster: { reads: 200, writes: 350 },
   /** 20,000 rows, 50,000 with DEEP: four reads for each 900 of them: students, what stands, its like in other semesters, what was taken off */
   previewGrades: { reads: process.env.DEEP ? 229 : 93, writes: 1 },
   // 300 requests, reads for each student whose card follows among them, and what the last student's card needs.
@@ -168,7 +170,8 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   saveBirthDate: { reads: 10, writes: 14 },
   disputeData: { reads: 9, writes: 7 },
   listDataDisputes: { reads: 3, writes: 0 },
-  decideDataDispute: { reads: 12, writes: 12 },
+  // The most where a major or a year is corrected of somebody who counts in everything: each instrument and round moves.
+  decideDataDispute: { reads: 20, writes: 57 },
   requestDeletion: { reads: 4, writes: 2 },
   undoDeletion: { reads: 3, writes: 2 },
   /** every collection once, and again for each five hundred rows of a person */

@@ -1,53 +1,64 @@
 import { readReliability as operation } from '~/contract/assessments'
-import type { CellLevel } from '~/domain/assessments/compare-score'
 import { type Instrument, itemsOf } from '~/domain/assessments/instrument'
 import { alphaOf, deviationOf } from '~/domain/assessments/reliability'
-import { mayShowGroup, shownSize } from '~/domain/insights/shown-group'
+import { shownGroups, shownSize } from '~/domain/insights/shown-group'
 import { mergeTallies, type Tally } from '~/domain/assessments/tally'
 import { CURRENT_INSTRUMENTS } from '~/reference/instruments/instruments'
 import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
 import { implementQuery } from '../../kernel/implement'
 import { ok } from '../../kernel/result'
+import type { AssessmentCell } from '../../ports/assessment-collections'
+import type { Documents } from '../../ports/documents'
 
-/** Cells of one level of one school: at most a few dozen, see shardCounts. */
+/** One instrument's cells of all majors of a school, see shardCounts: enough for 250 majors, more than any school has. */
 const everyCell = { limit: 1000 }
-const rounded = (value: number | null, digits = 2) => (value === null ? null : Math.round(value * 10 ** digits) / 10 ** digits)
+/** Told to one place, no newcomer to a group can be worked out from the figures before and after. */
+const toldMean = (value: number) => Math.round(value * 10) / 10
 
-/** Alpha, mean and spread of every scale, from the figures alone: no sitting is read. */
+/**
+ * Alpha, mean and spread of every scale, from the figures alone: no sitting is read. A read for each instrument; of one
+ * major the others' sums are read too, since they decide whether it may be shown.
+ */
 export const readReliability = implementQuery(operation, async ({ input: { major }, actor, ports: { documents } }) => {
   const { scopeId: schoolId, scopeName: schoolName } = actor.membership
-  const [cells, byMajor] = await Promise.all([
-    // A school's cells name no major.
-    documents.find('assessment-cells', { schoolId, level: { in: ['school', 'major'] }, major: { in: ['', major ?? ''] } }, everyCell),
+  const [byMajor, ...tallies] = await Promise.all([
     documents.countBy('students', { schoolId }, 'major'),
+    ...CURRENT_INSTRUMENTS.map(async (instrument) => ({ instrument, majors: await talliesOf(documents, schoolId, instrument, major) })),
   ])
   return ok({
     schoolName,
     majors: Object.keys(byMajor).sort(),
-    rows: CURRENT_INSTRUMENTS.flatMap((instrument) => {
-      const ofLevel = (wanted: CellLevel) => mergeTallies(cells.filter(({ level, instrumentId, version }) => level === wanted && instrumentId === instrument.id && version === instrument.version))
-      const whole = ofLevel('school')
-      const group = major === undefined ? whole : ofLevel('major')
-      return instrument.scales.map(({ id, publishedAlpha }) => ({
+    rows: tallies.flatMap(({ instrument, majors }) =>
+      instrument.scales.map(({ id, publishedAlpha }) => ({
         ...{ instrumentId: instrument.id, version: instrument.version, scale: id, publishedAlpha },
         itemCount: itemsOf(instrument, id).length,
-        ...figuresOf(instrument, { group, whole }, id),
-      }))
-    }),
+        ...figuresOf(instrument, id, majors, major),
+      })),
+    ),
   })
 })
 
-/** Beside the school's own figures a major's would tell those of everybody else: they have to be enough too. */
-function figuresOf(instrument: Instrument, { group, whole }: { group: Tally; whole: Tally }, id: string) {
-  const scale = group.scales[id]
+/** What was answered, by major; all of the school under '' where no major is asked for. */
+async function talliesOf(documents: Documents, schoolId: string, { id, version }: Instrument, major: string | undefined): Promise<Record<string, Tally>> {
+  const cells = await documents.find('assessment-cells', { schoolId, level: major === undefined ? 'school' : 'major', instrumentId: id, version }, everyCell)
+  const byMajor = new Map<string, AssessmentCell[]>()
+  for (const cell of cells) byMajor.set(cell.major, [...(byMajor.get(cell.major) ?? []), cell])
+  return Object.fromEntries([...byMajor].map(([of, shards]) => [of, mergeTallies(shards)]))
+}
+
+/** Shown are groups that are large enough, and of majors only so many that no smaller one is the rest of all that is shown. */
+function figuresOf(instrument: Instrument, id: string, majors: Readonly<Record<string, Tally>>, major = '') {
   const { smallestCell: smallest } = SCORING_RULES
-  if (!scale || !mayShowGroup({ group: group.n, whole: whole.n, smallest }) || !mayShowGroup({ group: scale.complete, whole: whole.scales[id]?.complete ?? 0, smallest })) return { n: null, mean: null, deviation: null, alpha: null }
+  const scale = majors[major]?.scales[id]
+  const sizes = (of: (tally: Tally) => number) => Object.fromEntries(Object.entries(majors).map(([one, tally]) => [one, of(tally)]))
+  const isShown = shownGroups(sizes(({ n }) => n), smallest).has(major) && shownGroups(sizes(({ scales }) => scales[id]?.complete ?? 0), smallest).has(major)
+  if (!scale || !isShown) return { n: null, mean: null, deviation: null, alpha: null }
   const items = itemsOf(instrument, id).length
-  const deviation = deviationOf(scale)
+  const [deviation, alpha] = [deviationOf(scale), alphaOf(scale)]
   return {
     n: shownSize(scale.complete),
-    mean: rounded(scale.total[0] / scale.complete / items),
-    deviation: rounded(deviation === null ? null : deviation / items),
-    alpha: rounded(alphaOf(scale)),
+    mean: toldMean(scale.total[0] / scale.complete / items),
+    deviation: deviation === null ? null : toldMean(deviation / items),
+    alpha: alpha === null ? null : Math.round(alpha * 100) / 100,
   }
 }

@@ -33,7 +33,7 @@ export const importRoster = implementCommand(operation, {
     const writing = countRequests(tx)
     let compared = 0
     for (const { id, row } of page) {
-      if (writing.requestCount() >= rosterLimits.askedPerCall) break
+      if (writing.requestCount() >= rosterLimits.requestsPerCall) break
       const effect = rosterEffect(row, knownOf(standing.get(id), cipher))
       if (effect !== 'unchanged') await writeStudent(writing, { id, row, standing: standing.get(id) ?? null, school: membership, now, cipher, ids })
       counts[effect]++
