@@ -69,10 +69,13 @@ function seniorId(): string {
 test('the report says where one stands among eleven schoolmates and more, and claims no change that the figures do not carry', async () => {
   const { page, errors } = await product.openAs('student', '/student/pages/assessment-report/index', { width: 1280 })
   await page.getByText('你的长处').waitFor()
-  await page.getByText(/ · 高于 \d+% 的同学$/).first().waitFor()
-  const groups = await page.getByText(/^高于本(专业同届|专业|校) \d+% 的同学（\d+ 人）$/).allInnerTexts()
+  await page.getByText(/ · 100 个同学从低到高排，约第 \d+ 位$/).first().waitFor()
+  const groups = await page.getByText(/^和本(专业同届|专业|校)约 \d+ 人比：若是 100 人从低到高排，你约在第 \d+ 位$/).allInnerTexts()
   expect(groups.length).toBeGreaterThan(5)
-  expect(Math.min(...groups.map((words) => Number(/（(\d+) 人）/.exec(words)?.[1])))).toBeGreaterThanOrEqual(11)
+  const figures = groups.map((words) => /约 (\d+) 人比.*第 (\d+) 位/.exec(words)?.slice(1).map(Number) ?? [])
+  expect(Math.min(...figures.map(([n = 0]) => n))).toBeGreaterThanOrEqual(10)
+  // Sizes and places are told in fives.
+  expect(figures.flat().filter((figure) => figure % 5 !== 0)).toEqual([])
   // So few have answered that nothing is claimed of a change of the own questions.
   await page.getByText(/^比 .+(高|低) \d\.\d，数据还不够判断是不是真的变化$/).first().waitFor()
   expect(errors).toEqual([])

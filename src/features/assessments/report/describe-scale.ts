@@ -4,7 +4,7 @@ import type { Translate } from '~/src/i18n/i18n'
 import { semesterName } from '../semester-name'
 import type { ScaleReport } from './report-data'
 
-/** Whom a score is above, in words; undefined where there is nobody to compare with. */
+/** Where a score stands among others, in words; undefined where there is nobody to compare with. */
 export function describeComparison({ comparison }: ScaleReport, t: Translate, locale: Locale): string | undefined {
   if (!comparison) return undefined
   const { against, percentile, n, sample } = comparison

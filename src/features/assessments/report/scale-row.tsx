@@ -14,7 +14,7 @@ import type { ScaleReport } from './report-data'
 /** What a mean answer can be. */
 const answers = [1, 5] as const
 
-/** One scale: its figure with its margin, what it means, whom it is above, what changed, and the way over the semesters. */
+/** One scale: its figure with its margin, what it means, where it stands among others, what changed, and the way over the semesters. */
 export function ScaleRow({ instrument, report }: { instrument: InstrumentId; report: ScaleReport }) {
   const { t, locale } = useText()
   const { scale, mean, band, margin, change, course } = report
