@@ -143,7 +143,7 @@ export const reportWords: Record<Locale, Words> = {
     borrowed: 'Your school has too few answers yet: ± and change rest on the reliability published for the English wording, which may differ in Chinese.',
     bands: { low: 'low', middle: 'middle', high: 'high' },
     about: 'How to read this report',
-    aboutText: 'Scores are the mean of your answers, 1 to 5. You are compared only with groups of at least 11 who agreed to be counted. “At about 65” means: those who scored lower, and half of those with the same score, are about 65% of the group; places and sizes are given to the nearest 5. ± is the 95% margin. The evaluation helps you know yourself. It is no diagnosis and selects nobody.',
+    aboutText: 'Scores are the mean of your answers, 1 to 5. You are compared only with groups of at least 11 who agreed to be counted. "At about 65" means: those who scored lower, and half of those with the same score, are about 65% of the group; places and sizes are given to the nearest 5. ± is the 95% margin. The evaluation helps you know yourself. It is no diagnosis and selects nobody.',
     printed: (on) => `Yicheng · ${on}`,
     separator: ', ',
   },

@@ -139,7 +139,7 @@ export const assessments: Translation<typeof source> = {
     },
     borrowed: 'Your school has too few answers yet: ± and change rest on the reliability published for the English wording, which may differ in Chinese.',
     about: 'How to read this report',
-    aboutText: 'Scores are the mean of your answers, 1 to 5. You are compared only with groups of at least 11 students who agreed to be counted. “At about 65” means: those who scored lower, and half of those with the same score, are about 65 % of the group. Places and sizes are given to the nearest 5; a group is updated once 5 of it have changed, and a small one is not shown for a while when somebody leaves: who answered what can\'t be told. ± is the 95 % margin. The evaluation helps you know yourself; it is no diagnosis and selects nobody.',
+    aboutText: 'Scores are the mean of your answers, 1 to 5. You are compared only with groups of at least 11 students who agreed to be counted. "At about 65" means: those who scored lower, and half of those with the same score, are about 65 % of the group. Places and sizes are given to the nearest 5; a group is updated once 5 of it have changed, and a small one is not shown for a while when somebody leaves: who answered what can\'t be told. ± is the 95 % margin. The evaluation helps you know yourself; it is no diagnosis and selects nobody.',
   },
   reliability: {
     title: 'Reliability of the evaluation',
