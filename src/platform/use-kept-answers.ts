@@ -8,26 +8,31 @@ import { useOnline } from './use-online'
 const sendAt = 5
 const restMs = 3000
 
+/** taken, with what another device gave later · not now: a network is missing, or something else that passes · never: the sheet is closed */
+export type Sent<V> = { outcome: 'taken'; newer: Readonly<Record<string, V>> } | { outcome: 'not-now' } | { outcome: 'never' }
+
 interface Sheet<V> {
   /** names the draft on the device */
   form: string
   /** answers that the server had when the page was opened */
   saved: Readonly<Record<string, V>>
-  /** Sends some. @returns answers that another device gave later than these; null when they could not be sent */
-  save: (given: GivenAnswer<V>[]) => Promise<Readonly<Record<string, V>> | null>
+  save: (given: GivenAnswer<V>[]) => Promise<Sent<V>>
   /** after the last answers were sent, the page being gone */
   onGone: () => void
 }
 
 /**
  * The answers to a sheet of questions: on the device at once, on the server soon after. What could not be sent stays on
- * the device and goes with the next answer, when the network is back, or when the page is opened again.
+ * the device and goes with the next answer, when the network is back, or when the page is opened again. What never will be
+ * taken is kept no longer, and no more is: `lost` says how many they were.
  */
 export function useKeptAnswers<V>(sheet: Sheet<V>) {
   const { initial, keep, flush, discard } = useDraft<KeptAnswers<V>>(sheet.form)
   const [kept, setKept] = useState<KeptAnswers<V>>(initial?.values ?? {})
   const [answers, setAnswers] = useState(() => answersSoFar(sheet.saved, kept))
   const [hasFailed, setFailed] = useState(false)
+  const [lost, setLost] = useState<number>()
+  const isClosed = useRef(false)
   const latest = useRef(kept)
   const latestSheet = useRef(sheet)
   latestSheet.current = sheet
@@ -44,25 +49,36 @@ export function useKeptAnswers<V>(sheet: Sheet<V>) {
     [keep],
   )
 
-  /** Sends all that waits. @returns whether nothing waits any more */
+  /** The sheet takes no more: what waits is let go. */
+  const close = useCallback(() => {
+    if (isClosed.current) return
+    isClosed.current = true
+    clearTimeout(rest.current)
+    setLost(Object.keys(latest.current).length)
+    hold({})
+    discard()
+  }, [hold, discard])
+
+  /** Sends all that waits. @returns whether it was taken, and nothing waits any more */
   const send = useCallback((): Promise<boolean> => {
     clearTimeout(rest.current)
     const sendAll = async () => {
       for (let batch = batchOf(latest.current, Date.now()); batch.length > 0; batch = batchOf(latest.current, Date.now())) {
-        const newer = await latestSheet.current.save(batch)
-        setFailed(newer === null)
-        if (newer === null) return false
+        const sent = await latestSheet.current.save(batch)
+        setFailed(sent.outcome !== 'taken')
+        if (sent.outcome === 'never') close()
+        if (sent.outcome !== 'taken') return false
         hold(withoutSent(latest.current, batch))
-        setAnswers((before) => answersSoFar({ ...before, ...newer }, latest.current))
+        setAnswers((before) => answersSoFar({ ...before, ...sent.newer }, latest.current))
       }
       discard()
-      return true
+      return !isClosed.current
     }
     underWay.current ??= sendAll().finally(() => {
       underWay.current = undefined
     })
     return underWay.current
-  }, [hold, discard])
+  }, [hold, discard, close])
 
   /** Sends what waits, if anything does; the device keeps it meanwhile. */
   const sendRest = useCallback(() => {
@@ -83,6 +99,7 @@ export function useKeptAnswers<V>(sheet: Sheet<V>) {
 
   const answer = useCallback(
     (question: string, value: V) => {
+      if (isClosed.current) return
       hold({ ...latest.current, [question]: { value, at: Date.now() } })
       setAnswers((before) => ({ ...before, [question]: value }))
       // On the device before anything else happens to it.
@@ -95,5 +112,5 @@ export function useKeptAnswers<V>(sheet: Sheet<V>) {
   )
 
   const isWaiting = Object.keys(kept).length > 0
-  return { answers, answer, send, /** how what was answered here is kept */ state: !isWaiting ? 'saved' : hasFailed ? 'kept' : 'saving' } as const
+  return { answers, answer, send, close, /** answers let go when the sheet closed; undefined while it takes them */ lost, /** how what was answered here is kept */ state: !isWaiting ? 'saved' : hasFailed ? 'kept' : 'saving' } as const
 }

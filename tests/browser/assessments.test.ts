@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { finishSitting, readSitting, saveAnswers } from '~/contract/assessments'
 import { personaOf } from '~/scripts/demo-data/personas'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import { startProduct, type Product } from './support/product'
@@ -54,15 +55,59 @@ test('answered without a network, kept on the device, and saved when there is on
   }
   await atQuestion(page, 17)
   await page.getByText('记在这台设备上，连上网就保存').waitFor()
-  const answered = () => product.cloud.storedAll('sittings', { instrumentId: 'adaptability', state: 'open', studentId: seniorId() })[0]?.answeredCount
+  const answered = () => product.cloud.storedAll('sittings', { instrumentId: 'adaptability', state: 'open', studentId: idOf('senior') })[0]?.answeredCount
   expect(answered()).toBe(11)
   await context.setOffline(false)
   await page.getByText('已保存').waitFor()
   expect(answered()).toBe(16)
 }, 120_000)
 
-function seniorId(): string {
-  const account = product.cloud.stored('accounts', accountIdOf(personaOf('senior').openid))
+test('handed in on another device meanwhile: what was answered here is let go, and one is told so and led to the report', async () => {
+  const { page, context, errors } = await product.openAs('senior', '/student/pages/assessment/index?instrument=adaptability')
+  await atQuestion(page, 17)
+  await context.setOffline(true)
+  for (const question of [17, 18]) {
+    await atQuestion(page, question)
+    await page.getByRole('radio', { name: '比较像' }).click()
+  }
+  await atQuestion(page, 19)
+  const asSenior = product.cloud.as(personaOf('senior').openid)
+  const { semester, version, items } = await asSenior.get(readSitting, { instrumentId: 'adaptability' })
+  const answers = items.map(({ id }, index) => ({ item: id, value: index % 2 === 0 ? 4 : 3, time: 4000 }) as const)
+  await asSenior.get(saveAnswers, { instrumentId: 'adaptability', semester, version, answers })
+  await asSenior.get(finishSitting, { instrumentId: 'adaptability', semester, version, isSure: true })
+  const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('sitting:adaptability')).length)
+  expect(await kept()).toBe(1)
+
+  await context.setOffline(false)
+  await page.getByText('这一项这学期已经交过了').waitFor()
+  await page.getByText('这台设备上有 2 题没赶上保存，不会算进去，也不再留着。', { exact: false }).waitFor()
+  expect(await page.getByText('连上网就保存', { exact: false }).count()).toBe(0)
+  expect(await kept()).toBe(0)
+  await page.getByRole('button', { name: '看报告' }).click()
+  await page.getByText('我在哪里').waitFor()
+  expect(errors.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+}, 120_000)
+
+test('the questions were updated meanwhile: those of before are let go, and it opens again with the new ones', async () => {
+  const { page, context } = await product.openAs('student', questionnaire.replace('decision', 'personality'))
+  await page.getByText(/^第 \d+ 题，共 50 题$/).waitFor()
+  await context.setOffline(true)
+  await page.getByRole('radio').first().click()
+  await page.getByText('记在这台设备上，连上网就保存').waitFor()
+  const [open] = product.cloud.storedAll('sittings', { instrumentId: 'personality', state: 'open', studentId: idOf('student') })
+  if (!open) throw new Error('nothing begun')
+  // Begun anew elsewhere, with another version than this page has in hand.
+  await product.cloud.load({ sittings: [{ ...open, version: 'other' }] })
+  await context.setOffline(false)
+  await page.getByText('题目更新了').waitFor()
+  await product.cloud.load({ sittings: [open] })
+  await page.getByRole('button', { name: '重新打开' }).click()
+  await page.getByText(/^第 \d+ 题，共 50 题$/).waitFor()
+}, 60_000)
+
+function idOf(persona: Parameters<typeof personaOf>[0]): string {
+  const account = product.cloud.stored('accounts', accountIdOf(personaOf(persona).openid))
   return account?.memberships[0]?.scopeId ?? ''
 }
 

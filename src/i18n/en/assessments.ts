@@ -58,6 +58,12 @@ export const assessments: Translation<typeof source> = {
     finishAnyway: 'Hand in as it is',
     look: 'Look back',
   },
+  over: {
+    ALREADY_FINISHED: { title: 'You have handed this one in for this semester', text: 'The report is there, and it can\'t be changed any more.', action: 'See the report' },
+    INSTRUMENT_CHANGED: { title: 'The questions were updated', text: 'Open it again for the new ones.', action: 'Open again' },
+    SEMESTER_OVER: { title: 'This one belongs to last semester', text: 'That semester is over. You can take this semester\'s now.', action: 'Take this semester\'s' },
+    lost: '{{n}} [[answer|answers]] on this device came too late to be saved: they don\'t count and are not kept. {{text}}',
+  },
   careless: {
     title: 'Would you like another look',
     isTooFast: 'More than half the questions were answered very fast, perhaps before reading them to the end.',

@@ -38,6 +38,11 @@ export const surveys: Translation<typeof source> = {
     place: 'e.g. test engineer at a software house',
     words: 'To yourself, opening this card in some years',
   },
+  over: {
+    SURVEY_NOT_OPEN: { title: 'This round takes no answers any more', text: 'What was saved before is still there.', action: 'See this round' },
+    SURVEY_CHANGED: { title: 'The questions were updated', text: 'Open it again for the new ones.', action: 'Open again' },
+    lost: '{{n}} [[answer|answers]] on this device came too late to be saved: they don\'t count and are not kept. {{text}}',
+  },
   handIn: {
     title: 'That was all',
     leftTitle: '{{n}} questions are open',
@@ -97,7 +102,7 @@ export const surveys: Translation<typeof source> = {
     note: 'Graduates who agreed to be counted alone; they do not stand for those who did not answer. Numbers to the nearest 5. The questions are our own and untested.',
   },
   errors: {
-    SURVEY_NOT_OPEN: 'This round cannot be answered now. What you wrote is still there.',
+    SURVEY_NOT_OPEN: 'This round cannot be answered now. What was saved is still there.',
     SURVEY_CHANGED: 'The questions were updated. Open the survey again and go on.',
   },
 }

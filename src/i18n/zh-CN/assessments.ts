@@ -56,6 +56,12 @@ export const assessments = {
     finishAnyway: '就这样交',
     look: '回头看看',
   },
+  over: {
+    ALREADY_FINISHED: { title: '这一项这学期已经交过了', text: '报告已经出来，不能再改。', action: '看报告' },
+    INSTRUMENT_CHANGED: { title: '题目更新了', text: '重新打开，就是新的题目。', action: '重新打开' },
+    SEMESTER_OVER: { title: '这一份属于上个学期', text: '那个学期已经结束。这学期的现在就可以做。', action: '做这学期的' },
+    lost: '这台设备上有 {{n}} 题没赶上保存，不会算进去，也不再留着。{{text}}',
+  },
   careless: {
     title: '要不要再看一眼',
     isTooFast: '有一半以上的题答得很快，可能没来得及读完。',

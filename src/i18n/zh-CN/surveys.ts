@@ -36,6 +36,11 @@ export const surveys = {
     place: '如：冰城智联，测试工程师',
     words: '写给几年以后再打开这张卡的自己',
   },
+  over: {
+    SURVEY_NOT_OPEN: { title: '这一轮现在不能答了', text: '之前保存的都还在。', action: '看看这一轮' },
+    SURVEY_CHANGED: { title: '题目更新了', text: '重新打开，就是新的题目。', action: '重新打开' },
+    lost: '这台设备上有 {{n}} 题没赶上保存，不会算进去，也不再留着。{{text}}',
+  },
   handIn: {
     title: '都问完了',
     leftTitle: '还有 {{n}} 题没有答',
@@ -95,7 +100,7 @@ export const surveys = {
     note: '只含同意计入的毕业生，不代表没有回答的人。人数取到最近的 5。题目为自编，未经验证。',
   },
   errors: {
-    SURVEY_NOT_OPEN: '这一轮现在不能答。已经写下的都还在。',
+    SURVEY_NOT_OPEN: '这一轮现在不能答。已经保存的都还在。',
     SURVEY_CHANGED: '题目更新了，请重新打开这份调查再接着答。',
   },
 } as const

@@ -11,18 +11,20 @@ import { Illustration } from '~/src/ui/feedback/illustration'
 import { Stack } from '~/src/ui/layout/stack'
 import { Dialog } from '~/src/ui/overlay/dialog'
 import { Text } from '~/src/ui/text/text'
-import type { Sitting } from './use-answers'
+import { type Ending, isEnding, type Sitting } from './use-answers'
 
 type Signs = OutputOf<typeof finishSitting>['signs']
 
 /** All asked: hand it in, or fill in what was skipped. Hurried answers are asked about once, kindly. */
-export function FinishCard({ sitting: { instrumentId, semester, version }, left, onSend, onLook }: {
+export function FinishCard({ sitting: { instrumentId, semester, version }, left, onSend, onLook, onOver }: {
   sitting: Sitting
   /** items without an answer */
   left: number
   /** sends what waits on the device; false when it could not */
   onSend: () => Promise<boolean>
   onLook: () => void
+  /** it takes no more, and can't be handed in */
+  onOver: (ending: Ending) => void
 }) {
   const { t, errorText } = useText()
   const [signs, setSigns] = useState<Signs>()
@@ -31,6 +33,9 @@ export function FinishCard({ sitting: { instrumentId, semester, version }, left,
     onDone: (outcome) => {
       if (outcome.isFinished) void replace('assessmentReport', { semester })
       else setSigns(outcome.signs)
+    },
+    onError: ({ code }) => {
+      if (isEnding(code)) onOver(code)
     },
   })
   const handIn = async (isSure: boolean) => {

@@ -3,24 +3,25 @@ import type { Answer } from '~/domain/assessments/instrument'
 import { useText } from '~/src/i18n/use-text'
 import { back } from '~/src/platform/navigation'
 import { useKeys } from '~/src/platform/use-keys'
-import { Banner } from '~/src/ui/feedback/banner'
 import { useIsDesk } from '~/src/ui/layout/use-is-desk'
 import { nextUnanswered } from '~/src/ui/questions/next-unanswered'
 import { QuestionSteps } from '~/src/ui/questions/question-steps'
 import { FinishCard } from './finish-card'
 import { Intro } from './intro'
 import { ItemCard } from './item-card'
-import { useAnswers, type Sitting } from './use-answers'
+import { SittingOver } from './sitting-over'
+import { type Ending, useAnswers, type Sitting } from './use-answers'
 
 /** How long the chosen answer stays in sight before the next question comes. */
 const settleMs = 160
 
 /** One question a screen. An answer leads on by itself; one may go back, skip, and stop at any time. */
 export function TakeSitting({ sitting }: { sitting: Sitting }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const isDesk = useIsDesk()
   const { items, prompt, options } = sitting
-  const { answers, answer, send, error, state } = useAnswers(sitting)
+  const { answers, answer, send, close, lost, ending, state } = useAnswers(sitting)
+  const [over, setOver] = useState<Ending>()
   const [hasBegun, setBegun] = useState(Object.keys(answers).length > 0)
   /** place of the question; items.length: all asked */
   const [at, setAt] = useState(() => firstPlace(nextUnanswered(items, answers, 0), items.length))
@@ -45,7 +46,12 @@ export function TakeSitting({ sitting }: { sitting: Sitting }) {
     const next = isFirstTime ? firstPlace(nextUnanswered(items, others, at), items.length) : at + 1
     settling.current = setTimeout(() => leave(next), settleMs)
   }
-  const isAsking = hasBegun && item !== undefined
+  const ended = over ?? ending
+  const isAsking = hasBegun && item !== undefined && !ended
+  const end = (how: Ending) => {
+    setOver(how)
+    close()
+  }
   const pause = async () => {
     await send()
     await back('assessments')
@@ -59,17 +65,16 @@ export function TakeSitting({ sitting }: { sitting: Sitting }) {
     isAsking,
   )
 
+  if (ended) return <SittingOver ending={ended} sitting={sitting} lost={lost ?? 0} />
   if (!hasBegun) return <Intro sitting={sitting} onBegin={() => setBegun(true)} />
   const answered = items.filter(({ id }) => answers[id] !== undefined).length
-  const isOver = error && ['ALREADY_FINISHED', 'INSTRUMENT_CHANGED', 'SEMESTER_OVER'].includes(error.code)
   return (
     <QuestionSteps
       progress={{ label: item ? t('assessments.take.position', { n: at + 1, total: items.length }) : t('assessments.take.progress'), answered, total: items.length }}
       words={{ back: t('assessments.take.back'), pause: t('assessments.take.pause'), next: t('assessments.take.skip') }}
       isFirst={at === 0}
       isAsking={item !== undefined}
-      notice={isOver && <Banner tone="warning">{errorText(error.code)}</Banner>}
-      footnote={`${isOver ? '' : t(`assessments.take.${state}`)}${isDesk && item ? ` · ${t('assessments.take.keys')}` : ''}`}
+      footnote={`${t(`assessments.take.${state}`)}${isDesk && item ? ` · ${t('assessments.take.keys')}` : ''}`}
       onBack={() => leave(at - 1)}
       onPause={pause}
       onNext={() => leave(at + 1)}
@@ -77,7 +82,7 @@ export function TakeSitting({ sitting }: { sitting: Sitting }) {
       {item ? (
         <ItemCard key={item.id} prompt={prompt} item={item} options={options} value={answers[item.id]} onAnswer={choose} />
       ) : (
-        <FinishCard sitting={sitting} left={items.length - answered} onSend={send} onLook={() => leave(firstPlace(nextUnanswered(items, answers, 0), 0))} />
+        <FinishCard sitting={sitting} left={items.length - answered} onSend={send} onLook={() => leave(firstPlace(nextUnanswered(items, answers, 0), 0))} onOver={end} />
       )}
     </QuestionSteps>
   )

@@ -7,6 +7,14 @@ import { useKeptAnswers } from '~/src/platform/use-kept-answers'
 
 export type Sitting = OutputOf<typeof readSitting>
 
+/** Why a sitting takes no more answers, whatever is sent. */
+export const endings = ['ALREADY_FINISHED', 'INSTRUMENT_CHANGED', 'SEMESTER_OVER'] as const
+export type Ending = (typeof endings)[number]
+export const isEnding = (code: string): code is Ending => endings.some((one) => one === code)
+
+/** Names what waits on the device for a sitting. */
+export const sittingForm = ({ instrumentId, semester, version }: Pick<Sitting, 'instrumentId' | 'semester' | 'version'>) => `sitting:${instrumentId}:${semester}:${version}`
+
 /** An answer and the milliseconds its item was in sight. */
 interface Given {
   value: Answer
@@ -14,20 +22,22 @@ interface Given {
 }
 
 /** The answers of one sitting, kept on the device until the server has them. */
-export function useAnswers({ instrumentId, semester, version, answers: saved }: Sitting) {
+export function useAnswers(sitting: Sitting) {
+  const { instrumentId, semester, version, answers: saved } = sitting
   const { run, error } = useCommand(saveAnswers)
-  const { answers, answer, send, state } = useKeptAnswers<Given>({
-    form: `sitting:${instrumentId}:${semester}:${version}`,
+  const { answers, answer, send, close, lost, state } = useKeptAnswers<Given>({
+    form: sittingForm(sitting),
     saved: givenOf(saved),
     save: async (given) => {
       const answer = await run({ instrumentId, semester, version, answers: given.map(({ question, value, age }) => ({ item: question, ...value, age })) })
-      return answer.ok ? givenOf(answer.data.newer) : null
+      if (answer.ok) return { outcome: 'taken', newer: givenOf(answer.data.newer) }
+      return { outcome: isEnding(answer.error.code) ? 'never' : 'not-now' }
     },
     // Whoever opens the page again, or the list, sees what was answered here.
     onGone: () => refresh(readSitting, listInstruments),
   })
   const values: Answers = Object.fromEntries(Object.entries(answers).map(([item, { value }]) => [item, value]))
-  return { answers: values, answer: (item: string, value: Answer, time: number) => answer(item, { value, time }), send, error, state }
+  return { answers: values, answer: (item: string, value: Answer, time: number) => answer(item, { value, time }), send, close, lost, ending: error && isEnding(error.code) ? error.code : null, state }
 }
 
 function givenOf(answers: Answers): Record<string, Given> {

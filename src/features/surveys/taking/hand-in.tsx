@@ -12,9 +12,10 @@ import { Checkbox } from '~/src/ui/field/checkbox'
 import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
 import { Text } from '~/src/ui/text/text'
+import { isSurveyEnding, type SurveyEnding } from './use-survey-answers'
 
 /** All asked: put it on the card, and say whether it counts for the school; or fill in what was skipped. */
-export function HandIn({ survey: { round, version, closesOn }, isConsented, left, isMissing, onSend, onLook, onDone }: {
+export function HandIn({ survey: { round, version, closesOn }, isConsented, left, isMissing, onSend, onLook, onDone, onOver }: {
   survey: Survey
   isConsented: boolean
   /** questions without an answer */
@@ -26,11 +27,17 @@ export function HandIn({ survey: { round, version, closesOn }, isConsented, left
   /** @param isGap at the first question without an answer */
   onLook: (isGap: boolean) => void
   onDone: () => void
+  /** it takes no more, and can't be handed in */
+  onOver: (ending: SurveyEnding) => void
 }) {
   const { t, errorText, locale } = useText()
   const [isCounting, setCounting] = useState(isConsented)
   const consent = useCommand(setConsent)
-  const finish = useCommand(answerSurvey)
+  const finish = useCommand(answerSurvey, {
+    onError: ({ code }) => {
+      if (isSurveyEnding(code)) onOver(code)
+    },
+  })
   const error = consent.error ?? finish.error
   const handIn = async () => {
     if (!(await onSend())) return

@@ -7,19 +7,29 @@ import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
 import { useKeptAnswers } from '~/src/platform/use-kept-answers'
 
+/** Why a round takes no more answers of this version, whatever is sent. */
+export const surveyEndings = ['SURVEY_NOT_OPEN', 'SURVEY_CHANGED'] as const
+export type SurveyEnding = (typeof surveyEndings)[number]
+export const isSurveyEnding = (code: string): code is SurveyEnding => surveyEndings.some((one) => one === code)
+
+/** Names what waits on the device for a round. */
+export const surveyForm = ({ round, version }: Pick<Survey, 'round' | 'version'>) => `survey:${round}:${version}`
+
 /** The answers to one round, kept on the device until the server has them; null: taken back. */
-export function useSurveyAnswers({ round, version, answers: saved }: Survey) {
+export function useSurveyAnswers(survey: Survey) {
+  const { round, version, answers: saved } = survey
   const { run, error } = useCommand(answerSurvey)
-  const { answers, answer, send, state } = useKeptAnswers<SurveyAnswer | null>({
-    form: `survey:${round}:${version}`,
+  const { answers, answer, send, close, lost, state } = useKeptAnswers<SurveyAnswer | null>({
+    form: surveyForm(survey),
     saved,
     save: async (given) => {
       const reply = await run({ round, version, isFinished: false, answers: given.map(({ question, value, age }) => ({ question, answer: sendable(value), age })) })
-      return reply.ok ? answersOf(round, reply.data.newer) : null
+      if (reply.ok) return { outcome: 'taken', newer: await answersOf(round, reply.data.newer) }
+      return { outcome: isSurveyEnding(reply.error.code) ? 'never' : 'not-now' }
     },
     onGone: () => refresh(readSurvey, readCard),
   })
-  return { answers: standing(answers), answer, send, error, state }
+  return { answers: standing(answers), answer, send, close, lost, ending: error && isSurveyEnding(error.code) ? error.code : null, state }
 }
 
 function standing(answers: Readonly<Record<string, SurveyAnswer | null>>): SurveyAnswers {

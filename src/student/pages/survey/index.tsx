@@ -8,12 +8,15 @@ import { Failed } from '~/src/features/shell/failed'
 import { useNavigation } from '~/src/features/shell/use-navigation'
 import { Waiting } from '~/src/features/shell/waiting'
 import { TakeSurvey } from '~/src/features/surveys/taking/take-survey'
+import { surveyForm } from '~/src/features/surveys/taking/use-survey-answers'
 import { ToldSurvey } from '~/src/features/surveys/told/told-survey'
 import { formatDate } from '~/src/i18n/format/format-date'
 import { useText } from '~/src/i18n/use-text'
 import { useMembersOnly } from '~/src/platform/gate'
 import { back, useParams } from '~/src/platform/navigation'
+import { useLeftAnswers } from '~/src/platform/use-left-answers'
 import { useOperation } from '~/src/platform/use-operation'
+import { Banner } from '~/src/ui/feedback/banner'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
 import { Screen } from '~/src/ui/screen/screen'
 
@@ -31,9 +34,17 @@ export default function SurveyPage() {
     <Screen title={t(`surveys.round.${round}`)} navigation={navigation} onBack={() => void back('card')}>
       {error && !data && (error.code === 'FORBIDDEN' ? <Unclaimed /> : <Failed error={error} onRetry={retry} />)}
       {isPending && !error && <Waiting rows={5} />}
+      {data?.survey.state === 'closed' && <LeftBehind key={`${round}:${data.survey.version}`} survey={data.survey} />}
       {data && <OneSurvey key={round} data={data} isFetching={isFetching} />}
     </Screen>
   )
+}
+
+/** Of a round that is over, what waits on this device is let go, and said to be. */
+function LeftBehind({ survey }: { survey: Read['survey'] }) {
+  const { t } = useText()
+  const lost = useLeftAnswers(surveyForm(survey))
+  return lost > 0 ? <Banner tone="warning">{t('surveys.over.lost', { n: lost, text: '' })}</Banner> : null
 }
 
 function OneSurvey({ data, isFetching }: { data: Read; isFetching: boolean }) {
