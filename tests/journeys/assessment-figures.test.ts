@@ -104,8 +104,8 @@ test('a roster that puts a student into another major puts them into its figures
 })
 
 test('so does a year that is corrected after an objection', async () => {
-  const { dispute } = await cloud.as('b0').get(disputeData, { subject: { kind: 'record', field: 'graduationYear' }, statement: '我休学了一年' })
-  await cloud.as('office').get(decideDataDispute, { disputeId: dispute.disputeId, decision: 'corrected', value: '2028', note: '已核对' })
+  const { disputeId } = await cloud.as('b0').get(disputeData, { subject: { kind: 'record', field: 'graduationYear' }, statement: '我休学了一年' })
+  await cloud.as('office').get(decideDataDispute, { disputeId, decision: 'corrected', value: '2028', note: '已核对' })
   expect([liveOf('cohort', majors.b, 2027), liveOf('cohort', majors.b, 2028), liveOf('major', majors.b)]).toEqual([10, 1, 11])
 })
 

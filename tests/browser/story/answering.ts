@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Answer, InstrumentId } from '~/domain/assessments/instrument'
 import { currentInstrument } from '~/reference/instruments/instruments'
 import { assessments } from '~/src/i18n/zh-CN/assessments'
+import type { TestCloud } from '~/tests/support/cloud'
 import { said, see } from './acting'
 
 /** On the page's clock: as long as one reads a question, and as long as the product lets an answer settle. ms */
@@ -19,16 +20,23 @@ export interface Answering {
   isHurried?: boolean
 }
 
-/** Answers question by question as they come. The page's clock (`page.clock.install()`) is moved on instead of waiting. */
-export async function answerQuestions(page: Page, { instrumentId, answer, from = 1, to, by = 'taps', isHurried = false }: Answering): Promise<void> {
+/**
+ * Answers question by question as they come. The page's clock (`page.clock.install()`) is moved on instead of waiting, and
+ * the cloud's with it: how long ago an answer was given is what counts of two.
+ */
+export async function answerQuestions(page: Page, cloud: TestCloud, { instrumentId, answer, from = 1, to, by = 'taps', isHurried = false }: Answering): Promise<void> {
   const { items } = currentInstrument(instrumentId)
+  const moveOn = async (ms: number) => {
+    cloud.local.clock.advance(ms)
+    await page.clock.fastForward(ms)
+  }
   for (const [index, item] of items.slice(0, to ?? items.length).entries()) {
     if (index + 1 < from) continue
     await see(page, said(assessments.take.position, { n: index + 1, total: items.length }))
-    if (!isHurried) await page.clock.fastForward(readingMs)
+    if (!isHurried) await moveOn(readingMs)
     const value = answer(item, index)
     if (by === 'keys') await page.keyboard.press(String(value))
     else await page.getByRole('radio').nth(value - 1).click()
-    await page.clock.fastForward(settlingMs)
+    await moveOn(settlingMs)
   }
 }
