@@ -114,12 +114,12 @@ function idOf(persona: Parameters<typeof personaOf>[0]): string {
 test('the report says where one stands among eleven schoolmates and more, and claims no change that the figures do not carry', async () => {
   const { page, errors } = await product.openAs('student', '/student/pages/assessment-report/index', { width: 1280 })
   await page.getByText('你的长处').waitFor()
-  await page.getByText(/ · 100 个同学从低到高排，约第 \d+ 位$/).first().waitFor()
-  const groups = await page.getByText(/^和本(专业同届|专业|校)约 \d+ 人比：若是 100 人从低到高排，你约在第 \d+ 位$/).allInnerTexts()
+  await page.getByText(/^每 100 个同学里，约 \d+ 人分数比你低（同分算一半）。/).first().waitFor()
+  const groups = await page.getByText(/^和本(专业同届|专业|校)约 \d+ 人比：每 100 人里，约 \d+ 人分数比你低（同分算一半）$/).allInnerTexts()
   expect(groups.length).toBeGreaterThan(5)
-  const figures = groups.map((words) => /约 (\d+) 人比.*第 (\d+) 位/.exec(words)?.slice(1).map(Number) ?? [])
+  const figures = groups.map((words) => /约 (\d+) 人比：.*约 (\d+) 人/.exec(words)?.slice(1).map(Number) ?? [])
   expect(Math.min(...figures.map(([n = 0]) => n))).toBeGreaterThanOrEqual(10)
-  // Sizes and places are told in fives.
+  // All of it is told in fives.
   expect(figures.flat().filter((figure) => figure % 5 !== 0)).toEqual([])
   // So few have answered that nothing is claimed of a change of the own questions.
   await page.getByText(/^比 .+(高|低) \d\.\d，数据还不够判断是不是真的变化$/).first().waitFor()

@@ -51,8 +51,8 @@ export function ReliabilityRows({ rows }: { rows: readonly Reliability[] }) {
     words('scale', t('assessments.reliability.scale'), scaleName),
     number('items', t('assessments.reliability.items'), ({ itemCount }) => String(itemCount)),
     number('n', t('assessments.reliability.n'), ({ n }) => (n === null ? '—' : String(n))),
-    number('mean', t('assessments.reliability.mean'), ({ mean }) => figure(mean)),
-    number('deviation', t('assessments.reliability.deviation'), ({ deviation }) => figure(deviation)),
+    number('mean', t('assessments.reliability.mean'), ({ mean }) => figure(mean, 1)),
+    number('deviation', t('assessments.reliability.deviation'), ({ deviation }) => figure(deviation, 1)),
     number('alpha', t('assessments.reliability.alpha'), ({ alpha }) => figure(alpha)),
     number('published', t('assessments.reliability.published'), ({ publishedAlpha }) => figure(publishedAlpha)),
     { id: 'judgement', header: t('assessments.reliability.judgement'), width: '128px', render: (row) => <Judgement row={row} /> },
@@ -60,7 +60,7 @@ export function ReliabilityRows({ rows }: { rows: readonly Reliability[] }) {
   return <Table label={t('assessments.reliability.title')} columns={columns} rows={rows} keyOf={keyOf} nameOf={nameOf} rowHeight={48} />
 }
 
-const figure = (value: number | null) => (value === null ? '—' : value.toFixed(2))
+const figure = (value: number | null, places = 2) => (value === null ? '—' : value.toFixed(places))
 
 function Judgement({ row: { n, alpha } }: { row: Reliability }) {
   const { t } = useText()

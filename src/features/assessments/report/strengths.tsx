@@ -19,13 +19,13 @@ export function Strengths({ strengths }: { strengths: Report['strengths'] }) {
         <ListGroup>
           {strengths.map(({ instrument, scale, percentile }) => {
             const meaning = meaningOf(instrument, scale)
-            const name = localize(meaning.name, locale)
+            const measure = percentile === null ? t('assessments.report.strengthOwn') : t('assessments.report.strengthOf', { percentile })
             return (
               <ListRow
                 key={`${instrument}.${scale}`}
                 start={<Icon name="star" />}
-                title={percentile === null ? t('assessments.report.strengthOwn', { name }) : t('assessments.report.strengthOf', { name, percentile })}
-                note={localize(meaning.bands.high, locale)}
+                title={localize(meaning.name, locale)}
+                note={t('assessments.report.strengthNote', { measure, meaning: localize(meaning.bands.high, locale) })}
                 hasWholeNote
               />
             )
