@@ -81,7 +81,7 @@ function writeSitting(world: World, random: Random, card: Card, { instrument, se
   if (!card.consents.statistics?.isGranted) return
   for (const cell of cellsOf(card._id, card.profile, instrument)) {
     const before = world.has('assessment-cells', cell._id) ? world.get('assessment-cells', cell._id) : { ...cell, ...emptyTally, arrivals: 0, changedAt: at }
-    world.put('assessment-cells', { ...before, ...countPerson(before, instrument, sitting, 1), arrivals: before.arrivals + 1 })
+    world.put('assessment-cells', { ...before, ...countPerson(before, instrument, sitting, 1), arrivals: (before.arrivals ?? 0) + 1 })
     sitting.countedIn.push(cell._id)
   }
 }

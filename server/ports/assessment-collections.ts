@@ -2,8 +2,9 @@ import type { AssessedCompetency } from '~/domain/assessments/assessed-competenc
 import type { CarelessSigns } from '~/domain/assessments/careless'
 import type { CellLevel } from '~/domain/assessments/compare-score'
 import type { Answer, InstrumentId } from '~/domain/assessments/instrument'
-import type { LiveFigures, PublishedFigures } from '~/domain/assessments/published-figures'
+import type { PublishedFigures } from '~/domain/assessments/published-figures'
 import type { ScaleScore } from '~/domain/assessments/score-answers'
+import type { Tally } from '~/domain/assessments/tally'
 import type { SemesterKey } from '~/domain/cards/chapters'
 
 /** One student answers one instrument in one semester. */
@@ -51,11 +52,14 @@ export interface AssessmentGroup {
  * How one group scored on one version of an instrument: figures alone, nobody in particular. Groups are spread over
  * shards, so that many may finish in the same minute; the shards of a group together are its tally.
  */
-export interface AssessmentCell extends AssessmentGroup, LiveFigures {
+export interface AssessmentCell extends AssessmentGroup, Tally {
   /** `school|level|major|year|instrument@version|shard` */
   _id: string
   shard: number
-  changedAt: string
+  /** of its LiveFigures; absent in cells written before it was kept */
+  arrivals?: number
+  /** absent in cells written before it was kept */
+  changedAt?: string
 }
 
 /** What students are told of one group: domain/assessments/published-figures. */

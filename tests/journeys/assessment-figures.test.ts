@@ -131,3 +131,14 @@ test('a whole year that is given its major is moved call by call, none of which 
   expect(cloud.storedAll('assessment-figures', { level: 'cohort', major: '080902', graduationYear: 2027 })).toMatchObject([{ isWithheld: false }])
   expect(await against('a0')).toBeNull()
 })
+
+test('what two who finished in the same moment left untold, the night tells', async () => {
+  const [told] = cloud.storedAll('assessment-figures', { level: 'major', major: '080902' })
+  if (!told) throw new Error('nothing told')
+  await cloud.runTimers('nightly')
+  expect(cloud.stored('assessment-figures', told._id)).toEqual(told)
+  await cloud.load({ 'assessment-figures': [{ ...told, n: told.n - 6, arrivals: told.arrivals - 1 }] })
+  await cloud.runTimers('nightly')
+  const now = cloud.stored('assessment-figures', told._id)
+  expect([now?.n, now?.asOf === told.asOf]).toEqual([liveOf('major', '080902'), false])
+})

@@ -64,7 +64,7 @@ function moved(before: ReadonlyMap<string, AssessmentCell>, moves: readonly Move
     }
     for (const key of to.filter(({ _id }) => !sitting.countedIn.includes(_id))) {
       const cell = cells.get(key._id) ?? { ...key, ...emptyTally, arrivals: 0, changedAt: now }
-      cells.set(key._id, { ...cell, ...countPerson(cell, instrument, sitting, 1), arrivals: cell.arrivals + (isArrival ? 1 : 0), changedAt: now })
+      cells.set(key._id, { ...cell, ...countPerson(cell, instrument, sitting, 1), arrivals: (cell.arrivals ?? 0) + (isArrival ? 1 : 0), changedAt: now })
     }
   }
   return cells

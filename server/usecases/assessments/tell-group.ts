@@ -14,7 +14,7 @@ export interface TellableGroup {
 
 /** What may be told of the group from now on: domain/assessments/published-figures. */
 export function figuresOf({ _id, shards, before, hasLeft }: TellableGroup, now: string): AssessmentFigures | null {
-  const live = { ...mergeTallies(shards), arrivals: shards.reduce((sum, { arrivals }) => sum + arrivals, 0) }
+  const live = { ...mergeTallies(shards), arrivals: shards.reduce((sum, { arrivals = 0 }) => sum + arrivals, 0) }
   const told = publishedAfter({ live, before, hasLeft, now }, SCORING_RULES)
   const [shard] = shards
   if (!told || !shard) return null
