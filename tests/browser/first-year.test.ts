@@ -312,7 +312,6 @@ describe('a first-year of seventeen, from admission to the report', () => {
     expect(storedSitting('decision')?.state).toBe('open')
     await tap(asked, assessments.careless.again)
     // The page's clock is moved on for her reading, so the server's has to be: of two answers the later stands.
-    cloud().local.clock.advance(60_000)
     await answerQuestions(page, cloud(), { instrumentId: 'decision', answer: freshmanAnswer })
     await handIn()
     expect(storedSitting('decision')).toMatchObject({ state: 'finished', answers: answersOfFreshman('decision'), signs: { isTooFast: false, isStraightLined: false } })
