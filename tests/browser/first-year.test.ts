@@ -311,7 +311,6 @@ describe('a first-year of seventeen, from admission to the report', () => {
     await see(asked, `${assessments.careless.isTooFast}${assessments.careless.isStraightLined}`)
     expect(storedSitting('decision')?.state).toBe('open')
     await tap(asked, assessments.careless.again)
-    // The page's clock is moved on for her reading, so the server's has to be: of two answers the later stands.
     await answerQuestions(page, cloud(), { instrumentId: 'decision', answer: freshmanAnswer })
     await handIn()
     expect(storedSitting('decision')).toMatchObject({ state: 'finished', answers: answersOfFreshman('decision'), signs: { isTooFast: false, isStraightLined: false } })
