@@ -3,7 +3,9 @@ import { listInbox } from '~/contract/alerts'
 import { readCard } from '~/contract/cards'
 import { importGrades, previewGrades } from '~/contract/grades'
 import type { OutputOf } from '~/contract/operation'
+import { readResume, saveResume } from '~/contract/resumes'
 import { decideDataDispute, disputeData, readPrivacy } from '~/contract/rights'
+import { noWording } from '~/domain/resumes/resume-draft'
 import type { StudentRecord } from '~/server/ports/collections'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, school, student } from './people'
@@ -123,6 +125,18 @@ test('a dispute about what comes off is settled, and its student told; their own
   expect(entriesOf(record).map(({ title, source }) => [title, source]).sort()).toEqual([['大学体育', 'school'], ['数据结构', 'self']])
   expect((await cloud.as(openid).get(readPrivacy, {})).disputes).toMatchObject([{ disputeId, state: 'removed', note: '' }])
   expect((await cloud.as(openid).get(listInbox, {})).messages).toMatchObject([{ kind: 'data-dispute-decided', detail: { decision: 'removed', title: '数据结构' } }])
+})
+
+test('what comes off the card comes out of its student’s résumés too, the rest stays in them', async () => {
+  const { record, openid } = await claimed()
+  await importSheet(cloud, 'courses', [grade(record, '数据结构', 91), grade(record, '大学体育', '优秀')])
+  const { content } = await cloud.as(openid).get(readResume, {})
+  const chosen = entriesOf(record).map(({ _id, title }) => ({ entryId: _id, wording: { ...noWording, text: `${title}学得好` } }))
+  const sections = content.sections.map((one) => (one.section === 'courses' ? { ...one, entries: chosen } : one))
+  const { resumeId } = await cloud.as(openid).get(saveResume, { resumeId: null, revision: 0, title: '带课程', jobId: null, content: { ...content, sections } })
+  await importSheet(cloud, 'courses', [grade(record, '大学体育', '优秀')], takeAllOff)
+  const stored = JSON.stringify(cloud.stored('resumes', resumeId))
+  expect([stored.includes('数据结构学得好'), stored.includes('大学体育学得好')]).toEqual([false, true])
 })
 
 test('a grade that was disputed does not come back, whatever the school said in between', async () => {

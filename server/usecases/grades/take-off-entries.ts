@@ -1,6 +1,7 @@
 import type { Card } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
 import type { Ids } from '../../ports/ports'
+import { dropEntries } from '../resumes/drop-entries'
 import { settleDispute } from '../rights/settle-dispute'
 import type { ImportedRecord } from './find-imported'
 import { rememberWordings } from './removed-entries'
@@ -26,6 +27,8 @@ export async function takeOffEntries(tx: Transaction, { studentId, entries, card
     await tx.remove('card-entries', entry._id)
     await rememberWordings(tx, { entry, before: remembered.get(entry._id), wrong: entry, now })
   }
+  // A record that nobody has claimed has no résumés.
+  if (card) await dropEntries(tx, { studentId, entryIds: entries.map(({ _id }) => _id), now })
   const disputed = new Set(entries.filter(({ verification }) => verification === 'disputed').map(({ _id }) => _id))
   const open = disputed.size > 0 ? await tx.find('data-disputes', { studentId, state: 'open' }, { limit: 1000 }) : []
   for (const dispute of open) {

@@ -9,7 +9,7 @@ import { refreshLabelsAfter } from '../cards/refresh-labels'
 import { refreshRecord } from '../cards/refresh-record'
 import { employerOfStartUp } from '../employers/let-founder-go'
 import { rememberWordings } from '../grades/removed-entries'
-import { dropEntry } from '../resumes/drop-entry'
+import { dropEntries } from '../resumes/drop-entries'
 import { correctRecord } from './correct-record'
 import { settleDispute } from './settle-dispute'
 
@@ -42,7 +42,7 @@ export const decideDataDispute = implementCommand(operation, {
 /** A wrong sheet does not bring it back, and no verification a business that is not the student's. */
 async function takeOff(tx: Transaction, entry: CardEntryRecord, now: string): Promise<void> {
   await tx.remove('card-entries', entry._id)
-  await dropEntry(tx, { studentId: entry.studentId, entryId: entry._id, now })
+  await dropEntries(tx, { studentId: entry.studentId, entryIds: [entry._id], now })
   if (entry.source === 'school') return rememberWordings(tx, { entry, before: await tx.get('removed-entries', entry._id), wrong: entry, now })
   const employer = await employerOfStartUp(tx, entry)
   if (employer) await tx.update('employers', employer._id, { set: { founderStudentId: null } })

@@ -24,7 +24,7 @@ import { versionIdOf } from '~/server/usecases/resumes/version-id'
 import { creditCodes, employer, school } from '../../people'
 import { publishedJob } from '../../postings'
 import type { Moment } from './moment'
-import type { OwnData, Row } from './own-data'
+import type { OwnData, OwnEntry, Row } from './own-data'
 import { type Person, pick } from './person'
 import type { JobId, Step } from './steps'
 import { dropFromResumes } from './writing'
@@ -73,7 +73,9 @@ function sentVersion(has: OwnData, resumeId: string, at: Moment): { versionId: s
   const { title, content } = has.row('resumes', resumeId)
   const levels = new Map<string, number>()
   for (const { id, level } of has.card.profile.competencies) levels.set(id, Math.max(level, levels.get(id) ?? 0))
-  const page = composeResume(content as ResumeDraft, { record: { ...has.record, entryYear: knownEntryYear(has.record, [...has.entries.values()]) }, entries: [...has.entries.values()].map((entry) => ({ ...entry, entryId: entry._id })), competencies: [...levels].map(([id, level]) => ({ id, level })) })
+  // What is disputed is not printed.
+  const entries = [...has.entries.values()].filter(({ verification }) => verification !== 'disputed')
+  const page = composeResume(content as ResumeDraft, { record: { ...has.record, entryYear: knownEntryYear(has.record, entries) }, entries: entries.map((entry) => ({ ...entry, entryId: entry._id })), competencies: [...levels].map(([id, level]) => ({ id, level })) })
   const versionId = versionIdOf(resumeId, page)
   if (!has.rowsOf('resume-versions').has(versionId)) has.put('resume-versions', versionId, { _id: versionId, resumeId, studentId: has.studentId, title, page, createdAt: at })
   return { versionId, title: title as string }
@@ -89,6 +91,7 @@ export const dealing: Acts<'import' | 'dispute' | 'dispute-record' | 'settle' | 
     const grade = { scale: 'percent' as const, value: String(value) }
     const standing = has.entries.get(_id)
     if (standing?.kind === 'course' && standing.grade?.value === grade.value) return
+    if (standing?.verification === 'disputed') rememberWrong(has, standing, at, grade.value)
     const competencies = competenciesOfCourse(title, grade)
     const content = { kind: 'course' as const, chapter: '2024-1' as const, title, credits: 2, grade, competencies }
     // Disputed it stays disputed, whatever is imported meanwhile.
@@ -133,7 +136,7 @@ export const dealing: Acts<'import' | 'dispute' | 'dispute-record' | 'settle' | 
     const entry = subject.kind === 'entry' ? has.entries.get(subject.entryId) : undefined
     if (entry && decision === 'removed') {
       has.entries.delete(entry._id)
-      has.put('removed-entries', entry._id, { _id: entry._id, studentId: has.studentId, schoolId: entry.schoolId, digests: expect.any(Array), removedAt: at })
+      rememberWrong(has, entry, at)
       dropFromResumes(person)
     } else if (entry) has.entries.set(entry._id, { ...entry, verification: 'verified', updatedAt: at })
     if (entry) has.entriesChanged([entry.kind], at, true)
@@ -282,6 +285,15 @@ export const dealing: Acts<'import' | 'dispute' | 'dispute-record' | 'settle' | 
     }
     await person.join()
   },
+}
+
+/** What an imported course said is remembered as wrong; what it says instead is not, whatever it said before. */
+function rememberWrong(has: OwnData, entry: OwnEntry, at: Moment, right?: string): void {
+  const wrong = entry.kind === 'course' ? (entry.grade?.value ?? '') : ''
+  const wordings = [...(has.wrongWordings.get(entry._id) ?? []).filter((one) => one !== wrong && one !== right), wrong]
+  has.wrongWordings.set(entry._id, wordings)
+  const digests = wordings.map(() => expect.stringMatching(/^[0-9a-f]{24}$/) as string)
+  has.put('removed-entries', entry._id, { _id: entry._id, studentId: has.studentId, schoolId: entry.schoolId, digests, removedAt: at })
 }
 
 function openDispute(has: OwnData, { data: { disputeId }, at }: { data: { disputeId: string }; at: Moment }, what: Row): void {

@@ -43,6 +43,8 @@ export class OwnData {
     hasSurveys?: true
     updatedAt: Moment
   }
+  /** entry → grades of an imported course that were wrong, oldest first */
+  readonly wrongWordings = new Map<string, string[]>()
   private signalled: { seq: number; at: Moment } | undefined
 
   /** As it is once the record was claimed. @param record as the school has it, corrections included */

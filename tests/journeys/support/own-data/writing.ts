@@ -20,11 +20,13 @@ import { keepEntries } from '~/domain/resumes/keep-entries'
 import { resumeLimits } from '~/domain/resumes/resume-kinds'
 import { noWording } from '~/domain/resumes/resume-draft'
 import { currentConsentText } from '~/domain/rights/consent-texts'
+import { roundState, windowsOf } from '~/domain/surveys/survey-rounds'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { COMPETENCY_LINKS } from '~/reference/instruments/competency-links'
 import { currentInstrument } from '~/reference/instruments/instruments'
 import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
 import { CURRENT_SURVEY } from '~/reference/surveys/graduate-follow-up'
+import { SURVEY_RULES } from '~/reference/surveys/survey-rules'
 import { posting } from '../../postings'
 import type { OwnEntry } from './own-data'
 import { type Person, pick } from './person'
@@ -76,7 +78,12 @@ async function answerRound(person: Person, { situation, life, isFinished }: Of<'
   const { has } = person
   const _id = `${has.studentId}|${round}`
   const given = { situation: [situation], life, ...(situation === 'employed' && { pay: ['5-8'] }) }
-  const { at } = await person.done(person.self, answerSurvey, { round, version: CURRENT_SURVEY.version, isFinished, answers: Object.entries(given).map(([question, answer]) => ({ question, answer })) })
+  // Many lives, each with a week of cooling off and interviews ahead: in the last of them the round is over.
+  const [window] = windowsOf(has.record.graduationYear, SURVEY_RULES)
+  const isOpen = window !== undefined && roundState(window, chinaDateOf(new Date(person.cloud.local.clock.now()).toISOString())) === 'open'
+  const done = await person.doneUnless(isOpen ? null : 'SURVEY_NOT_OPEN', person.self, answerSurvey, { round, version: CURRENT_SURVEY.version, isFinished, answers: Object.entries(given).map(([question, answer]) => ({ question, answer })) })
+  if (!done) return
+  const { at } = done
   const before = has.rowsOf('survey-responses').get(_id)
   const finishedAt = before?.finishedAt ?? (isFinished ? at : null)
   const { pay, ...asked }: Record<string, unknown> = { ...(before?.answers as object | undefined), ...given }
