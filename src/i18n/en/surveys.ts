@@ -92,7 +92,7 @@ export const surveys: Translation<typeof source> = {
     rate: '{{percent}}%',
     window: '{{from}} to {{to}}',
     none: 'Too few yet',
-    noneText: 'Figures appear from 11 graduates who agreed to be counted; for one major, the others must be 11 or none, too.',
+    noneText: 'Figures appear from 11 graduates who agreed to be counted; for one major, those not shown must be 11 together, or nobody.',
     noYears: 'No graduates yet',
     noYearsText: 'Once the roster has a class that left some months ago, its first survey shows here.',
     people: 'About {{n}} answered',

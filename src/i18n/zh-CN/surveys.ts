@@ -90,7 +90,7 @@ export const surveys = {
     rate: '{{percent}}%',
     window: '{{from}} 至 {{to}}',
     none: '人数还不够',
-    noneText: '同意计入的满 11 人才显示；另外，选了专业时，其他专业也要满 11 人或没有人。',
+    noneText: '同意计入的满 11 人才显示；看一个专业时，没显示的专业合起来也要满 11 人，或者没有人。',
     noYears: '还没有毕业生',
     noYearsText: '名册里有了毕业满几个月的一届，这里就会有第一轮调查。',
     people: '约 {{n}} 人回答',
