@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { startProduct, type Product } from './support/product'
+import { goTo } from './story/acting'
 
 let product: Product
 beforeAll(async () => {
@@ -111,7 +112,7 @@ test('what is on the card is in the file one takes away, and printed in a résum
   const { parts } = JSON.parse(readFileSync(await download.path(), 'utf8')) as { parts: { part: string; rows: unknown[] }[] }
   expect(parts.find(({ part }) => part === 'card-entries')?.rows).toContainEqual(expect.objectContaining({ kind: 'internship', title: '前端开发实习', organisation: '松花江软件' }))
 
-  await page.goto('/#/student/pages/resumes/index')
+  await goTo(page, '/student/pages/resumes/index')
   await button(page, '新建简历').click()
   await page.getByLabel('这份简历叫什么').fill('前端方向')
   await page.getByText('前端开发实习').first().waitFor()

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import ExcelJS from 'exceljs'
 import type { Page } from 'playwright-core'
 import { startProduct, type Product, type Visit } from './support/product'
+import { goTo } from './story/acting'
 
 const campus = (page: string) => `/campus/pages/${page}/index`
 const headings = ['学号', '姓名', '学院', '专业代码', '班级', '学历层次', '毕业年份']
@@ -39,7 +40,7 @@ const cell = (page: Page, text: string) => page.getByRole('gridcell', { name: te
 test('a roster of xlsx is previewed with every bad row, imported, and changes nothing the second time', async () => {
   const { page } = office
   const buffer = await roster()
-  await page.goto(`/#${campus('roster-import')}`)
+  await goTo(page, campus('roster-import'))
   await choose(page, Buffer.from('not a sheet'), '照片.png')
   await page.getByText('这不是表格文件', { exact: false }).waitFor()
   await choose(page, buffer)
@@ -63,9 +64,9 @@ test('a roster of xlsx is previewed with every bad row, imported, and changes no
   await page.getByText('没有要写入的', { exact: false }).waitFor()
   expect(await page.getByRole('button', { name: /^导入 \d/ }).count()).toBe(0)
   // A preview is still there after coming back.
-  await page.goto(`/#${campus('students')}`)
+  await goTo(page, campus('students'))
   await page.getByText('名学生', { exact: false }).waitFor()
-  await page.goto(`/#${campus('roster-import')}`)
+  await goTo(page, campus('roster-import'))
   await page.getByText('没有要写入的', { exact: false }).waitFor()
 }, 120_000)
 
@@ -106,7 +107,7 @@ test('a corrected sheet of grades says what the cards have beside it; what is ti
   sheet.addRow(['学号', '姓名', '学年', '学期', '课程名称', '学分', '成绩'])
   for (const { title, credits } of others) sheet.addRow([lin?.studentNumber, '林小满', '2024-2025', '1', title, credits, 88])
   sheet.addRow(['G20270000', '没有人', '2024秋', '', '数据结构', 4, 88])
-  await page.goto(`/#${campus('grades-import')}`)
+  await goTo(page, campus('grades-import'))
   await choose(page, Buffer.from(await book.xlsx.writeBuffer()), '成绩.xlsx')
   await page.getByText('卡上有、这张表里没有：2 条').waitFor()
   await page.getByRole('checkbox', { name: first?.title ?? '' }).click()
@@ -120,7 +121,7 @@ test('a corrected sheet of grades says what the cards have beside it; what is ti
 
 test('an employer is returned only with a note, and verified', async () => {
   const { page } = office
-  await page.goto(`/#${campus('employers')}`)
+  await goTo(page, campus('employers'))
   await page.getByRole('row').filter({ hasText: '拾光里文化传媒有限公司' }).click()
   await page.getByText('统一社会信用代码').waitFor()
   await press(page, '退回补正')
@@ -138,7 +139,7 @@ test('jobs are read in order and published or returned from the keyboard', async
   const { page, errors } = office
   const waiting = () => product.cloud.storedAll('jobs').filter(({ isInReview }) => isInReview).length
   const before = waiting()
-  await page.goto(`/#${campus('review')}`)
+  await goTo(page, campus('review'))
   await page.getByText(`${before} 个职位等待审核`, { exact: false }).waitFor()
   await page.keyboard.press('p')
   await page.getByRole('dialog').getByRole('button', { name: '发布' }).click()

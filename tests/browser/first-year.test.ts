@@ -25,7 +25,7 @@ import { prints } from '~/src/i18n/zh-CN/prints'
 import { rights } from '~/src/i18n/zh-CN/rights'
 import { sharing } from '~/src/i18n/zh-CN/sharing'
 import { talents } from '~/src/i18n/zh-CN/talents'
-import { button, choose, said, saying, see, seeNoMore, sheet, standsAt, tap, write } from './story/acting'
+import { button, choose, goTo, said, saying, see, seeNoMore, sheet, standsAt, tap, write } from './story/acting'
 import { answerQuestions } from './story/answering'
 import { answerAll, answersOfFreshman, bornOn, classmates, comeIn, freshman, freshmanAnswer, major, school, seedOfClass, semester } from './story/first-year-class'
 import { step } from './story/step'
@@ -56,7 +56,6 @@ async function linesOf(asked: Locator): Promise<string[]> {
   await asked.waitFor()
   return asked.getByRole('listitem').allInnerTexts()
 }
-const goTo = (page: Page, place: string) => page.goto(`/#/${place}`)
 
 const storedSitting = (instrumentId: InstrumentId) => cloud().stored('sittings', sittingIdOf(studentId, instrumentId, semester))
 const everyScale = instrumentIds.flatMap((id) => currentInstrument(id).scales)
@@ -69,7 +68,7 @@ const comparedWithOthers = /^和(本专业|本校|常模)/
 
 /** From the report back to the list, and on to what is next. */
 async function toNext(): Promise<void> {
-  await goTo(phone(), 'student/pages/assessments/index')
+  await goTo(phone(), '/student/pages/assessments/index')
   await tap(phone(), assessments.next)
 }
 
@@ -133,7 +132,7 @@ describe('a first-year of seventeen, from admission to the report', () => {
 
   step(story, 'everything is closed to begin with, and she is told so in plain words', async () => {
     const page = phone()
-    await goTo(page, 'student/pages/privacy/index')
+    await goTo(page, '/student/pages/privacy/index')
     await see(page, rights.minor.banner)
     await see(page, rights.minor.bannerText)
     await see(page, rights.family.closed)
@@ -194,7 +193,7 @@ describe('a first-year of seventeen, from admission to the report', () => {
 
   step(story, 'a job goes nowhere before she has read what a share shows of her', async () => {
     const page = phone()
-    await goTo(page, `student/pages/job/index?id=${encodeURIComponent(await aJob())}`)
+    await goTo(page, `/student/pages/job/index?id=${encodeURIComponent(await aJob())}`)
     await tap(page, common.share)
     const asked = notice(page, rights.minor.share)
     expect(await linesOf(asked)).toEqual(Object.values(rights.minor.shared))
@@ -206,13 +205,13 @@ describe('a first-year of seventeen, from admission to the report', () => {
 
   step(story, 'nor a picture of her card; read once, both go', async () => {
     const page = phone()
-    await goTo(page, 'pages/card/index')
+    await goTo(page, '/pages/card/index')
     await tap(page, chapters.share.action)
     await tap(notice(page, rights.minor.share), rights.minor.shareConfirm)
     await sheet(page, chapters.share.title).getByRole('img', { name: chapters.share.preview }).waitFor()
     await tap(sheet(page, chapters.share.title), common.close)
 
-    await goTo(page, `student/pages/job/index?id=${encodeURIComponent(await aJob())}`)
+    await goTo(page, `/student/pages/job/index?id=${encodeURIComponent(await aJob())}`)
     await tap(page, common.share)
     await tap(sheet(page, sharing.title), sharing.friend)
     await see(page, sharing.friendCopied)
@@ -226,7 +225,7 @@ describe('a first-year of seventeen, from admission to the report', () => {
 
   step(story, 'she writes down where it began: subjects, the majors she wished for and why', async () => {
     const page = phone()
-    await goTo(page, 'pages/card/index')
+    await goTo(page, '/pages/card/index')
     const path = page.getByRole('list', { name: chapters.title })
     await tap(path, `${chapters.admission} ${chapters.open}`)
     const admission = path.getByRole('listitem').filter({ has: page.getByRole('button', { name: `${chapters.admission} ${chapters.fold}` }) })
@@ -265,7 +264,7 @@ describe('a first-year of seventeen, from admission to the report', () => {
 
   step(story, 'the evaluation of the semester: the first questionnaire, begun on the phone', async () => {
     const page = phone()
-    await goTo(page, 'student/pages/assessments/index')
+    await goTo(page, '/student/pages/assessments/index')
     await tap(page, assessments.begin)
     for (const promise of ['pause', 'honest', 'private'] as const) await see(page, assessments.intro[promise])
     await tap(page, assessments.intro.begin)
@@ -343,7 +342,7 @@ describe('a first-year of seventeen, from admission to the report', () => {
     expect(await page.getByText(saying(assessments.report.compare.cohort)).count()).toBe(everyScale.length)
     expect(await page.getByText(assessments.report.noComparison).count()).toBe(0)
 
-    await goTo(page, 'student/pages/assessments/index')
+    await goTo(page, '/student/pages/assessments/index')
     await tap(page, assessments.countMe)
     await see(page, assessments.countedNow)
     await tap(page, assessments.seeReport)
@@ -368,7 +367,7 @@ describe('a first-year of seventeen, from admission to the report', () => {
   step(story, 'what it says of her competencies stands on her card, and where it comes from', async () => {
     const page = phone()
     await page.getByText(assessments.report.assessed).first().waitFor()
-    await goTo(page, 'pages/card/index')
+    await goTo(page, '/pages/card/index')
     const held = cloud().stored('cards', studentId)?.profile.competencies ?? []
     expect(held.length).toBeGreaterThanOrEqual(6)
     expect(new Set(held.map(({ provenance }) => provenance))).toEqual(new Set(['assessed']))

@@ -7,6 +7,7 @@ import type { Seed } from '~/tests/support/cloud'
 import { startProduct, type Product } from './support/product'
 import { seesAndHears } from './support/room-media'
 import { takePicture } from './support/take-picture'
+import { goTo } from './story/acting'
 
 const student = accountIdOf(personaOf('student').openid)
 
@@ -43,7 +44,7 @@ test('the first signal a person ever gets brings the word into the open chat', a
   const { page } = await product.openAs('student', '/pages/me/index')
   // Its head comes with the first snapshot, which is empty.
   const watching = page.waitForResponse((response) => response.url().includes('/cloud/watch'))
-  await page.goto(`/#/member/pages/conversation/index?id=${encodeURIComponent(conversation?._id ?? '')}`)
+  await goTo(page, `/member/pages/conversation/index?id=${encodeURIComponent(conversation?._id ?? '')}`)
   await watching
   await page.getByLabel('写点什么').waitFor()
   await cloud.as(personaOf('recruiter').openid).get(sendMessage, { conversationId: conversation?._id ?? '', text: '这是第一声' })

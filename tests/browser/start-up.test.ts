@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { accountIdOf } from '~/server/kernel/derived-ids'
 import { personaOf } from '~/scripts/demo-data/personas'
 import { startProduct, type Product } from './support/product'
+import { goTo } from './story/acting'
 
 jest.setTimeout(180_000)
 let product: Product
@@ -54,7 +55,7 @@ test('a student registers the own business; the office reads whose it is and ver
   await office.page.getByRole('dialog').getByRole('button', { name: '核验通过' }).click()
   await office.page.getByText('已核验通过').waitFor()
 
-  await page.goto('/#/pages/card/index')
+  await goTo(page, '/pages/card/index')
   const entry = page.getByRole('list', { name: '我的一程' }).getByRole('button', { name: new RegExp(business) })
   if (!(await entry.isVisible())) await page.getByRole('button', { name: / 展开$/ }).filter({ hasText: '正在这里' }).click()
   await entry.getByText('就业办核验').waitFor()

@@ -37,8 +37,11 @@ export function ClaimForm() {
   const [isBirthAsked, setBirthAsked] = useState(false)
   const [isBirthChecked, setBirthChecked] = useState(false)
   const [birth, setBirth] = useState('')
+  const [sentBirth, setSentBirth] = useState('')
   const bornOn = readBornOn(birth)
-  const isBirthWrong = isBirthChecked && (bornOn === undefined || claim.error?.code === 'BIRTH_DATE_NEEDED')
+  // The answer may be to what stood there before it was written on.
+  const isBirthRefused = claim.error?.code === 'BIRTH_DATE_NEEDED' && birth === sentBirth
+  const isBirthWrong = isBirthChecked && (bornOn === undefined || isBirthRefused)
   const wrong = wrongFields(value)
   const refused = Object.keys(claim.error?.fields ?? {})
   const errors: Partial<Record<keyof RecordKey, string>> = {}
@@ -57,6 +60,7 @@ export function ClaimForm() {
   const submit = () => {
     setChecked(['schoolId', 'studentNumber', 'name'])
     setBirthChecked(isBirthAsked)
+    setSentBirth(birth)
     return wrong.length === 0 ? claim.run({ ...record, ...(bornOn !== undefined && { bornOn }) }) : undefined
   }
   return (

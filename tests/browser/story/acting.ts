@@ -68,3 +68,16 @@ export const parameterOf = (page: Page, name: string): string => new URLSearchPa
 
 /** Waits until a page stands at a route. */
 export const standsAt = (page: Page, path: string): Promise<void> => page.waitForURL((url) => url.hash.includes(path))
+
+/**
+ * Goes to an address of the product (`/pages/…`), and waits until its page is the only one in sight: the page that is left stays there
+ * for a moment, often with a button of the same name.
+ */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(`/#${address}`)
+  const [path = ''] = address.split('?')
+  await page.waitForFunction((route) => {
+    const inSight = [...document.querySelectorAll('.taro_page')].filter((one) => one.getClientRects().length > 0)
+    return inSight.length === 1 && inSight[0]?.id.startsWith(route) === true
+  }, path)
+}

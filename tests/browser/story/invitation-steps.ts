@@ -4,7 +4,7 @@ import { invites } from '~/src/i18n/zh-CN/invites'
 import { jobs } from '~/src/i18n/zh-CN/jobs'
 import { shell } from '~/src/i18n/zh-CN/shell'
 import { talents } from '~/src/i18n/zh-CN/talents'
-import { parameterOf, saying, see, standsAt, tap, write } from './acting'
+import { goTo, parameterOf, saying, see, standsAt, tap, write } from './acting'
 import { type Cast, jobTitle, newStudent, rival } from './cast'
 import { inRecruiterWords } from './recruiter-words'
 import { step } from './step'
@@ -24,7 +24,7 @@ async function invite(page: Page, name: string): Promise<void> {
 }
 
 async function openInvitation(page: Page): Promise<void> {
-  await page.goto('/#/pages/home/index')
+  await goTo(page, '/pages/home/index')
   await page.reload()
   await tap(page, new RegExp(`^${jobs.home.invitation} · ${jobTitle}`))
   await see(page, invitation.pick)
@@ -34,7 +34,7 @@ async function openInvitation(page: Page): Promise<void> {
 export function describeInvitations(cast: Cast): void {
   step(cast, 'the recruiter sees both applicants, with the reasons that the student read, in their own words', async () => {
     const { page } = cast.at('recruiter')
-    await page.goto(`/#/employer/pages/applicants/index?job=${cast.jobId}`)
+    await goTo(page, `/employer/pages/applicants/index?job=${cast.jobId}`)
     await page.getByRole('row', { name: new RegExp(rival.name) }).waitFor()
     await page.getByRole('row', { name: new RegExp(newStudent.name) }).click()
     const panel = page.getByRole('complementary')
@@ -43,7 +43,7 @@ export function describeInvitations(cast: Cast): void {
 
   step(cast, 'the student who wants to be found is among the talents, for the same reasons', async () => {
     const { page } = cast.at('recruiter')
-    await page.goto(`/#/employer/pages/talents/index?job=${cast.jobId}`)
+    await goTo(page, `/employer/pages/talents/index?job=${cast.jobId}`)
     await page.getByRole('row', { name: new RegExp(newStudent.name) }).click()
     const panel = page.getByRole('complementary')
     for (const reason of cast.reasons) await panel.getByText(inRecruiterWords(reason), { exact: true }).first().waitFor()
@@ -53,7 +53,7 @@ export function describeInvitations(cast: Cast): void {
 
   step(cast, 'the recruiter invites both to the same times', async () => {
     const { page } = cast.at('recruiter')
-    await page.goto(`/#/employer/pages/applicants/index?job=${cast.jobId}`)
+    await goTo(page, `/employer/pages/applicants/index?job=${cast.jobId}`)
     await page.reload()
     await invite(page, newStudent.name)
     await invite(page, rival.name)
@@ -86,7 +86,7 @@ export function describeInvitations(cast: Cast): void {
 
   step(cast, 'the recruiter finds both interviews on the desk', async () => {
     const { page } = cast.at('recruiter')
-    await page.goto('/#/employer/pages/desk/index')
+    await goTo(page, '/employer/pages/desk/index')
     await page.reload()
     await page.getByRole('link', { name: shell.workbench }).waitFor()
     await see(page, new RegExp(newStudent.name))

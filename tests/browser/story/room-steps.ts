@@ -4,7 +4,7 @@ import { cards } from '~/src/i18n/zh-CN/cards'
 import { chat } from '~/src/i18n/zh-CN/chat'
 import { interviews } from '~/src/i18n/zh-CN/interviews'
 import { seesAndHears } from '../support/room-media'
-import { see, sheet, tap, write } from './acting'
+import { goTo, see, sheet, tap, write } from './acting'
 import { type Cast, desk, newStudent, rival } from './cast'
 import { step } from './step'
 
@@ -59,11 +59,11 @@ export function describeRoom(cast: Cast): void {
 
   step(cast, 'the student sees the decision, and the card tells the whole way', async () => {
     const { page } = cast.at(cast.winner)
-    await page.goto(`/#/member/pages/interview/index?id=${cast.interviewId}`)
+    await goTo(page, `/member/pages/interview/index?id=${cast.interviewId}`)
     await page.reload()
     await see(page, words.decisionText.offer)
     await see(page, new RegExp(messageToStudent))
-    await page.goto('/#/pages/card/index')
+    await goTo(page, '/pages/card/index')
     await page.reload()
     for (const event of ['applied', 'interview-booked', 'interview-result'] as const) await see(page, cards.event[event])
     await see(page, new RegExp(cards.result.offer))

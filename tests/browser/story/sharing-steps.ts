@@ -4,7 +4,7 @@ import { jobs } from '~/src/i18n/zh-CN/jobs'
 import { search } from '~/src/i18n/zh-CN/search'
 import { shell } from '~/src/i18n/zh-CN/shell'
 import { sharing } from '~/src/i18n/zh-CN/sharing'
-import { button, callsDuring, said, saying, see, seeNoMore, sheet, standsAt, tap, write } from './acting'
+import { button, callsDuring, goTo, said, saying, see, seeNoMore, sheet, standsAt, tap, write } from './acting'
 import { type Cast, jobTitle, rival } from './cast'
 import { step } from './step'
 
@@ -53,7 +53,7 @@ export function describeSharing(cast: Cast): void {
     const visit = cast.seat('visitor', await cast.product.openAsVisitor('/pages/welcome/index'))
     const { page } = visit
     const calls = await callsDuring(page, async () => {
-      await page.goto(`/#/pages/share/index?token=${cast.shareToken}`)
+      await goTo(page, `/pages/share/index?token=${cast.shareToken}`)
       await see(page, jobTitle)
     })
     expect(calls).toEqual(['openShare'])
@@ -78,7 +78,7 @@ export function describeSharing(cast: Cast): void {
 
   step(cast, 'the student applies as well; without a network nothing is lost', async () => {
     const { page, context } = cast.at('student')
-    await page.goto(`/#/student/pages/job/index?id=${cast.jobId}`)
+    await goTo(page, `/student/pages/job/index?id=${cast.jobId}`)
     await tap(page, jobs.apply.action)
     const apply = sheet(page, saying(jobs.apply.title))
     await apply.getByRole('textbox').fill('做过两个小程序，都上线了。')
@@ -94,7 +94,7 @@ export function describeSharing(cast: Cast): void {
 
   step(cast, 'the senior sees who was reached, who opened it and who applied', async () => {
     const { page } = cast.at('senior')
-    await page.goto('/#/student/pages/shares/index')
+    await goTo(page, '/student/pages/shares/index')
     const { reach, open, apply } = sharing.mine
     await page.getByRole('button', { name: new RegExp(`${jobTitle} ${reach} \\d+ ${open} 1 ${apply} 1`) }).waitFor()
   })

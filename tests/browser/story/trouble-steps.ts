@@ -2,7 +2,7 @@ import { common } from '~/src/i18n/zh-CN/common'
 import { errors } from '~/src/i18n/zh-CN/errors'
 import { jobs } from '~/src/i18n/zh-CN/jobs'
 import { search } from '~/src/i18n/zh-CN/search'
-import { see, tap } from './acting'
+import { goTo, see, tap } from './acting'
 import type { Cast } from './cast'
 import { step } from './step'
 
@@ -15,10 +15,10 @@ export function describeTrouble(cast: Cast): void {
 
   step(cast, 'without a network the page says so, and it goes on when there is one again', async () => {
     const { page, context } = cast.at('senior')
-    await page.goto('/#/pages/jobs/index')
+    await goTo(page, '/pages/jobs/index')
     await page.getByRole('textbox', { name: search.label }).waitFor()
     await context.setOffline(true)
-    await page.goto(`/#/student/pages/job/index?id=${cast.otherJobId}`)
+    await goTo(page, `/student/pages/job/index?id=${cast.otherJobId}`)
     await see(page, errors.OFFLINE)
     await see(page, common.offlineSafe)
     await tap(page, common.retry)
