@@ -2,13 +2,14 @@ import { claimRecord, decideClaimDispute, openClaimDispute } from '~/contract/ac
 import { type EntryContent, removeCardEntry, saveCardEntry, saveShownSections } from '~/contract/card-entries'
 import { readCard, saveWishes, setConsent } from '~/contract/cards'
 import { decideEmployer, readEmployer, readMyEmployer, registerEmployer } from '~/contract/employers'
-import { readResume } from '~/contract/resumes'
+import { readResume, saveResume } from '~/contract/resumes'
 import { decideDataDispute, disputeData, listDataDisputes, readPrivacy, requestDeletion, requestExport } from '~/contract/rights'
 import { searchTalents } from '~/contract/talents'
 import { uploadPath } from '~/contract/uploads'
 import { chapterOfDate } from '~/domain/cards/chapters'
 import { creditCodeCheckCharacter } from '~/domain/employers/credit-code'
 import { deletionRules } from '~/domain/rights/deletion-rules'
+import { noWording } from '~/domain/resumes/resume-draft'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { accountIdOf, employerIdOf, startUpEntryIdOf } from '~/server/kernel/derived-ids'
 import { type TestCloud, startTestCloud } from '../support/cloud'
@@ -176,6 +177,45 @@ test('its student disputes it; it stays disputed until the office has answered, 
   await decide(employerId, 'suspend')
   await decide(employerId, 'verify')
   expect(standing()).toBeUndefined()
+})
+
+/** Two versions of a résumé that says something of the entry in words of its own. */
+async function writeResume(openid: string, entryId: string) {
+  const who = cloud.as(openid)
+  const { content } = await who.get(readResume, {})
+  const worded = (text: string) => ({
+    ...content,
+    phone: '13900000000',
+    sections: content.sections.map((one) => ({ ...one, entries: one.entries.map((entry) => (entry.entryId === entryId ? { ...entry, wording: { ...noWording, text } } : entry)) })),
+  })
+  const { resumeId } = await who.get(saveResume, { resumeId: null, revision: 0, title: '创业甲', jobId: null, content: worded('早先的话') })
+  await who.get(saveResume, { resumeId, revision: 1, title: '创业乙', jobId: null, content: worded('后来的话') })
+}
+/** Which of the words the student's résumés and their earlier versions hold. */
+const heldOf = (studentId: string, entryId: string) => {
+  const held = JSON.stringify([cloud.storedAll('resumes', { studentId }), cloud.storedAll('resume-revisions', { studentId })])
+  return [entryId, '早先的话', '后来的话'].filter((one) => held.includes(one))
+}
+
+test.each([
+  ['taken back', 'feng', (creditCode: string) => cloud.as('feng').get(registerEmployer, { ...form, creditCode, isOwnBusiness: false })],
+  ['registered under another code', 'chen', async (creditCode: string) => {
+    await cloud.as('chen').get(registerEmployer, { ...form, creditCode, name: '新枝软件有限公司' })
+    await register('chen', { creditCode: freshCode(), name: '新枝软件有限公司' })
+  }],
+] as const)('%s it leaves the résumés with its words, and a dispute about it is over', async (_how, openid, takeBack) => {
+  const { record, creditCode, entryId } = await founder(openid, openid === 'feng' ? '20231010' : '20231011', '冯枝')
+  await writeResume(openid, entryId)
+  expect(heldOf(record._id, entryId)).toEqual([entryId, '早先的话', '后来的话'])
+  const { disputeId } = await cloud.as(openid).get(disputeData, { subject: { kind: 'entry', entryId }, statement: '不是我的' })
+  const about = (await cloud.as(openid).get(disputeData, { subject: { kind: 'record', field: 'major' }, statement: '专业不对' })).disputeId
+  await takeBack(creditCode)
+  expect(cloud.stored('card-entries', entryId)).toBeUndefined()
+  expect(heldOf(record._id, entryId)).toEqual([])
+  expect(cloud.storedAll('resumes', { studentId: record._id })).toMatchObject([{ title: '创业乙', content: { phone: '13900000000' } }])
+  expect([disputeId, about].map((id) => cloud.stored('data-disputes', id)?.state)).toEqual(['removed', 'open'])
+  // Whoever took it back is not told of it.
+  expect(cloud.storedAll('inbox', { accountId: accountIdOf(openid), kind: 'data-dispute-decided' })).toEqual([])
 })
 
 test('taken back it comes off the card and the business stays verified; said anew it is verified anew', async () => {

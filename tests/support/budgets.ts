@@ -70,8 +70,9 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   confirmDeskSignIn: { reads: 5, writes: 3, transactions: 2 },
   endDeskSession: { reads: 2, writes: 0 },
   finishUpload: { reads: 3, writes: 0 },
-  // Two of the reads where a founder takes it back, or it was another code: the entry of the card, and its labels.
-  registerEmployer: { reads: 8, writes: 5 },
+  // Five of the reads where a founder takes it back, or it was another code: the entry of the card, its labels, the résumés
+  // and their earlier versions, and a dispute about it. A write for that, and one for each résumé and version that had it.
+  registerEmployer: { reads: 11, writes: 8 },
   readMyEmployer: { reads: 2, writes: 0 },
   readDesk: { reads: 5, writes: 0 },
   listEmployers: { reads: 4, writes: 0 },

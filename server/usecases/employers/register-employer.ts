@@ -19,7 +19,7 @@ import { withdrawWrongCode } from './withdraw-wrong-code'
  * caller's own record; what was on the card of somebody who takes that back comes off it.
  */
 export const registerEmployer = implementCommand(operation, {
-  async run({ input: { isOwnBusiness, ...input }, actor, now }, tx) {
+  async run({ input: { isOwnBusiness, ...input }, actor, now, ports: { ids } }, tx) {
     if (!isCreditCode(input.creditCode)) return fail('CREDIT_CODE_INVALID', { creditCode: 'check-character' })
     const unknown = unknownCodes({
       city: ['city', [input.city]],
@@ -55,8 +55,8 @@ export const registerEmployer = implementCommand(operation, {
     if (standing?.status === 'verified' && status !== 'verified') {
       await enqueue(tx, { id: `employer-changed|${employerId}|${now}`, task: { kind: 'employer-changed', employerId }, now })
     }
-    if (standing && standing.founderStudentId !== founderStudentId) await takeStartUpOff(tx, standing, now)
-    const dropped = await withdrawWrongCode(tx, { account, employerId, employerName: input.name, now })
+    if (standing && standing.founderStudentId !== founderStudentId) await takeStartUpOff(tx, standing, { by: account._id, now, ids })
+    const dropped = await withdrawWrongCode(tx, { account, employerId, employerName: input.name, now, ids })
     const memberships = account.memberships.filter(({ role, scopeId }) => role !== 'recruiter' || (scopeId !== employerId && scopeId !== dropped))
     memberships.push({ role: 'recruiter', scopeId: employerId, scopeName: input.name })
     await tx.update('accounts', account._id, { set: { memberships, displayName: account.displayName || input.contactName } })

@@ -1,5 +1,6 @@
 import type { Account } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
+import type { Ids } from '../../ports/ports'
 import { takeStartUpOff } from './let-founder-go'
 
 /**
@@ -9,7 +10,7 @@ import { takeStartUpOff } from './let-founder-go'
  */
 export async function withdrawWrongCode(
   tx: Transaction,
-  { account, employerId, employerName, now }: { account: Account; employerId: string; employerName: string; now: string },
+  { account, employerId, employerName, now, ids }: { account: Account; employerId: string; employerName: string; now: string; ids: Ids },
 ): Promise<string | null> {
   for (const { role, scopeId } of account.memberships) {
     if (role !== 'recruiter' || scopeId === employerId) continue
@@ -19,7 +20,7 @@ export async function withdrawWrongCode(
     // Once verified and published, an employer has a history: it stays.
     if (jobs.some(({ published }) => published !== null)) continue
     for (const { _id } of jobs) await tx.update('jobs', _id, { set: { employerId, employerName, updatedAt: now } })
-    await takeStartUpOff(tx, earlier, now)
+    await takeStartUpOff(tx, earlier, { by: account._id, now, ids })
     await tx.remove('employers', scopeId)
     return scopeId
   }

@@ -2,7 +2,7 @@ import type { Card } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
 import type { Ids } from '../../ports/ports'
 import { dropEntries } from '../resumes/drop-entries'
-import { settleDispute } from '../rights/settle-dispute'
+import { settleDisputesAbout } from '../rights/settle-dispute'
 import type { ImportedRecord } from './find-imported'
 import { rememberWordings } from './removed-entries'
 
@@ -30,8 +30,5 @@ export async function takeOffEntries(tx: Transaction, { studentId, entries, card
   // A record that nobody has claimed has no résumés.
   if (card) await dropEntries(tx, { studentId, entryIds: entries.map(({ _id }) => _id), now })
   const disputed = new Set(entries.filter(({ verification }) => verification === 'disputed').map(({ _id }) => _id))
-  const open = disputed.size > 0 ? await tx.find('data-disputes', { studentId, state: 'open' }, { limit: 1000 }) : []
-  for (const dispute of open) {
-    if (dispute.subject.kind === 'entry' && disputed.has(dispute.subject.entryId)) await settleDispute(tx, dispute, { decision: 'removed', decidedBy, note: '', card, now, ids })
-  }
+  await settleDisputesAbout(tx, { studentId, entryIds: disputed }, { decision: 'removed', decidedBy, note: '', card, now, ids })
 }

@@ -21,3 +21,11 @@ export async function settleDispute(tx: Transaction, { _id, title }: DataDispute
   await tx.update('data-disputes', _id, { set: { state: decision, decidedAt: now, decidedBy, note } })
   if (card) await notify(tx, { now, ids, to: card.accountId, kind: 'data-dispute-decided', detail: { decision, note, title }, target: { page: 'privacy', id: _id } })
 }
+
+/** Closes the open disputes about entries that leave the card. */
+export async function settleDisputesAbout(tx: Transaction, { studentId, entryIds }: { studentId: string; entryIds: ReadonlySet<string> }, settlement: Settlement): Promise<void> {
+  if (entryIds.size === 0) return
+  for (const dispute of await tx.find('data-disputes', { studentId, state: 'open' }, { limit: 1000 })) {
+    if (dispute.subject.kind === 'entry' && entryIds.has(dispute.subject.entryId)) await settleDispute(tx, dispute, settlement)
+  }
+}
