@@ -1,3 +1,4 @@
+import { markInboxRead } from '~/contract/alerts'
 import { applyToJob, decideApplication, listApplicants, listMyApplications, viewApplicant, withdrawApplication } from '~/contract/applications'
 import { readCard } from '~/contract/cards'
 import { closeJob } from '~/contract/jobs'
@@ -135,6 +136,8 @@ test('who withdraws takes the card back', async () => {
   const { applicationId } = await apply('qian', 'withdraw')
   expect(await cloud.as('lin').refusal(withdrawApplication, { applicationId })).toBe('NOT_FOUND')
   const qian = cloud.as('qian')
+  const unread = () => cloud.stored('accounts', accountIdOf('han'))?.unreadCount ?? 0
+  const before = unread()
   expect(await qian.get(withdrawApplication, { applicationId })).toEqual({ stage: 'withdrawn' })
   expect(await qian.get(withdrawApplication, { applicationId })).toEqual({ stage: 'withdrawn' })
   expect(cloud.stored('jobs', 'withdraw')).toMatchObject({ applicantCount: 1, newApplicantCount: 0 })
@@ -144,6 +147,21 @@ test('who withdraws takes the card back', async () => {
   const listed = await han.get(listApplicants, { jobId: 'withdraw' })
   expect(listed).toMatchObject({ total: 0, byStage: { submitted: 0, withdrawn: 1 }, applicants: [] })
   expect(JSON.stringify(listed)).not.toContain('qian')
+  // Nor of its notice: name, school and score go with it, once.
+  expect(cloud.storedAll('inbox', { accountId: accountIdOf('han'), 'target.id': applicationId })).toEqual([])
+  expect(unread()).toBe(before - 1)
+})
+
+test('a notice that was read goes as well, and takes nothing off the count; what others were told stays', async () => {
+  const { applicationId } = await apply('sun', 'retry')
+  const han = cloud.as('han')
+  await han.get(viewApplicant, { applicationId })
+  await han.get(markInboxRead, { until: new Date(cloud.local.clock.now()).toISOString() })
+  const others = cloud.storedAll('inbox', { accountId: accountIdOf('han') }).length - 1
+  await cloud.as('sun').get(withdrawApplication, { applicationId })
+  expect(cloud.stored('accounts', accountIdOf('han'))?.unreadCount).toBe(0)
+  expect(cloud.storedAll('inbox', { accountId: accountIdOf('han') })).toHaveLength(others)
+  expect(cloud.storedAll('inbox', { 'target.id': applicationId }).map(({ kind }) => kind)).toEqual(['application-viewed'])
 })
 
 test('who withdrew may apply again while the job is open: the one application begins anew', async () => {
@@ -165,7 +183,7 @@ test('who withdrew may apply again while the job is open: the one application be
   expect(again?.appliedAt).not.toBe(before?.appliedAt)
   expect(again?.score).toBeLessThan(before?.score ?? 0)
   expect(cloud.stored('jobs', 'withdraw')).toMatchObject({ applicantCount: 1, newApplicantCount: 1 })
-  expect(cloud.storedAll('inbox', { accountId: accountIdOf('han'), kind: 'application-received', 'target.id': applicationId })).toHaveLength(2)
+  expect(cloud.storedAll('inbox', { accountId: accountIdOf('han'), kind: 'application-received', 'target.id': applicationId })).toHaveLength(1)
   expect(cloud.storedAll('card-events', { studentId: studentIdFor('qian'), jobId: 'withdraw' }).map(({ kind }) => kind)).toEqual(['applied', 'applied'])
   expect(await han.get(viewApplicant, { applicationId })).toMatchObject({ stage: 'viewed', note: '我又想了想。' })
 

@@ -1,6 +1,7 @@
 import { withdrawApplication as operation } from '~/contract/applications'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
+import { takeBackNotices } from '../alerts/take-back-notices'
 import { callOffPlans } from '../interviews/call-off-plans'
 import { moveStage } from './move-stage'
 
@@ -11,6 +12,7 @@ export const withdrawApplication = implementCommand(operation, {
     if (!application || application.studentId !== actor.membership.scopeId) return fail('NOT_FOUND')
     if (application.stage === 'withdrawn') return ok({ stage: 'withdrawn' as const })
     await moveStage(tx, application, 'withdrawn', { now })
+    await takeBackNotices(tx, { kind: 'application-received', targetId: application._id })
     await callOffPlans(tx, application, { by: 'student', now, ids })
     return ok({ stage: 'withdrawn' as const })
   },

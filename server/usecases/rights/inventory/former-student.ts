@@ -1,5 +1,5 @@
 import type { Documents } from '../../../ports/documents'
-import { isUnread } from '../../alerts/is-unread'
+import { takeBackNotice } from '../../alerts/take-back-notices'
 
 /** The name of somebody who left, where another party's record keeps its row. */
 export const formerName = '已注销的同学'
@@ -15,10 +15,7 @@ export async function removeNotices(documents: Documents, targetIds: readonly st
     for (const { _id } of await documents.find('inbox', { 'target.id': id }, { fields: ['_id'], limit: 1000 })) {
       await documents.transaction(async (tx) => {
         const row = await tx.get('inbox', _id)
-        if (!row) return
-        const account = await tx.get('accounts', row.accountId)
-        if (account && isUnread(row, account)) await tx.update('accounts', account._id, { increment: { unreadCount: -1 } })
-        await tx.remove('inbox', _id)
+        if (row) await takeBackNotice(tx, row)
       })
     }
   }
