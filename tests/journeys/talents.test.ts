@@ -1,7 +1,8 @@
+import { applyToJob, withdrawApplication } from '~/contract/applications'
 import { readCard, saveCompetencies, saveWishes, setConsent } from '~/contract/cards'
 import { saveCardEntry, saveShownSections } from '~/contract/card-entries'
 import type { InputOf } from '~/contract/operation'
-import { inviteToInterview } from '~/contract/interviews'
+import { claimSlot, inviteToInterview, readInterview } from '~/contract/interviews'
 import { compareTalents, listShortlist, removeFromShortlist, saveToShortlist, searchTalents } from '~/contract/talents'
 import { closeJob } from '~/contract/jobs'
 import { listLooks, readPrivacy } from '~/contract/rights'
@@ -347,6 +348,33 @@ test('a shortlist is shared by colleagues, closed to others, and left with the c
   await cloud.as('n1').get(setConsent, { purpose: 'be-found-by-employers', isGranted: true })
   expect((await han.get(listShortlist, { jobId: 'j1' })).entries).toEqual([])
   expect((await han.get(removeFromShortlist, { studentId: two, jobId: null })).isRemoved).toBe(true)
+})
+
+test('who withdrew and may be found is somebody to invite: no application leads anywhere, and the interview opens none', async () => {
+  const [id, n34, han] = [studentIdFor('n34'), cloud.as('n34'), cloud.as('han')]
+  const seen = async () => (await search({}, 'j1')).find(({ studentId }) => studentId === id)
+  const { applicationId } = await n34.get(applyToJob, { jobId: 'j1', note: '' })
+  expect(await seen()).toMatchObject({ application: { applicationId, stage: 'submitted' } })
+  await n34.get(withdrawApplication, { applicationId })
+  expect(await seen()).toMatchObject({ application: null, invitation: null })
+  expect((await han.get(compareTalents, { studentIds: [id], jobId: 'j1' })).talents[0]?.application).toBeNull()
+
+  const quarter = 900_000
+  const slots = [{ startsAt: new Date(Math.ceil((cloud.local.clock.now() + 4 * 86_400_000) / quarter) * quarter).toISOString(), minutes: 30 }]
+  const offer = { jobId: 'j1', studentId: id, form: 'chat' as const, slots, answerBy: new Date(cloud.local.clock.now() + 86_400_000).toISOString(), message: '聊聊。' }
+  const { invitationId } = await han.get(inviteToInterview, offer)
+  expect(await seen()).toMatchObject({ application: null, invitation: { invitationId, status: 'open' } })
+  const { interviewId } = await n34.get(claimSlot, { invitationId, slotId: 't1' })
+  // What was taken back stays so.
+  expect(cloud.stored('applications', applicationId)?.stage).toBe('withdrawn')
+  expect((await han.get(readInterview, { interviewId })).applicationId).toBeNull()
+  expect((await n34.get(readInterview, { interviewId })).applicationId).toBe(applicationId)
+  await n34.get(applyToJob, { jobId: 'j1', note: '' })
+  expect((await han.get(readInterview, { interviewId })).applicationId).toBe(applicationId)
+  // Withdrawn once more, and found no longer: nobody to invite.
+  await n34.get(withdrawApplication, { applicationId })
+  await n34.get(setConsent, { purpose: 'be-found-by-employers', isGranted: false })
+  expect(await han.refusal(inviteToInterview, offer)).toBe('STUDENT_NOT_FINDABLE')
 })
 
 test('only verified employers search, and only for postings of theirs that are open', async () => {

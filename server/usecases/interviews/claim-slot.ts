@@ -1,5 +1,4 @@
 import { claimSlot as operation } from '~/contract/interviews'
-import { isOver } from '~/domain/applications/application-stage'
 import { invitationStatusAt } from '~/domain/interviews/invitation-rules'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
@@ -31,7 +30,8 @@ export const claimSlot = implementCommand(operation, {
     if (!(await employerMayAct(tx, invitation.employerId))) return fail('EMPLOYER_SUSPENDED')
 
     const application = await tx.get('applications', applicationIdOf(invitation.jobId, invitation.studentId))
-    if (application && isOver(application.stage)) return fail('INVITATION_CLOSED')
+    // A withdrawal closes what was open; an invitation of later stands beside the application that was withdrawn.
+    if (application?.stage === 'declined') return fail('INVITATION_CLOSED')
 
     const { recruiterId, studentAccountId } = invitation
     if (!isFree(slot, await bookedCells(tx, recruiterId, [slot]))) return fail('SLOT_TAKEN')

@@ -1,6 +1,5 @@
 import { inviteToInterview as operation } from '~/contract/interviews'
 import { formWords } from '~/domain/alerts/template-words'
-import { isOver } from '~/domain/applications/application-stage'
 import { findOfferProblem, invitationStatusAt } from '~/domain/interviews/invitation-rules'
 import { scoreMatch } from '~/domain/matching/score-match'
 import { profileOfTalent } from '~/domain/talents/talent-row'
@@ -91,10 +90,13 @@ export const inviteToInterview = implementCommand(operation, {
   },
 })
 
-/** Who applied may be invited; else the student's consent is needed, which is to verified employers, and that the posting fits at all. */
+/**
+ * Who applied may be invited; else, and once that was withdrawn, the student's consent is needed, which is to verified
+ * employers, and that the posting fits at all.
+ */
 async function mayContact(tx: Transaction, job: Job, card: Card, { status }: Employer): Promise<boolean> {
   const application = await tx.get('applications', applicationIdOf(job._id, card._id))
-  if (application) return !isOver(application.stage)
+  if (application && application.stage !== 'withdrawn') return application.stage !== 'declined'
   // As the employer sees the student: what is not shown must not be told by who may be invited either.
   return status === 'verified' && mayBeFound(card) && job.offer !== null && scoreMatch(job.offer, profileOfTalent(talentRowOf(card, ''))).isEligible
 }

@@ -27,7 +27,8 @@ export const readInterview = implementQuery(operation, async ({ input, actor, po
     meetingLink: interview.meetingLink,
     result: resultOf(interview),
     evaluation: evaluationFor(side, interview, confirmed),
-    applicationId: application?._id ?? null,
+    // Whoever withdrew has taken it back: it opens for the student alone.
+    applicationId: application && !(isOurs && application.stage === 'withdrawn') ? application._id : null,
     required: requiredLevels(job),
   })
 })

@@ -47,7 +47,8 @@ export async function viewTalents(documents: Documents, employerId: string, ids:
         competencies: shownSectionsOf(card).includes('competencies') ? row.competencies : null,
         labels: spelledLabels(row),
         match: job && explainToEmployer(job.offer, profileOfTalent(row)),
-        application: application ? { applicationId: application._id, stage: application.stage } : null,
+        // Whoever withdrew has taken it back: to the employer they are somebody to invite.
+        application: application && application.stage !== 'withdrawn' ? { applicationId: application._id, stage: application.stage } : null,
         invitation: invitation ? { invitationId: invitation._id, status: invitation.status } : null,
         isShortlisted: shortlisted.some((one) => one.studentId === studentId),
       },

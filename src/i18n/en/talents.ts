@@ -117,7 +117,6 @@ export const talents: Translation<typeof source> = {
     interview: 'Interviewing',
     offered: 'Offer',
     declined: 'Declined',
-    withdrawn: 'Withdrawn',
   },
   invitationStatus: { open: 'Awaiting a reply', accepted: 'Interview booked', declined: 'Said no', withdrawn: 'Taken back', lapsed: 'Lapsed' },
   column: { match: 'Match', name: 'Name', school: 'School and major', why: 'Why it fits', who: 'Who, and why it fits', can: 'Who, and what they can', stage: 'Stage', applied: 'Applied', state: 'State' },

@@ -115,7 +115,6 @@ export const talents = {
     interview: '面试中',
     offered: '录用意向',
     declined: '不合适',
-    withdrawn: '已撤回',
   },
   invitationStatus: { open: '邀请等答复', accepted: '已约面试', declined: '谢绝了邀请', withdrawn: '邀请已收回', lapsed: '邀请已过期' },
   column: { match: '匹配', name: '姓名', school: '学校与专业', why: '为什么合适', who: '是谁，为什么合适', can: '是谁，会什么', stage: '阶段', applied: '投递', state: '状态' },
