@@ -122,7 +122,7 @@ test('a year of entry that the roster brings moves the chapters of who came from
   const [unknown, usual] = await semesters()
   expect([unknown, usual?.[0], usual?.length]).toEqual([undefined, '2024-1', 8])
   expect(await bring(2026)).toMatchObject({ changedCount: 1 })
-  expect(cloud.stored('students', id)?.entryYear).toBe(2026)
+  expect([cloud.stored('students', id)?.entryYear, cloud.stored('cards', id)?.entryYear]).toEqual([2026, 2026])
   expect(await semesters()).toEqual([2026, ['2026-1', '2026-2', '2027-1', '2027-2']])
   expect(await bring()).toMatchObject({ unchangedCount: 1 })
   expect((await semesters())[0]).toBe(2026)
