@@ -22,7 +22,7 @@ export async function openCard(tx: Transaction, student: StudentRecord, accountI
     schoolName,
     studentName: student.name,
     graduationYear,
-    entryYear: student.entryYear ?? null,
+    ...(student.entryYear !== undefined && { entryYear: student.entryYear }),
     wishes: null,
     profile: {
       id: student._id,

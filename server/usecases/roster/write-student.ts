@@ -35,8 +35,9 @@ export async function writeStudent(tx: Transaction, { id, row: { bornOn, ...row 
   const card = await tx.get('cards', id)
   if (!card) return
   const { level, graduationYear, major } = row
+  const began = entryYear === card.entryYear ? {} : { entryYear: entryYear ?? null }
   const profile = { ...card.profile, level, graduationYear, major }
-  await tx.update('cards', id, { set: { studentName: row.name, graduationYear, entryYear: entryYear ?? null, profile, updatedAt: now } })
+  await tx.update('cards', id, { set: { studentName: row.name, graduationYear, ...began, profile, updatedAt: now } })
   await markStudentChanged(tx, id, card, now)
   if (major !== card.profile.major || graduationYear !== card.profile.graduationYear) await settleGroups(tx, { ...card, profile }, now)
   if (bornOn !== undefined) await withdrawUnexplained(tx, { studentId: id, bornOn, now, ids })
