@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
-import { type LiveFigures, type PublishedFigures, publishedAfter } from './published-figures'
+import { hasLeftUnseen, type LiveFigures, type PublishedFigures, publishedAfter } from './published-figures'
 
 const now = '2026-12-01T00:00:00.000Z'
 const earlier = '2026-11-20T00:00:00.000Z'
@@ -29,6 +29,15 @@ test('whoever leaves is out at once: of a large group the rest is told, of a sma
   // Somebody who comes and goes all the time brings nobody else to light.
   expect(after(live(30, 30), withheld, true)).toMatchObject({ isWithheld: true, scales: {} })
   expect(after(live(10), told(15), true)).toBeNull()
+})
+
+test('who left in the moment in which a group was first told of is seen to have left, once', () => {
+  expect([hasLeftUnseen(live(10), null), hasLeftUnseen(live(11), told(11)), hasLeftUnseen(live(12), told(11))]).toEqual([false, false, false])
+  expect(hasLeftUnseen(live(10), told(11))).toBe(true)
+  const withheld = after(live(10), told(11), hasLeftUnseen(live(10), told(11)))
+  expect(withheld).toMatchObject({ scales: {}, isWithheld: true })
+  expect(hasLeftUnseen(live(10), withheld)).toBe(false)
+  expect(after(live(10), withheld)).toBe(withheld)
 })
 
 test('whatever the coming and going, what is told of fewer than a hundred differs by nobody or by five at least', () => {

@@ -15,6 +15,14 @@ export interface PublishedFigures extends LiveFigures {
 }
 
 /**
+ * True where fewer are counted than were told of, and still told of: somebody left at the moment in which the figures were
+ * published with them inside, so neither knew of the other. A group that is withheld has had its leaver.
+ */
+export function hasLeftUnseen(live: Pick<LiveFigures, 'n'>, before: PublishedFigures | null): boolean {
+  return before !== null && !before.isWithheld && live.n < before.n
+}
+
+/**
  * What may be told of a group after a change. It stays as it was until `republishedAfter` persons came, went or answered
  * anew: whoever reads it before and after can't tell what one of them scored. Only a leaver is heeded at once: a large
  * group is told anew without them, since one of a hundred moves a percentile by no more than one, and figures are told in

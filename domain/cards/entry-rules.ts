@@ -30,16 +30,16 @@ function isChapterOpen({ kind, chapter }: CheckedEntry, studies: Studies): boole
   if (kind === 'gaokao-choice' || kind === 'wished-major') return chapter === 'admission'
   if (!isSemester(chapter)) return true
   const year = Number(chapter.slice(0, 4))
-  return year >= firstYearOf(studies) && year < endYearOf(studies)
+  return year >= firstOpenYearOf(studies) && year < endYearOf(studies)
 }
 
-const firstYearOf = (studies: Studies) => entryYearOf(studies) - yearsAround.before
+const firstOpenYearOf = (studies: Studies) => entryYearOf(studies) - yearsAround.before
 const endYearOf = ({ graduationYear }: Studies) => graduationYear + yearsAround.after
 
 /** Semesters that may be written to beside the usual ones, first to last: before setting out, and past the usual graduation. */
 export function furtherSemesters(studies: Studies): { before: SemesterKey[]; after: SemesterKey[] } {
   const usual = semestersOf(studies)
   const [first = '', last = ''] = [usual[0], usual[usual.length - 1]]
-  const all = Array.from({ length: endYearOf(studies) - firstYearOf(studies) }, (_, index) => firstYearOf(studies) + index).flatMap((year): SemesterKey[] => [`${year}-1`, `${year}-2`])
+  const all = Array.from({ length: endYearOf(studies) - firstOpenYearOf(studies) }, (_, index) => firstOpenYearOf(studies) + index).flatMap((year): SemesterKey[] => [`${year}-1`, `${year}-2`])
   return { before: all.filter((key) => key < first), after: all.filter((key) => key > last) }
 }

@@ -23,7 +23,13 @@ export function graduationYearOf(text: string): number | undefined {
 }
 
 /** Years that studies can take, from the shortest after a junior college to a doctorate or a degree put off. */
-export const studySpan = { least: 1, most: 8 } as const
+const studySpan = { least: 1, most: 8 } as const
+
+/** True for studies that can have begun in the one autumn and ended in the other year. */
+export function isEntryYearInSpan(entryYear: number, graduationYear: number): boolean {
+  const years = graduationYear - entryYear
+  return years >= studySpan.least && years <= studySpan.most
+}
 
 /** The year of '2025', '2025级', '2025年9月', '2025-09-01'; '2027届' is a year of graduation and is refused. */
 export function yearOfEntry(text: string): number | undefined {

@@ -1,7 +1,7 @@
 import type { MajorCode } from '~/domain/catalogues/codes'
 import { isCellError } from '~/domain/sheets/cell-error'
 import { cleanCell, isFormula } from '~/domain/sheets/clean-cell'
-import { graduationYearOf, isGraduationYearInRange, studySpan, yearOfEntry } from './graduation-year'
+import { graduationYearOf, isEntryYearInSpan, isGraduationYearInRange, yearOfEntry } from './graduation-year'
 import { isPlausibleBirth } from '~/domain/rights/minors'
 import { levelOfWord } from './level-words'
 import { readBornOn } from './read-born-on'
@@ -50,8 +50,7 @@ function checkYear(text: string, today: string): Checked<number> {
 function checkEntry(text: string, graduationYear: number | undefined): Checked<number> {
   const year = yearOfEntry(text)
   if (year === undefined) return problem('malformed')
-  const years = graduationYear === undefined ? studySpan.least : graduationYear - year
-  return years >= studySpan.least && years <= studySpan.most ? year : problem('year-out-of-range')
+  return graduationYear === undefined || isEntryYearInSpan(year, graduationYear) ? year : problem('year-out-of-range')
 }
 
 function checkBirth(text: string, today: string): Checked<string> {

@@ -1,4 +1,4 @@
-import { rosterEffect } from './compare-roster'
+import { entryYearAfter, rosterEffect } from './compare-roster'
 import { levelOfWord } from './level-words'
 import { readRoster } from './read-roster'
 import type { RosterContext } from './read-roster-row'
@@ -114,4 +114,20 @@ test('a sheet without years of entry takes none away; another year is a change',
   const [row] = readRoster([sheetOf(good)], context).students
   if (!row) throw new Error('no student')
   expect([rosterEffect(row, { ...row, entryYear: 2025 }), rosterEffect({ ...row, entryYear: 2025 }, row), rosterEffect({ ...row, entryYear: 2025 }, { ...row, entryYear: 2025 })]).toEqual(['unchanged', 'changed', 'unchanged'])
+})
+
+test.each([
+  ['stated anew', { entryYear: 2024, graduationYear: 2028 }, 2025, 2024],
+  ['kept', { graduationYear: 2026 }, 2025, 2025],
+  ['kept for the longest studies', { graduationYear: 2033 }, 2025, 2025],
+  ['not kept past the longest', { graduationYear: 2034 }, 2025, undefined],
+  ['not kept after graduation', { graduationYear: 2024 }, 2025, undefined],
+  ['not kept in the year of graduation', { graduationYear: 2025 }, 2025, undefined],
+  ['never known', { graduationYear: 2027 }, undefined, undefined],
+] as const)('a year of entry is %s', (_how, years, former, expected) => {
+  const standing = former === undefined ? {} : { entryYear: former }
+  expect(entryYearAfter(years, standing)).toBe(expected)
+  const [row] = readRoster([sheetOf(good)], context).students
+  if (!row) throw new Error('no student')
+  expect(rosterEffect({ ...row, ...years }, { ...row, ...years, entryYear: undefined, ...standing })).toBe(former === expected ? 'unchanged' : 'changed')
 })

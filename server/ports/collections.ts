@@ -102,6 +102,8 @@ export interface Card {
   schoolName: string
   studentName: string
   graduationYear: number
+  /** as the record has it, see studiesOf: the match has no use for it. null or absent: the roster doesn't state it */
+  entryYear?: number | null
   /** null until the student said what they wish for */
   wishes: Wishes | null
   /** what the match sees: record, wishes and competencies in one */

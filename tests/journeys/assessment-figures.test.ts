@@ -142,3 +142,14 @@ test('what two who finished in the same moment left untold, the night tells', as
   const now = cloud.stored('assessment-figures', told._id)
   expect([now?.n, now?.asOf === told.asOf]).toEqual([liveOf('major', '080902'), false])
 })
+
+test('who left in the moment in which a group was published with them inside is out of it by the next morning', async () => {
+  const [told] = cloud.storedAll('assessment-figures', { level: 'major', major: '080902' })
+  if (!told) throw new Error('nothing told')
+  await cloud.load({ 'assessment-figures': [{ ...told, n: told.n + 1 }] })
+  await cloud.runTimers('nightly')
+  const withheld = cloud.stored('assessment-figures', told._id)
+  expect(withheld).toMatchObject({ isWithheld: true, scales: {} })
+  await cloud.runTimers('nightly')
+  expect(cloud.stored('assessment-figures', told._id)).toEqual(withheld)
+})

@@ -47,6 +47,17 @@ const imported = (id: string, part: Partial<CardEntryRecord> = {}): CardEntryRec
   ...part,
 } as CardEntryRecord)
 
+test('who took longer than usual writes to every semester the card lists, from the year of entry the roster states', async () => {
+  const longer = student('20210009', '周久', { entryYear: 2021 })
+  await cloud.load({ students: [longer], accounts: [account('zhou')] })
+  await cloud.as('zhou').get(claimRecord, { schoolId: school._id, studentNumber: longer.studentNumber, name: longer.name })
+  const { chapters } = await cardOf('zhou')
+  expect(chapters[1]?.key).toBe('2021-1')
+  for (const { key } of chapters.slice(1, 3)) await cloud.as('zhou').get(saveCardEntry, { revision: 0, entry: { ...project, chapter: key } })
+  const tooEarly = await cloud.as('zhou').call(saveCardEntry, { revision: 0, entry: { ...project, chapter: '2019-2' } })
+  expect(tooEarly).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT', fields: { chapter: 'not-allowed' } } })
+})
+
 test('a card begins with what was wished for, and chapters stand in order', async () => {
   const wei = cloud.as('wei')
   const saved = await wei.get(saveCardEntry, { revision: 0, entry: wish })

@@ -122,10 +122,30 @@ test('a year of entry that the roster brings moves the chapters of who came from
   const [unknown, usual] = await semesters()
   expect([unknown, usual?.[0], usual?.length]).toEqual([undefined, '2024-1', 8])
   expect(await bring(2026)).toMatchObject({ changedCount: 1 })
-  expect(cloud.stored('students', id)?.entryYear).toBe(2026)
+  expect([cloud.stored('students', id)?.entryYear, cloud.stored('cards', id)?.entryYear]).toEqual([2026, 2026])
   expect(await semesters()).toEqual([2026, ['2026-1', '2026-2', '2027-1', '2027-2']])
   expect(await bring()).toMatchObject({ unchangedCount: 1 })
   expect((await semesters())[0]).toBe(2026)
+})
+
+test('a year of entry that a new year of graduation rules out is not kept', async () => {
+  const id = studentIdOf(school._id, '20230001')
+  const graduate = async (year: number) => {
+    const fileId = await put(sheetOf([row('20230001', '张伟', { major: '软件工程', class: '软工2301', year })]))
+    const { digest, changedCount, unchangedCount } = await cloud.as('office').get(previewRoster, { fileId })
+    expect(await importAll(fileId, digest)).toMatchObject({ changedCount, unchangedCount })
+    return changedCount
+  }
+  const years = () => [cloud.stored('students', id), cloud.stored('cards', id)].map((one) => one?.entryYear ?? null)
+  expect(await graduate(2027)).toBe(1)
+  expect(years()).toEqual([2026, 2026])
+  expect(await graduate(2026)).toBe(1)
+  expect(years()).toEqual([null, null])
+  expect(cloud.stored('students', id)).toMatchObject({ claimedBy: accountIdOf('wei'), graduationYear: 2026 })
+  const { card } = await cloud.as('wei').get(readCard, {})
+  expect(card?.chapters.map(({ key }) => key).filter(isSemester)).toEqual(['2022', '2023', '2024', '2025'].flatMap((year) => [`${year}-1`, `${year}-2`]))
+  expect(await graduate(2026)).toBe(0)
+  expect(await graduate(2028)).toBe(1)
 })
 
 test('a date of birth that the roster brings closes what a minor opened without the explanation', async () => {

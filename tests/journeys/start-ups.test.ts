@@ -6,12 +6,13 @@ import { readResume, saveResume } from '~/contract/resumes'
 import { decideDataDispute, disputeData, listDataDisputes, readPrivacy, requestDeletion, requestExport } from '~/contract/rights'
 import { searchTalents } from '~/contract/talents'
 import { uploadPath } from '~/contract/uploads'
-import { chapterOfDate } from '~/domain/cards/chapters'
+import { chapterOfDate, semesterOf } from '~/domain/cards/chapters'
 import { creditCodeCheckCharacter } from '~/domain/employers/credit-code'
 import { deletionRules } from '~/domain/rights/deletion-rules'
 import { noWording } from '~/domain/resumes/resume-draft'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { accountIdOf, employerIdOf, startUpEntryIdOf } from '~/server/kernel/derived-ids'
+import type { StudentRecord } from '~/server/ports/collections'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, creditCodes, employer, otherSchool, recruiter, school, student } from './people'
 
@@ -28,8 +29,8 @@ beforeAll(async () => {
 afterAll(() => cloud.close())
 
 /** A row of the roster, and somebody who has claimed it. */
-async function claimed(openid: string, studentNumber: string, name: string) {
-  const record = student(studentNumber, name)
+async function claimed(openid: string, studentNumber: string, name: string, over: Partial<StudentRecord> = {}) {
+  const record = student(studentNumber, name, over)
   await cloud.load({ students: [record], accounts: [account(openid)] })
   await cloud.as(openid).get(claimRecord, { schoolId: school._id, studentNumber, name })
   return record
@@ -96,6 +97,14 @@ test('a student registers the own business; once it was verified it stands on th
   expect(await found()).toEqual([record._id])
   expect(JSON.stringify((await shen.get(readResume, {})).content.sections)).toContain(startUpEntryIdOf(record._id, employerId))
   expect((await shen.get(readPrivacy, {})).imported).toEqual([{ entryId: startUpEntryIdOf(record._id, employerId), title: '新枝科技有限公司' }])
+})
+
+test('a business stands in the semester of that day, where the roster states that the studies began sooner than usual', async () => {
+  const year = Number(semesterOf(chinaDateOf(new Date(cloud.local.clock.now()).toISOString())).slice(0, 4))
+  const record = await claimed('yan', '20231099', '严早', { graduationYear: year + 5, entryYear: year - 2 })
+  const { employerId } = await register('yan', { creditCode: freshCode() })
+  await decide(employerId, 'verify')
+  expect(businessesOf(record._id)).toMatchObject([{ kind: 'start-up', chapter: semesterOf(chinaDateOf(new Date(cloud.local.clock.now()).toISOString())) }])
 })
 
 test('whoever holds no student’s record founds none, and nothing is written for a recruiter who did not found it', async () => {

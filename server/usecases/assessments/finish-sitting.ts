@@ -3,6 +3,7 @@ import { assessedBy, withAssessed } from '~/domain/assessments/assessed-competen
 import { findCarelessSigns, isCareless } from '~/domain/assessments/careless'
 import { scoreInstrument } from '~/domain/assessments/score-answers'
 import { withFinished } from '~/domain/assessments/semester-evaluation'
+import { isInForce } from '~/domain/rights/consent-texts'
 import { COMPETENCY_LINKS } from '~/reference/instruments/competency-links'
 import { instrumentOf } from '~/reference/instruments/instruments'
 import { SCORING_RULES } from '~/reference/instruments/scoring-rules'
@@ -43,7 +44,7 @@ export const finishSitting = implementCommand(operation, {
       return ok({ isFinished: true, signs })
     }
     const replaced = others.filter(({ countedIn, assessed }) => countedIn.length + assessed.length > 0)
-    const to = card.consents.statistics?.isGranted ? cellsOfSitting(finished, card.profile) : []
+    const to = isInForce('statistics', card.consents.statistics) ? cellsOfSitting(finished, card.profile) : []
     for (const other of replaced) await tx.update('sittings', other._id, { set: { countedIn: [], assessed: [] } })
     const assessed = assessedBy(instrumentId, scores, COMPETENCY_LINKS)
     await tx.put('sittings', { ...finished, countedIn: to.map(({ _id }) => _id), assessed })

@@ -1,5 +1,6 @@
 import { listInstruments as operation } from '~/contract/assessments'
 import { semesterOf } from '~/domain/cards/chapters'
+import { isInForce } from '~/domain/rights/consent-texts'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { CURRENT_INSTRUMENTS, instrumentOf } from '~/reference/instruments/instruments'
 import { implementQuery } from '../../kernel/implement'
@@ -30,6 +31,6 @@ export const listInstruments = implementQuery(operation, async ({ actor, now, po
       }
     }),
     reports: semesters.map((one) => ({ semester: one, finished: finished.filter((sitting) => sitting.semester === one).map(({ instrumentId }) => instrumentId) })),
-    isCounted: card?.consents.statistics?.isGranted ?? false,
+    isCounted: isInForce('statistics', card?.consents.statistics),
   })
 })

@@ -1,3 +1,5 @@
+import { hasLeftUnseen } from '~/domain/assessments/published-figures'
+import { mergeTallies } from '~/domain/assessments/tally'
 import type { TimerJob } from '../../kernel/timer-jobs'
 import type { DocumentReader } from '../../ports/documents'
 import { groupIdOf, shardIdsOf } from './cells'
@@ -12,7 +14,7 @@ const batch = 100
 
 /**
  * Tells of groups what is due and was not told: two who finish in the same moment don't see each other in their
- * transactions, so neither may have known that enough had come.
+ * transactions, so neither may have known that enough had come. Nor does who publishes see who leaves in the same moment.
  */
 export const tellOverlooked: TimerJob = {
   name: 'tellOverlooked',
@@ -44,5 +46,8 @@ export const tellOverlooked: TimerJob = {
 async function groupsOf(reader: DocumentReader, ids: readonly string[]): Promise<TellableGroup[]> {
   const shards = await reader.find('assessment-cells', { _id: { in: ids.flatMap(shardIdsOf) } }, { limit: 1000 })
   const told = await reader.find('assessment-figures', { _id: { in: ids } }, { limit: 1000 })
-  return ids.map((_id) => ({ _id, shards: shards.filter((cell) => groupIdOf(cell._id) === _id), before: told.find((one) => one._id === _id) ?? null, hasLeft: false }))
+  return ids.map((_id) => {
+    const [own, before] = [shards.filter((cell) => groupIdOf(cell._id) === _id), told.find((one) => one._id === _id) ?? null]
+    return { _id, shards: own, before, hasLeft: hasLeftUnseen(mergeTallies(own), before) }
+  })
 }

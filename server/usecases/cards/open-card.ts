@@ -22,6 +22,7 @@ export async function openCard(tx: Transaction, student: StudentRecord, accountI
     schoolName,
     studentName: student.name,
     graduationYear,
+    ...(student.entryYear !== undefined && { entryYear: student.entryYear }),
     wishes: null,
     profile: {
       id: student._id,

@@ -9,6 +9,7 @@ import { unknownCodes } from '../catalogues/unknown-codes'
 import { checkText } from '../safety/check-text'
 import { entryTexts } from './entry-texts'
 import { refreshLabelsAfter } from './refresh-labels'
+import { studiesOf } from './studies-of'
 
 /** Writes or changes an entry of one's own. */
 export const saveCardEntry = implementCommand(operation, {
@@ -21,7 +22,7 @@ export const saveCardEntry = implementCommand(operation, {
     const { entry } = input
     const card = await tx.get('cards', actor.membership.scopeId)
     if (!card) return fail('NOT_FOUND')
-    const problems = entryProblems(entry, card.profile) ?? unknownIn(entry)
+    const problems = entryProblems(entry, studiesOf(card)) ?? unknownIn(entry)
     if (problems) return fail('INVALID_INPUT', problems)
 
     const entryId = input.entryId ?? newIdOf(entry, card._id, ids.random())

@@ -5,6 +5,7 @@ import type { CardEntryRecord } from '../../ports/card-collections'
 import type { Employer } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
 import { refreshLabelsAfter } from '../cards/refresh-labels'
+import { studiesOf } from '../cards/studies-of'
 
 /**
  * Brings the card of whoever founded the employer in line with what was decided on it, in the transaction of the decision.
@@ -17,7 +18,7 @@ export async function settleStartUp(tx: Transaction, employer: Pick<Employer, '_
   const entryId = startUpEntryIdOf(studentId, employer._id)
   const [card, standing] = [await tx.get('cards', studentId), await tx.get('card-entries', entryId)]
   if (!card) return
-  const startUp = startUpEntry(standing, { employer, studies: card.profile, today: chinaDateOf(now) })
+  const startUp = startUpEntry(standing, { employer, studies: studiesOf(card), today: chinaDateOf(now) })
   if (!startUp || (standing && isSame(standing, startUp))) return
   const record: CardEntryRecord = {
     kind: 'start-up',

@@ -9,6 +9,6 @@ import { settleSurveys } from '../surveys/settle-surveys'
  * counted is in no figure, and nothing is read. Call it in the transaction in which the profile changes.
  */
 export async function settleGroups(tx: Transaction, card: Pick<Card, '_id' | 'profile' | 'consents'>, now: string): Promise<void> {
-  if (card.consents.statistics?.isGranted) await settleStatistics(tx, card, true, now)
+  if (isInForce('statistics', card.consents.statistics)) await settleStatistics(tx, card, true, now)
   if (isInForce('survey-statistics', card.consents['survey-statistics'])) await settleSurveys(tx, card, true)
 }

@@ -1,4 +1,5 @@
 import type { Membership } from '~/domain/accounts/roles'
+import { entryYearAfter } from '~/domain/roster/compare-roster'
 import type { RosterRow } from '~/domain/roster/roster-row'
 import type { StudentRecord } from '../../ports/collections'
 import type { FieldCipher } from '../../ports/field-cipher'
@@ -26,13 +27,17 @@ export async function writeStudent(tx: Transaction, { id, row: { bornOn, ...row 
     await tx.put('students', { _id: id, schoolId: school.scopeId, schoolName: school.scopeName, ...row, ...birth, claimedBy: null, claimedAt: null, importedAt: now })
     return
   }
-  await tx.update('students', id, { set: { ...row, ...birth, importedAt: now } })
+  const entryYear = entryYearAfter(row, standing)
+  // Put, since an update takes no field away.
+  const { entryYear: _former, ...stays } = standing
+  await tx.put('students', { ...stays, ...row, ...birth, ...(entryYear !== undefined && { entryYear }), importedAt: now })
   if (!standing.claimedBy) return
   const card = await tx.get('cards', id)
   if (!card) return
   const { level, graduationYear, major } = row
+  const began = entryYear === card.entryYear ? {} : { entryYear: entryYear ?? null }
   const profile = { ...card.profile, level, graduationYear, major }
-  await tx.update('cards', id, { set: { studentName: row.name, graduationYear, profile, updatedAt: now } })
+  await tx.update('cards', id, { set: { studentName: row.name, graduationYear, ...began, profile, updatedAt: now } })
   await markStudentChanged(tx, id, card, now)
   if (major !== card.profile.major || graduationYear !== card.profile.graduationYear) await settleGroups(tx, { ...card, profile }, now)
   if (bornOn !== undefined) await withdrawUnexplained(tx, { studentId: id, bornOn, now, ids })
