@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { longestAnswerAge } from '../domain/assessments/take-later'
 
 /** An identifier of ours; never a person's number or openid. */
 export const Id = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[A-Za-z0-9_|:.-]+$/))
@@ -34,3 +35,6 @@ export function text(maxLength: number) {
 export function optionalText(maxLength: number) {
   return z.string().check(z.trim(), z.maxLength(maxLength))
 }
+
+/** Milliseconds ago that an answer was given, a year at most: what waited on a device may come after a newer answer. */
+export const AnswerAge = z.int().check(z.gte(0), z.lte(longestAnswerAge))

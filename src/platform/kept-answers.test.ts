@@ -1,9 +1,14 @@
+import { longestAnswerAge } from '~/domain/assessments/take-later'
 import { answersSoFar, batchOf, batchSize, type KeptAnswers, withoutSent } from './kept-answers'
 
 const kept: KeptAnswers<number> = { a: { value: 3, at: 1000 }, b: { value: 4, at: 2000 } }
 
 test('what is sent says how long ago it was given, and never a time to come', () => {
   expect(batchOf(kept, 1500)).toEqual([{ question: 'a', value: 3, age: 500 }, { question: 'b', value: 4, age: 0 }])
+})
+
+test('what waited for years, or was given by a clock far off, is a year old', () => {
+  expect(batchOf({ a: { value: 1, at: 0 } }, 10 * longestAnswerAge)).toEqual([{ question: 'a', value: 1, age: longestAnswerAge }])
 })
 
 test('what arrived no longer waits; what was changed meanwhile does', () => {

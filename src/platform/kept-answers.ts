@@ -1,3 +1,5 @@
+import { longestAnswerAge } from '~/domain/assessments/take-later'
+
 /** Answers that the server has not confirmed: question → answer and when it was given, ms since the epoch on this device. */
 export type KeptAnswers<V> = Readonly<Record<string, { value: V; at: number }>>
 
@@ -16,7 +18,7 @@ export const batchSize = 50
 export function batchOf<V>(kept: KeptAnswers<V>, now: number): GivenAnswer<V>[] {
   return Object.entries(kept)
     .slice(0, batchSize)
-    .map(([question, { value, at }]) => ({ question, value, age: Math.max(0, now - at) }))
+    .map(([question, { value, at }]) => ({ question, value, age: Math.min(Math.max(0, now - at), longestAnswerAge) }))
 }
 
 /** What still waits once a batch has arrived: an answer changed meanwhile stays. */

@@ -1,6 +1,7 @@
 import { listInstruments, readSitting, saveAnswers } from '~/contract/assessments'
 import type { OutputOf } from '~/contract/operation'
 import type { Answer, Answers } from '~/domain/assessments/instrument'
+import { call } from '~/src/platform/call'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
 import { useKeptAnswers } from '~/src/platform/use-kept-answers'
@@ -30,7 +31,7 @@ export function useAnswers(sitting: Sitting) {
     saved: givenOf(saved),
     save: async (given) => {
       const answer = await run({ instrumentId, semester, version, answers: given.map(({ question, value, age }) => ({ item: question, ...value, age })) })
-      if (answer.ok) return { outcome: 'taken', newer: givenOf(answer.data.newer) }
+      if (answer.ok) return { outcome: 'taken', newer: givenOf(await answersOf(instrumentId, answer.data.newer)) }
       return { outcome: isEnding(answer.error.code) ? 'never' : 'not-now' }
     },
     // Whoever opens the page again, or the list, sees what was answered here.
@@ -42,4 +43,10 @@ export function useAnswers(sitting: Sitting) {
 
 function givenOf(answers: Answers): Record<string, Given> {
   return Object.fromEntries(Object.entries(answers).map(([item, value]) => [item, { value, time: 0 }]))
+}
+
+/** What another device answered to these items. */
+async function answersOf(instrumentId: Sitting['instrumentId'], items: readonly string[]): Promise<Answers> {
+  const read = items.length === 0 ? undefined : await call(readSitting, { instrumentId })
+  return read?.ok ? Object.fromEntries(Object.entries(read.data.answers).filter(([item]) => items.includes(item))) : {}
 }
