@@ -85,7 +85,7 @@ export const saveAnswers = operation({
       .array(z.object({ item: ItemId, value: AnswerValue, /** milliseconds the item was in sight before it was answered */ time: z.int().check(z.gte(0), z.lte(86_400_000)), /** milliseconds ago that it was given: what waited on a device may come after a newer answer */ age: z.optional(z.int().check(z.gte(0))) }))
       .check(z.minLength(1), z.maxLength(60)),
   }),
-  output: z.object({ answeredCount: z.int(), savedAt: Instant, /** of the items sent, those that another device answered later, with what it said */ newer: z.record(ItemId, AnswerValue) }),
+  output: z.object({ answeredCount: z.int(), savedAt: Instant, /** of the items sent, those that another device answered later */ newer: z.array(ItemId) }),
   errors: ['ALREADY_FINISHED', 'INSTRUMENT_CHANGED', 'SEMESTER_OVER'],
 })
 

@@ -1,4 +1,4 @@
-import { answersSoFar, batchOf, batchSize, type KeptAnswers, withoutSent } from './kept-answers'
+import { answersSoFar, batchOf, batchSize, type KeptAnswers, withNewer, withoutSent } from './kept-answers'
 
 const kept: KeptAnswers<number> = { a: { value: 3, at: 1000 }, b: { value: 4, at: 2000 } }
 
@@ -15,6 +15,10 @@ test('what arrived no longer waits; what was changed meanwhile does', () => {
 test('a request carries no more than the operation takes', () => {
   const many: KeptAnswers<number> = Object.fromEntries(Array.from({ length: 70 }, (_, index) => [`i${index}`, { value: 2, at: 1 }]))
   expect(batchOf(many, 2)).toHaveLength(batchSize)
+})
+
+test('what another device answered later counts over what was sent, also that it was taken back', () => {
+  expect(withNewer({ a: 1, b: 2, c: 3 }, ['a', 'b'], { a: 5, c: 4, d: 2 })).toEqual({ a: 5, c: 3 })
 })
 
 test('what was answered here counts over what was read', () => {

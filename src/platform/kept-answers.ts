@@ -25,6 +25,15 @@ export function withoutSent<V>(kept: KeptAnswers<V>, sent: readonly GivenAnswer<
   return Object.fromEntries(Object.entries(kept).filter(([question, { value }]) => arrived.get(question) !== value))
 }
 
+/**
+ * What was answered so far, once another device turned out to have answered these questions later.
+ * @param standing what the server has; a question without an answer there was taken back
+ */
+export function withNewer<V>(answers: Readonly<Record<string, V>>, newer: readonly string[], standing: Readonly<Record<string, V>>): Record<string, V> {
+  const others = Object.entries(answers).filter(([question]) => !newer.includes(question))
+  return Object.fromEntries([...others, ...Object.entries(standing).filter(([question]) => newer.includes(question))])
+}
+
 /** What was answered so far: on the server, and here since. */
 export function answersSoFar<V>(saved: Readonly<Record<string, V>>, kept: KeptAnswers<V>): Record<string, V> {
   return { ...saved, ...Object.fromEntries(Object.entries(kept).map(([question, { value }]) => [question, value])) }

@@ -35,6 +35,6 @@ export const saveAnswers = implementCommand(operation, {
     const answeredCount = Object.keys(given).length
     const times = { ...before.times, ...Object.fromEntries(taken.map(({ id, time }) => [id, time])) }
     await tx.put('sittings', { ...before, answers: given, times, givenAt: givenAts, answeredCount, updatedAt: now })
-    return ok({ answeredCount, savedAt: now, newer: Object.fromEntries(newer.flatMap((id) => (given[id] === undefined ? [] : [[id, given[id]]]))) })
+    return ok({ answeredCount, savedAt: now, newer })
   },
 })

@@ -1,6 +1,7 @@
 import { listInstruments, readSitting, saveAnswers } from '~/contract/assessments'
 import type { OutputOf } from '~/contract/operation'
 import type { Answer, Answers } from '~/domain/assessments/instrument'
+import { call } from '~/src/platform/call'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
 import { useKeptAnswers } from '~/src/platform/use-kept-answers'
@@ -30,8 +31,13 @@ export function useAnswers(sitting: Sitting) {
     saved: givenOf(saved),
     save: async (given) => {
       const answer = await run({ instrumentId, semester, version, answers: given.map(({ question, value, age }) => ({ item: question, ...value, age })) })
-      if (answer.ok) return { outcome: 'taken', newer: givenOf(answer.data.newer) }
+      if (answer.ok) return { outcome: 'taken', newer: answer.data.newer }
       return { outcome: isEnding(answer.error.code) ? 'never' : 'not-now' }
+    },
+    read: async () => {
+      const read = await call(readSitting, { instrumentId })
+      // Past the end of its semester a sitting is completed, but the one that is read is the next.
+      return read.ok && read.data.semester === semester ? givenOf(read.data.answers) : undefined
     },
     // Whoever opens the page again, or the list, sees what was answered here.
     onGone: () => refresh(readSitting, listInstruments),
