@@ -3,7 +3,7 @@ import { instrumentIds, validities } from '../domain/assessments/instrument'
 import { interestTypes } from '../domain/assessments/interest-code'
 import { nextStepIds } from '../domain/assessments/next-steps'
 import { isSemester, type SemesterKey } from '../domain/cards/chapters'
-import { CompetencyId, Instant, MajorCode, OccupationCode } from './fields'
+import { AnswerAge, CompetencyId, Instant, MajorCode, OccupationCode } from './fields'
 import { operation } from './operation'
 
 export const InstrumentId = z.enum(instrumentIds)
@@ -82,7 +82,7 @@ export const saveAnswers = operation({
   input: z.object({
     ...Sitting,
     answers: z
-      .array(z.object({ item: ItemId, value: AnswerValue, /** milliseconds the item was in sight before it was answered */ time: z.int().check(z.gte(0), z.lte(86_400_000)), /** milliseconds ago that it was given: what waited on a device may come after a newer answer */ age: z.optional(z.int().check(z.gte(0))) }))
+      .array(z.object({ item: ItemId, value: AnswerValue, /** milliseconds the item was in sight before it was answered */ time: z.int().check(z.gte(0), z.lte(86_400_000)), age: z.optional(AnswerAge) }))
       .check(z.minLength(1), z.maxLength(60)),
   }),
   output: z.object({ answeredCount: z.int(), savedAt: Instant, /** of the items sent, those that another device answered later */ newer: z.array(ItemId) }),

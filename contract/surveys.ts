@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { surveyRounds } from '../domain/surveys/survey-rounds'
-import { DateOn, Instant, MajorCode } from './fields'
+import { AnswerAge, DateOn, Instant, MajorCode } from './fields'
 import { operation } from './operation'
 
 export const SurveyRound = z.enum(surveyRounds)
@@ -46,7 +46,7 @@ export const answerSurvey = operation({
   input: z.object({
     round: SurveyRound,
     version: Version,
-    answers: z.array(z.object({ question: QuestionId, answer: z.nullable(SurveyAnswer), /** milliseconds ago that it was given: what waited on a device may come after a newer answer */ age: z.optional(z.int().check(z.gte(0))) })).check(z.maxLength(60)),
+    answers: z.array(z.object({ question: QuestionId, answer: z.nullable(SurveyAnswer), age: z.optional(AnswerAge) })).check(z.maxLength(60)),
     isFinished: z.boolean(),
   }),
   /** finishedAt: null while it is not handed in; newer: of the questions sent, those that another device answered later */
@@ -101,4 +101,3 @@ export const readSurveyFigures = operation({
     ),
   }),
 })
-

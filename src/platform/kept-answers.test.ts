@@ -1,9 +1,16 @@
+import { longestAnswerAge } from '~/contract/fields'
 import { answersSoFar, batchOf, batchSize, type KeptAnswers, withNewer, withoutSent } from './kept-answers'
 
 const kept: KeptAnswers<number> = { a: { value: 3, at: 1000 }, b: { value: 4, at: 2000 } }
 
 test('what is sent says how long ago it was given, and never a time to come', () => {
   expect(batchOf(kept, 1500)).toEqual([{ question: 'a', value: 3, age: 500 }, { question: 'b', value: 4, age: 0 }])
+})
+
+test('what waited longer than the server takes, or since a wrong clock, goes as the oldest it takes', () => {
+  const day = 86_400_000
+  const ages = (now: number) => batchOf({ a: { value: 3, at: 0 } }, now).map(({ age }) => age)
+  expect([ages(366 * day - 1), ages(366 * day + 1), ages(Date.UTC(2026, 10, 1))]).toEqual([[366 * day - 1], [longestAnswerAge], [longestAnswerAge]])
 })
 
 test('what arrived no longer waits; what was changed meanwhile does', () => {

@@ -1,3 +1,5 @@
+import { longestAnswerAge } from '~/contract/fields'
+
 /** Answers that the server has not confirmed: question → answer and when it was given, ms since the epoch on this device. */
 export type KeptAnswers<V> = Readonly<Record<string, { value: V; at: number }>>
 
@@ -5,7 +7,7 @@ export type KeptAnswers<V> = Readonly<Record<string, { value: V; at: number }>>
 export interface GivenAnswer<V> {
   question: string
   value: V
-  /** ms */
+  /** ms, at most longestAnswerAge: the server takes none that is older */
   age: number
 }
 
@@ -16,7 +18,7 @@ export const batchSize = 50
 export function batchOf<V>(kept: KeptAnswers<V>, now: number): GivenAnswer<V>[] {
   return Object.entries(kept)
     .slice(0, batchSize)
-    .map(([question, { value, at }]) => ({ question, value, age: Math.max(0, now - at) }))
+    .map(([question, { value, at }]) => ({ question, value, age: Math.min(longestAnswerAge, Math.max(0, now - at)) }))
 }
 
 /** What still waits once a batch has arrived: an answer changed meanwhile stays. */
