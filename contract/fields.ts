@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { longestAnswerAge } from '../domain/assessments/take-later'
 
 /** An identifier of ours; never a person's number or openid. */
 export const Id = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[A-Za-z0-9_|:.-]+$/))
@@ -23,6 +22,10 @@ export const Salary = z.object({
   min: z.int().check(z.gte(0), z.lte(1_000_000)),
   max: z.int().check(z.gte(0), z.lte(1_000_000)),
 })
+/** The longest an answer may have waited on a device, in ms: 366 days. What waited longer counts as so old. */
+export const longestAnswerAge = 366 * 86_400_000
+/** Milliseconds ago that an answer was given: what waited on a device may come after a newer answer. */
+export const AnswerAge = z.int().check(z.gte(0), z.lte(longestAnswerAge))
 /** Opaque position in a list; null at the end. */
 export const Cursor = z.nullable(z.string().check(z.maxLength(200)))
 export const PageInput = { cursor: z.optional(z.string().check(z.maxLength(200))) }
@@ -35,6 +38,3 @@ export function text(maxLength: number) {
 export function optionalText(maxLength: number) {
   return z.string().check(z.trim(), z.maxLength(maxLength))
 }
-
-/** Milliseconds ago that an answer was given, a year at most: what waited on a device may come after a newer answer. */
-export const AnswerAge = z.int().check(z.gte(0), z.lte(longestAnswerAge))

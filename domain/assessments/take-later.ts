@@ -1,6 +1,3 @@
-/** What waited on a device longer than a year counts as a year old, in ms. */
-export const longestAnswerAge = 366 * 86_400_000
-
 /** The instant so long before another, ISO 8601. @param age ms */
 export function momentBefore(instant: string, age: number): string {
   return new Date(Date.parse(instant) - age).toISOString()

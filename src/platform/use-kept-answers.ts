@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { answersSoFar, batchOf, type GivenAnswer, type KeptAnswers, withoutSent } from './kept-answers'
+import { answersSoFar, batchOf, type GivenAnswer, type KeptAnswers, withNewer, withoutSent } from './kept-answers'
 import { usePageHidden } from './page-events'
 import { useDraft } from './use-draft'
 import { useOnline } from './use-online'
@@ -8,15 +8,17 @@ import { useOnline } from './use-online'
 const sendAt = 5
 const restMs = 3000
 
-/** taken, with what another device gave later · not now: a network is missing, or something else that passes · never: the sheet is closed */
-export type Sent<V> = { outcome: 'taken'; newer: Readonly<Record<string, V>> } | { outcome: 'not-now' } | { outcome: 'never' }
+/** taken, and the questions another device answered later · not now: a network is missing, or something else that passes · never: the sheet is closed */
+export type Sent = { outcome: 'taken'; newer: readonly string[] } | { outcome: 'not-now' } | { outcome: 'never' }
 
 interface Sheet<V> {
   /** names the draft on the device */
   form: string
   /** answers that the server had when the page was opened */
   saved: Readonly<Record<string, V>>
-  save: (given: GivenAnswer<V>[]) => Promise<Sent<V>>
+  save: (given: GivenAnswer<V>[]) => Promise<Sent>
+  /** the answers the server has by now; undefined when they can't be read. Replies to `save` are kept, and hold none */
+  read: () => Promise<Readonly<Record<string, V>> | undefined>
   /** after the last answers were sent, the page being gone */
   onGone: () => void
 }
@@ -69,7 +71,8 @@ export function useKeptAnswers<V>(sheet: Sheet<V>) {
         if (sent.outcome === 'never') close()
         if (sent.outcome !== 'taken') return false
         hold(withoutSent(latest.current, batch))
-        setAnswers((before) => answersSoFar({ ...before, ...sent.newer }, latest.current))
+        const standing = sent.newer.length > 0 ? await latestSheet.current.read() : undefined
+        if (standing) setAnswers((before) => answersSoFar(withNewer(before, sent.newer, standing), latest.current))
       }
       discard()
       return !isClosed.current

@@ -1,6 +1,7 @@
 import { claimRecord, decideClaimDispute, openClaimDispute } from '~/contract/accounts'
 import { finishSitting, listInstruments, readReliability, readReport, readSitting, saveAnswers } from '~/contract/assessments'
 import { readCard, saveWishes, setConsent } from '~/contract/cards'
+import { longestAnswerAge } from '~/contract/fields'
 import type { InputOf } from '~/contract/operation'
 import type { Answer, InstrumentId } from '~/domain/assessments/instrument'
 import { mergeTallies } from '~/domain/assessments/tally'
@@ -86,6 +87,11 @@ test('what can’t be is refused: foreign items, other versions, semesters that 
   const mate = cloud.as('mate0')
   const one = [{ item: 'b1', value: 3 as const, time: 3000 }]
   expect(await mate.call(saveAnswers, { ...sitting('decision'), answers: one })).toMatchObject({ error: { code: 'INVALID_INPUT', fields: { 'answers.0.item': 'unknown-code' } } })
+  const aged = (age: number) => mate.call(saveAnswers, { ...sitting('decision'), answers: [{ item: 'de13', value: 3, time: 3000, age }] })
+  const before = cloud.storedAll('sittings', { studentId: idOf(0) })
+  for (const age of [-1, longestAnswerAge + 1, 8_000_000_000_000_000]) expect(await aged(age)).toMatchObject({ error: { code: 'INVALID_INPUT' } })
+  expect(cloud.storedAll('sittings', { studentId: idOf(0) })).toEqual(before)
+  expect(await aged(longestAnswerAge)).toMatchObject({ ok: true })
   expect(await mate.refusal(saveAnswers, { ...sitting('personality'), version: '0', answers: one })).toBe('INSTRUMENT_CHANGED')
   expect(await mate.refusal(saveAnswers, { ...sitting('personality'), semester: '2020-1', answers: one })).toBe('SEMESTER_OVER')
   expect(await mate.refusal(finishSitting, { ...sitting('decision'), isSure: true })).toBe('TOO_FEW_ANSWERS')

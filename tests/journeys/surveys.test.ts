@@ -1,6 +1,7 @@
 import { claimRecord, decideClaimDispute, openClaimDispute } from '~/contract/accounts'
 import { listInbox, recordSubscription } from '~/contract/alerts'
 import { readCard, setConsent } from '~/contract/cards'
+import { longestAnswerAge } from '~/contract/fields'
 import type { InputOf } from '~/contract/operation'
 import { answerSurvey, readSurvey, readSurveyFigures, removeSurvey } from '~/contract/surveys'
 import { mergeSurveyTallies } from '~/domain/surveys/survey-tally'
@@ -86,6 +87,7 @@ test('what is wrong is said at its question, and nothing is kept of it', async (
   expect(await refused('g1', { answers: { pay: ['a-lot'] } })).toMatchObject({ error: { code: 'INVALID_INPUT', fields: { 'answers.pay': 'unknown-code' } } })
   expect(await refused('g1', { answers: { helped: ['courses', 'family', 'teachers', 'seniors'] } })).toMatchObject({ error: { fields: { 'answers.helped': 'too-long' } } })
   expect(await refused('g1', { answers: { place: '好'.repeat(61) } })).toMatchObject({ error: { fields: { 'answers.place': 'too-long' } } })
+  for (const age of [-1, longestAnswerAge + 1, 8_000_000_000_000_000]) expect(await cloud.as('g1').refusal(answerSurvey, { ...half, answers: listed({ life: 3 }, age), isFinished: false })).toBe('INVALID_INPUT')
   expect(await refused('g1', { answers: {}, isFinished: true })).toMatchObject({ error: { code: 'INVALID_INPUT', fields: { 'answers.situation': 'missing' } } })
   expect(cloud.stored('survey-responses', `${idOf(1)}|half-year`)).toEqual(before)
 })

@@ -70,8 +70,8 @@ export const parameterOf = (page: Page, name: string): string => new URLSearchPa
 export const standsAt = (page: Page, path: string): Promise<void> => page.waitForURL((url) => url.hash.includes(path))
 
 /**
- * Goes to an address of the product (`/pages/…`), and waits until its page is the only one in sight: the page that is left stays there
- * for a moment, often with a button of the same name.
+ * Goes to an address of the product (`/pages/…`), and waits until its page is the only one in sight: the page that is left
+ * stays there for a moment, often with a button of the same name.
  */
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.goto(`/#${address}`)

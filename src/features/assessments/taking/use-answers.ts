@@ -31,8 +31,13 @@ export function useAnswers(sitting: Sitting) {
     saved: givenOf(saved),
     save: async (given) => {
       const answer = await run({ instrumentId, semester, version, answers: given.map(({ question, value, age }) => ({ item: question, ...value, age })) })
-      if (answer.ok) return { outcome: 'taken', newer: givenOf(await answersOf(instrumentId, answer.data.newer)) }
+      if (answer.ok) return { outcome: 'taken', newer: answer.data.newer }
       return { outcome: isEnding(answer.error.code) ? 'never' : 'not-now' }
+    },
+    read: async () => {
+      const read = await call(readSitting, { instrumentId })
+      // Past the end of its semester a sitting is completed, but the one that is read is the next.
+      return read.ok && read.data.semester === semester ? givenOf(read.data.answers) : undefined
     },
     // Whoever opens the page again, or the list, sees what was answered here.
     onGone: () => refresh(readSitting, listInstruments),
@@ -43,10 +48,4 @@ export function useAnswers(sitting: Sitting) {
 
 function givenOf(answers: Answers): Record<string, Given> {
   return Object.fromEntries(Object.entries(answers).map(([item, value]) => [item, { value, time: 0 }]))
-}
-
-/** What another device answered to these items. */
-async function answersOf(instrumentId: Sitting['instrumentId'], items: readonly string[]): Promise<Answers> {
-  const read = items.length === 0 ? undefined : await call(readSitting, { instrumentId })
-  return read?.ok ? Object.fromEntries(Object.entries(read.data.answers).filter(([item]) => items.includes(item))) : {}
 }

@@ -1,7 +1,6 @@
 import { readCard } from '~/contract/cards'
 import { answerSurvey, readSurvey, type Survey } from '~/contract/surveys'
 import type { SurveyAnswer, SurveyAnswers } from '~/domain/surveys/questionnaire'
-import type { SurveyRound } from '~/domain/surveys/survey-rounds'
 import { call } from '~/src/platform/call'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
@@ -24,8 +23,12 @@ export function useSurveyAnswers(survey: Survey) {
     saved,
     save: async (given) => {
       const reply = await run({ round, version, isFinished: false, answers: given.map(({ question, value, age }) => ({ question, answer: sendable(value), age })) })
-      if (reply.ok) return { outcome: 'taken', newer: await answersOf(round, reply.data.newer) }
+      if (reply.ok) return { outcome: 'taken', newer: reply.data.newer }
       return { outcome: isSurveyEnding(reply.error.code) ? 'never' : 'not-now' }
+    },
+    read: async () => {
+      const read = await call(readSurvey, { round })
+      return read.ok ? read.data.survey.answers : undefined
     },
     onGone: () => refresh(readSurvey, readCard),
   })
@@ -38,10 +41,4 @@ function standing(answers: Readonly<Record<string, SurveyAnswer | null>>): Surve
 
 function sendable(answer: SurveyAnswer | null): string[] | number | string | null {
   return answer === null || typeof answer === 'number' || typeof answer === 'string' ? answer : [...answer]
-}
-
-/** What another device answered to these questions. */
-async function answersOf(round: SurveyRound, questions: readonly string[]): Promise<Record<string, SurveyAnswer | null>> {
-  const read = questions.length === 0 ? undefined : await call(readSurvey, { round })
-  return read?.ok ? Object.fromEntries(questions.map((id) => [id, read.data.survey.answers[id] ?? null])) : {}
 }
