@@ -1,3 +1,4 @@
+import { tellingAfter } from '~/domain/insights/telling'
 import type { ScoringRules } from './scoring-rules'
 import type { Tally } from './tally'
 
@@ -23,15 +24,15 @@ export function hasLeftUnseen(live: Pick<LiveFigures, 'n'>, before: PublishedFig
 }
 
 /**
- * What may be told of a group after a change. It stays as it was until `republishedAfter` persons came, went or answered
- * anew: whoever reads it before and after can't tell what one of them scored. Only a leaver is heeded at once: a large
- * group is told anew without them, since one of a hundred moves a percentile by no more than one, and figures are told in
- * fives; a smaller one is withheld, since its difference would be the leaver.
+ * What may be told of a group after a change (domain/insights/telling). One leaver of a large group moves a percentile by
+ * no more than one, and figures are told in fives.
  * @param hasLeft somebody who was counted no longer is, answering anew excepted
  * @returns null: nothing, and nothing to compare the next with
  */
 export function publishedAfter({ live, before, hasLeft, now }: { live: LiveFigures; before: PublishedFigures | null; hasLeft: boolean; now: string }, rules: ScoringRules): PublishedFigures | null {
-  const isDue = !before || Math.abs(live.n - before.n) >= rules.republishedAfter || live.arrivals - before.arrivals >= rules.republishedAfter
-  if (isDue || (hasLeft && live.n >= rules.largeGroup)) return live.n >= rules.smallestCell ? { n: live.n, scales: live.scales, arrivals: live.arrivals, asOf: now, isWithheld: false } : null
-  return hasLeft ? { ...before, scales: {}, isWithheld: true } : before
+  const changed = before && Math.max(Math.abs(live.n - before.n), live.arrivals - before.arrivals)
+  const telling = tellingAfter({ n: live.n, changed, hasLeft }, { ...rules, smallest: rules.smallestCell })
+  if (telling === 'anew') return { n: live.n, scales: live.scales, arrivals: live.arrivals, asOf: now, isWithheld: false }
+  if (telling === 'nothing' || !before) return null
+  return telling === 'withheld' ? { ...before, scales: {}, isWithheld: true } : before
 }

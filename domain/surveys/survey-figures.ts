@@ -16,7 +16,7 @@ export interface QuestionFigures {
   others: number | null
 }
 
-/** Everybody who answered, by major; `of` names the major that is looked at, nothing the whole school. */
+/** What is told of everybody who answered, by major; `of` names the major that is looked at, nothing the whole school. */
 export interface SurveyAudience {
   majors: Readonly<Record<string, SurveyTally>>
   of?: string | undefined

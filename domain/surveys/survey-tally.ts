@@ -29,6 +29,15 @@ export function countResponse(tally: SurveyTally, questionnaire: Questionnaire, 
   return { n: tally.n + sign, questions }
 }
 
+/** Whether both count the same: own words and the order of choices don't. */
+export function isCountedAlike(questionnaire: Questionnaire, one: SurveyAnswers, other: SurveyAnswers): boolean {
+  const [first, second] = [one, other].map((answers) => {
+    const { questions } = countResponse(emptySurveyTally, questionnaire, answers, 1)
+    return JSON.stringify(Object.entries(questions).map(([id, { options }]) => [id, Object.keys(options).sort()]))
+  })
+  return first === second
+}
+
 /** The tallies of different persons as one. */
 export function mergeSurveyTallies(tallies: readonly SurveyTally[]): SurveyTally {
   return tallies.reduce((whole, one) => {

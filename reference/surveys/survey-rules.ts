@@ -2,7 +2,7 @@ import type { SurveyRules } from '~/domain/surveys/survey-rounds'
 
 /** When graduates are asked, and what may be told of them. A change makes a new version. */
 export const SURVEY_RULES: SurveyRules = {
-  version: '2026-11',
+  version: '2026-12',
   // Common knowledge of the field: follow-up studies of Chinese graduates ask about half a year, three and five years
   // after graduation (麦可思《中国大学生就业报告》 follows the same cohort after half a year and after three). The first
   // of November and half a year of time to answer are our own.
@@ -13,5 +13,10 @@ export const SURVEY_RULES: SurveyRules = {
   ],
   // As for assessments: figures that describe persons begin at eleven.
   smallestGroup: 11,
+  // As for assessments: what five did together tells of none of them. From six on, so that the next telling is at eleven.
+  smallestPart: 6,
+  republishedAfter: 5,
+  // Shares are told in whole per cent: one of a hundred moves them by a step, and no major of one year is large enough not to.
+  largeGroup: Infinity,
   smallestOption: 5,
 }

@@ -1,9 +1,10 @@
 import { currentConsentText } from '~/domain/rights/consent-texts'
 import { answersAsked, type SurveyAnswer } from '~/domain/surveys/questionnaire'
 import { roundState, type RoundWindow } from '~/domain/surveys/survey-rounds'
-import { countResponse, emptySurveyTally } from '~/domain/surveys/survey-tally'
+import { moveInTally, untoldTally } from '~/domain/surveys/told-tally'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { CURRENT_SURVEY } from '~/reference/surveys/graduate-follow-up'
+import { SURVEY_RULES } from '~/reference/surveys/survey-rules'
 import type { Card } from '~/server/ports/collections'
 import type { SurveyResponse } from '~/server/ports/survey-collections'
 import { surveyCellOf } from '~/server/usecases/surveys/survey-cells'
@@ -78,13 +79,14 @@ function writeResponse(world: World, card: Card, { answers, at, isFinished }: { 
   const response: SurveyResponse = {
     ...{ _id: responseIdOf(card._id, round), studentId: card._id, round, version: CURRENT_SURVEY.version, answers },
     givenAt: Object.fromEntries(Object.keys(answers).map((id) => [id, at])),
-    ...{ startedAt: at, updatedAt: at, finishedAt: isFinished ? at : null, countedIn: null },
+    ...{ startedAt: at, updatedAt: at, finishedAt: isFinished ? at : null, countedIn: null, countedAfter: 0 },
   }
   world.put('survey-responses', response)
   card.hasSurveys = true
   if (!isFinished || !card.consents['survey-statistics']?.isGranted) return
   const cell = surveyCellOf(response, card.profile)
-  const before = world.has('survey-cells', cell._id) ? world.get('survey-cells', cell._id) : { ...cell, ...emptySurveyTally }
-  world.put('survey-cells', { ...before, ...countResponse(before, CURRENT_SURVEY, answers, 1) })
+  const before = world.has('survey-cells', cell._id) ? world.get('survey-cells', cell._id) : { ...cell, ...untoldTally }
+  world.put('survey-cells', { ...cell, ...moveInTally(before, CURRENT_SURVEY, { joined: answers }, SURVEY_RULES) })
   response.countedIn = cell._id
+  response.countedAfter = before.editions
 }

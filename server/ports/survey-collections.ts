@@ -1,6 +1,6 @@
 import type { SurveyAnswers } from '~/domain/surveys/questionnaire'
 import type { SurveyRound } from '~/domain/surveys/survey-rounds'
-import type { SurveyTally } from '~/domain/surveys/survey-tally'
+import type { ToldTally } from '~/domain/surveys/told-tally'
 
 /** What one graduate answers in one round. */
 export interface SurveyResponse {
@@ -19,10 +19,12 @@ export interface SurveyResponse {
   finishedAt: string | null
   /** the cell that holds it; null where it does not count */
   countedIn: string | null
+  /** editions of that cell before it counted there as it does: it is in what was told from the next one on */
+  countedAfter: number
 }
 
-/** How the graduates of one major and year answered one round: figures alone, nobody in particular. */
-export interface SurveyCell extends SurveyTally {
+/** How the graduates of one major and year answered one round, and what is told of it: figures alone, nobody in particular. */
+export interface SurveyCell extends ToldTally {
   /** `school|year|round|major|version` */
   _id: string
   schoolId: string

@@ -9,7 +9,7 @@ import { CURRENT_SURVEY, questionnaireOf } from '~/reference/surveys/graduate-fo
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
 import type { SurveyResponse } from '../../ports/survey-collections'
-import { countSurvey, uncountSurvey } from './survey-cells'
+import { moveSurvey } from './survey-cells'
 import { responseIdOf } from './survey-view'
 import { surveyWindow } from './survey-window'
 
@@ -37,22 +37,20 @@ export const answerSurvey = implementCommand(operation, {
     const missing = isHandedIn ? missingAnswers(questionnaire, given) : []
     if (missing.length > 0) return fail('INVALID_INPUT', atAnswers(Object.fromEntries(missing.map((id) => [id, 'missing' as const]))))
 
-    const response: SurveyResponse = {
+    const response: Omit<SurveyResponse, 'countedIn' | 'countedAfter'> = {
       ...{ _id: responseIdOf(studentId, round), studentId, round, version },
       answers: isHandedIn ? answersAsked(questionnaire, given) : given,
       givenAt: givenAts,
       startedAt: standing?.startedAt ?? now,
       updatedAt: now,
       finishedAt: standing?.finishedAt ?? (isFinished ? now : null),
-      countedIn: null,
     }
-    if (standing) await uncountSurvey(tx, standing)
     const counts = isHandedIn && isInForce('survey-statistics', card.consents['survey-statistics'])
-    const countedIn = counts ? await countSurvey(tx, response, card.profile) : null
-    await tx.put('survey-responses', { ...response, countedIn })
+    const counted = await moveSurvey(tx, { from: standing, to: counts ? { response, profile: card.profile } : null })
+    await tx.put('survey-responses', { ...response, ...counted })
     // From now on the card reads what was answered, see readCard.
     if (!card.hasSurveys) await tx.update('cards', studentId, { set: { hasSurveys: true } })
-    return ok({ finishedAt: response.finishedAt, isCounted: countedIn !== null, newer })
+    return ok({ finishedAt: response.finishedAt, isCounted: counted.countedIn !== null, newer })
   },
 })
 

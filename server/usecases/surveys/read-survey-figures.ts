@@ -10,9 +10,9 @@ import { ok } from '../../kernel/result'
 import { surveyWindow } from './survey-window'
 
 /** One cell a major and version: a school has no more. */
-const everyCell = { limit: 1000 }
+const everyCell = { limit: 1000, fields: ['major', 'version', 'told'] } as const
 
-/** How graduates answered, from the figures alone: no response is read. Four reads. */
+/** How graduates answered, from what is told of each major, never from how it stands: no response is read. Four reads. */
 export const readSurveyFigures = implementQuery(operation, async ({ input: { round, graduationYear: wanted, major }, actor, now, ports: { documents } }) => {
   const { scopeId: schoolId, scopeName: schoolName } = actor.membership
   const byYear = await documents.countBy('students', { schoolId }, 'graduationYear')
@@ -20,11 +20,12 @@ export const readSurveyFigures = implementQuery(operation, async ({ input: { rou
   const graduationYear = wanted ?? graduationYears[0]
   const nothing = { opensOn: '' as const, closesOn: '' as const, version: CURRENT_SURVEY.version, majors: [], graduateCount: 0, answeredCount: null, questions: [] }
   if (graduationYear === undefined) return ok({ schoolName, graduationYear: null, graduationYears, ...nothing })
-  const [all, byMajor] = await Promise.all([documents.find('survey-cells', { schoolId, graduationYear, round }, everyCell), documents.countBy('students', { schoolId, graduationYear }, 'major')])
-  // Answers to different questions are never added up: the newest version that somebody answered.
-  const questionnaire = [...SURVEY_VERSIONS].reverse().find(({ version }) => all.some((cell) => cell.version === version)) ?? CURRENT_SURVEY
-  const cells = all.filter(({ version }) => version === questionnaire.version)
-  const audience = { majors: Object.fromEntries(cells.map((cell) => [cell.major, cell])), of: major }
+  const [cells, byMajor] = await Promise.all([documents.find('survey-cells', { schoolId, graduationYear, round }, everyCell), documents.countBy('students', { schoolId, graduationYear }, 'major')])
+  // Answers to different questions are never added up: the newest version that enough answered.
+  const all = cells.flatMap(({ major: of, version, told }) => (told && !told.isWithheld ? [{ major: of, version, told }] : []))
+  const questionnaire = [...SURVEY_VERSIONS].reverse().find(({ version }) => all.some((one) => one.version === version)) ?? CURRENT_SURVEY
+  const asked = all.filter(({ version }) => version === questionnaire.version)
+  const audience = { majors: Object.fromEntries(asked.map((one) => [one.major, one.told])), of: major }
   const { opensOn, closesOn } = surveyWindow(round, graduationYear)
   const persons = toldPersons(audience, SURVEY_RULES)
   return ok({

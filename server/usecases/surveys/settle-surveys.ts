@@ -1,6 +1,6 @@
 import type { Card } from '../../ports/collections'
 import type { Transaction } from '../../ports/documents'
-import { countSurvey, surveyCellOf, uncountSurvey } from './survey-cells'
+import { moveSurvey, surveyCellOf } from './survey-cells'
 
 /** More than one graduate ever has: a response a round. */
 const everyResponse = { limit: 20 }
@@ -14,16 +14,15 @@ export async function settleSurveys(tx: Transaction, card: Pick<Card, '_id' | 'p
     if (response.finishedAt === null) continue
     const cell = isGranted ? surveyCellOf(response, card.profile)._id : null
     if (response.countedIn === cell) continue
-    await uncountSurvey(tx, response)
-    const countedIn = isGranted ? await countSurvey(tx, response, card.profile) : null
-    await tx.update('survey-responses', response._id, { set: { countedIn } })
+    const counted = await moveSurvey(tx, { from: response, to: isGranted ? { response, profile: card.profile } : null })
+    await tx.update('survey-responses', response._id, { set: counted })
   }
 }
 
 /** Removes everything a graduate ever answered, and their share in every figure. */
 export async function forgetSurveys(tx: Transaction, studentId: string): Promise<void> {
   for (const response of await tx.find('survey-responses', { studentId }, everyResponse)) {
-    await uncountSurvey(tx, response)
+    await moveSurvey(tx, { from: response, to: null })
     await tx.remove('survey-responses', response._id)
   }
 }
