@@ -206,6 +206,13 @@ test('whom the roster puts into another major or year counts there, with what th
   expect(sizes()).toEqual({ [`080901|${year}`]: 14, [`080901|${year - 1}`]: 1, [`120203|${year}`]: 2 })
   await put({})
   expect(sizes()).toEqual({ [`080901|${year}`]: 15, [`120203|${year}`]: 2 })
+  // From one major to another of those told of together, nobody has come or gone.
+  const together = () => cloud.stored('survey-cells', `${school._id}|${year}|half-year|*|${version}`)
+  const [before, small] = [together(), records[12]]
+  expect(before).toMatchObject({ n: 2, told: null })
+  if (small) await importRecords(cloud, 'office', [{ ...small, major: '080902' }])
+  expect([sizes()[`080902|${year}`], together()]).toEqual([1, before])
+  if (small) await importRecords(cloud, 'office', [small])
   // Consent given again moves nothing that is where it belongs.
   await cloud.as('g6').get(setConsent, { purpose: 'survey-statistics', isGranted: true })
   expect(sizes()).toEqual({ [`080901|${year}`]: 15, [`120203|${year}`]: 2 })
