@@ -67,7 +67,7 @@ const Share = z.int().check(z.gte(0), z.lte(100))
 
 /**
  * How the graduates of a year answered a round, of the whole school or of one major. Groups under eleven stay unseen, and
- * options that fewer than five chose stand together (domain/surveys/survey-figures). A major is told anew only once five have changed.
+ * options that fewer than five chose stand together (domain/surveys/survey-figures). They are told anew only once five have changed.
  */
 export const readSurveyFigures = operation({
   name: 'readSurveyFigures',

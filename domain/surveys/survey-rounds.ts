@@ -18,11 +18,9 @@ export interface SurveyRules {
   rounds: readonly RoundRule[]
   /** persons whose figures may be shown together */
   smallestGroup: number
-  /** persons of one major from which on they are part of what is told of the school */
-  smallestPart: number
-  /** persons of one major who must have come, gone or answered anew before it is told anew */
+  /** persons of a group who must have come, gone or answered anew before it is told anew */
   republishedAfter: number
-  /** persons of one major from which on one who leaves moves no figure by a whole step */
+  /** persons of a group from which on one who leaves moves no figure by a whole step */
   largeGroup: number
   /** persons of one option below which it is shown together with others */
   smallestOption: number

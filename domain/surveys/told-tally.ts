@@ -1,7 +1,8 @@
+import { shownGroups } from '~/domain/insights/shown-group'
 import { tellingAfter } from '~/domain/insights/telling'
 import type { Questionnaire, SurveyAnswers } from './questionnaire'
 import type { SurveyRules } from './survey-rounds'
-import { countResponse, emptySurveyTally, type SurveyTally } from './survey-tally'
+import { countResponse, emptySurveyTally, mergeSurveyTallies, type SurveyTally } from './survey-tally'
 
 /** How a group stands this moment, which nobody reads, and what is told of it. */
 export interface ToldTally extends SurveyTally {
@@ -19,28 +20,61 @@ export interface ToldFigures extends SurveyTally {
   isWithheld: boolean
 }
 
-/** What one person counted with, and how many editions there were before that. */
-export interface CountedAnswers {
-  answers: SurveyAnswers
-  countedAfter: number
+/** One person out, in, or both, who answered anew. */
+export interface TallyMove {
+  questionnaire: Questionnaire
+  /** the answers that counted until now, and how many editions there were before they did */
+  left?: { answers: SurveyAnswers; countedAfter: number } | undefined
+  /** those that count from now on */
+  joined?: SurveyAnswers | undefined
 }
 
 export const untoldTally: ToldTally = { ...emptySurveyTally, told: null, editions: 0, unchangedCount: 0 }
 
+export function moveInSums(before: SurveyTally, { questionnaire, left, joined }: TallyMove): SurveyTally {
+  const { n, questions } = left ? countResponse(before, questionnaire, left.answers, -1) : before
+  return joined ? countResponse({ n, questions }, questionnaire, joined, 1) : { n, questions }
+}
+
 /**
- * The group after one person has left it, joined it, or answered anew (both). Whoever comes and goes, or changes their
- * answers, time and again is one who has changed: what is told differs by several persons or by nobody.
- * @param change left: as they counted until now; joined: the answers they count with from now on
+ * A group after a move, and what is told of it from now on. Whoever comes and goes, or changes their answers, time and
+ * again is one who has changed: what is told differs by several persons or by nobody.
  */
-export function moveInTally(before: ToldTally, questionnaire: Questionnaire, { left, joined }: { left?: CountedAnswers | undefined; joined?: SurveyAnswers | undefined }, rules: SurveyRules): ToldTally {
-  const without = left ? countResponse(before, questionnaire, left.answers, -1) : before
-  const { n, questions } = joined ? countResponse(without, questionnaire, joined, 1) : without
+export function moveInTold(before: ToldTally, move: TallyMove, rules: SurveyRules): ToldTally {
+  const live = moveInSums(before, move)
   const { told, editions } = before
-  const unchangedCount = before.unchangedCount - (left && left.countedAfter < editions ? 1 : 0)
+  const unchangedCount = before.unchangedCount - (move.left && move.left.countedAfter < editions ? 1 : 0)
   // Of those who are there now and those who were told of, the larger number that is not in both alike: no person twice.
-  const changed = told && Math.max(n, told.n) - unchangedCount
-  const telling = tellingAfter({ n, changed, hasLeft: joined === undefined }, { ...rules, smallest: rules.smallestPart })
-  if (telling === 'anew') return { n, questions, told: { n, questions, isWithheld: false }, editions: editions + 1, unchangedCount: n }
-  if (telling === 'nothing' || !told) return { n, questions, told: null, editions, unchangedCount: 0 }
-  return { n, questions, told: telling === 'withheld' ? { n: told.n, questions: {}, isWithheld: true } : told, editions, unchangedCount }
+  const changed = told && Math.max(live.n, told.n) - unchangedCount
+  const telling = tellingAfter({ n: live.n, changed, hasLeft: move.joined === undefined }, { ...rules, smallest: rules.smallestGroup })
+  if (telling === 'anew') return toldAnew(live, editions)
+  if (telling === 'nothing' || !told) return { ...live, told: null, editions, unchangedCount: 0 }
+  return { ...live, told: telling === 'withheld' ? { n: told.n, questions: {}, isWithheld: true } : told, editions, unchangedCount }
+}
+
+function toldAnew({ n, questions }: SurveyTally, editions: number): ToldTally {
+  return { n, questions, told: { n, questions, isWithheld: false }, editions: editions + 1, unchangedCount: n }
+}
+
+/**
+ * Majors that are told of together as one, told apart from now on where they are large enough, and what is left of them is
+ * nobody or large enough too. Only when what they are together has just been told anew: at any other time the difference
+ * would be the few who came since.
+ * @param together the majors as one, just told anew
+ * @param majors each of them as it stands
+ */
+export function tellApart(together: ToldTally, majors: Readonly<Record<string, ToldTally>>, { smallestGroup }: SurveyRules): { together: ToldTally; apart: Record<string, ToldTally> } {
+  const large = shownGroups(Object.fromEntries(Object.entries(majors).map(([major, { n }]) => [major, n])), smallestGroup)
+  if (large.size === 0) return { together, apart: {} }
+  const left = Object.entries(majors).flatMap(([major, tally]) => (large.has(major) ? [] : [tally]))
+  const apart = Object.entries(majors).filter(([major]) => large.has(major)).map(([major, tally]) => [major, toldAnew(tally, tally.editions)])
+  return { together: toldAnew(mergeSurveyTallies(left), together.editions - 1), apart: Object.fromEntries(apart) as Record<string, ToldTally> }
+}
+
+/** Everybody at once, where nothing was ever told: as they stand, together or apart. */
+export function tellFirst(majors: Readonly<Record<string, SurveyTally>>, rules: SurveyRules): ReturnType<typeof tellApart> {
+  const whole = { ...untoldTally, ...mergeSurveyTallies(Object.values(majors)) }
+  if (whole.n < rules.smallestGroup) return { together: whole, apart: {} }
+  const untold = Object.entries(majors).map(([major, { n, questions }]) => [major, { ...untoldTally, n, questions }])
+  return tellApart(toldAnew(whole, 0), Object.fromEntries(untold) as Record<string, ToldTally>, rules)
 }

@@ -13,10 +13,9 @@ export const SURVEY_RULES: SurveyRules = {
   ],
   // As for assessments: figures that describe persons begin at eleven.
   smallestGroup: 11,
-  // As for assessments: what five did together tells of none of them. From six on, so that the next telling is at eleven.
-  smallestPart: 6,
+  // As for assessments: what five did together tells of none of them.
   republishedAfter: 5,
-  // Shares are told in whole per cent: one of a hundred moves them by a step, and no major of one year is large enough not to.
+  // Shares are told in whole per cent: one of a hundred moves them by a step, and no class of a school is so large that it would not.
   largeGroup: Infinity,
   smallestOption: 5,
 }

@@ -21,7 +21,7 @@ import { writeStoryChapters } from './story-chapters'
 import { writeStoryEntries } from './story-entries'
 import { writeNewcomer, writeStoryCards } from './story-cards'
 import { writeSchools, writeStudents } from './students'
-import { writeStorySurvey, writeSurveys } from './surveys'
+import { publishSurveys, writeStorySurvey, writeSurveys } from './surveys'
 import { writeTalks } from './talks'
 import { World, type ProvinceDocuments } from './world'
 
@@ -67,6 +67,7 @@ export function generateProvince({ seed, now, students = 2000, employers = 300, 
   publishFigures(world)
   writeSurveys(world, cards)
   writeStorySurvey(world, storyCards.senior)
+  publishSurveys(world)
 
   const story = writeStories(world, storyJobs, storyCards)
   const applications = [...writeApplicants(world, Object.values(storyJobs), cards), ...writeApplications(world, cards)]

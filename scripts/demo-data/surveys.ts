@@ -1,13 +1,13 @@
 import { currentConsentText } from '~/domain/rights/consent-texts'
 import { answersAsked, type SurveyAnswer } from '~/domain/surveys/questionnaire'
 import { roundState, type RoundWindow } from '~/domain/surveys/survey-rounds'
-import { moveInTally, untoldTally } from '~/domain/surveys/told-tally'
+import { moveInSums, tellFirst, untoldTally } from '~/domain/surveys/told-tally'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { CURRENT_SURVEY } from '~/reference/surveys/graduate-follow-up'
 import { SURVEY_RULES } from '~/reference/surveys/survey-rules'
 import type { Card } from '~/server/ports/collections'
 import type { SurveyResponse } from '~/server/ports/survey-collections'
-import { surveyCellOf } from '~/server/usecases/surveys/survey-cells'
+import { surveyCellOf, togetherOf } from '~/server/usecases/surveys/survey-cells'
 import { responseIdOf } from '~/server/usecases/surveys/survey-view'
 import { surveyWindow } from '~/server/usecases/surveys/survey-window'
 import type { Random } from './random'
@@ -66,6 +66,17 @@ export function writeSurveys(world: World, cards: readonly Card[]): void {
   }
 }
 
+/** What is told of each school's class; after the last response. */
+export function publishSurveys(world: World): void {
+  const classes = new Map(world.all('survey-cells').map((cell) => [togetherOf(cell)._id, togetherOf(cell)]))
+  for (const [id, key] of classes) {
+    const cells = world.all('survey-cells').filter((cell) => togetherOf(cell)._id === id)
+    const { together, apart } = tellFirst(Object.fromEntries(cells.map((cell) => [cell.major, cell])), SURVEY_RULES)
+    if (together.n > 0) world.put('survey-cells', { ...key, ...together, standsAlone: true })
+    for (const cell of cells) world.put('survey-cells', { ...cell, ...apart[cell.major], standsAlone: cell.major in apart })
+  }
+}
+
 /** The story's graduate has begun, and left it there. */
 export function writeStorySurvey(world: World, card: Card): void {
   const window = surveyWindow('half-year', card.profile.graduationYear)
@@ -79,14 +90,13 @@ function writeResponse(world: World, card: Card, { answers, at, isFinished }: { 
   const response: SurveyResponse = {
     ...{ _id: responseIdOf(card._id, round), studentId: card._id, round, version: CURRENT_SURVEY.version, answers },
     givenAt: Object.fromEntries(Object.keys(answers).map((id) => [id, at])),
-    ...{ startedAt: at, updatedAt: at, finishedAt: isFinished ? at : null, countedIn: null, countedAfter: 0 },
+    ...{ startedAt: at, updatedAt: at, finishedAt: isFinished ? at : null, countedIn: null, countedAfter: 0, countedTogetherAfter: 0 },
   }
   world.put('survey-responses', response)
   card.hasSurveys = true
   if (!isFinished || !card.consents['survey-statistics']?.isGranted) return
   const cell = surveyCellOf(response, card.profile)
-  const before = world.has('survey-cells', cell._id) ? world.get('survey-cells', cell._id) : { ...cell, ...untoldTally }
-  world.put('survey-cells', { ...cell, ...moveInTally(before, CURRENT_SURVEY, { joined: answers }, SURVEY_RULES) })
+  const before = world.has('survey-cells', cell._id) ? world.get('survey-cells', cell._id) : { ...cell, ...untoldTally, standsAlone: false }
+  world.put('survey-cells', { ...before, ...moveInSums(before, { questionnaire: CURRENT_SURVEY, joined: answers }) })
   response.countedIn = cell._id
-  response.countedAfter = before.editions
 }

@@ -8,7 +8,7 @@ import { chinaDateOf } from '~/domain/time/china-date'
 import { CURRENT_SURVEY, questionnaireOf } from '~/reference/surveys/graduate-follow-up'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
-import type { SurveyResponse } from '../../ports/survey-collections'
+import type { SurveyCounted, SurveyResponse } from '../../ports/survey-collections'
 import { moveSurvey } from './survey-cells'
 import { responseIdOf } from './survey-view'
 import { surveyWindow } from './survey-window'
@@ -37,7 +37,7 @@ export const answerSurvey = implementCommand(operation, {
     const missing = isHandedIn ? missingAnswers(questionnaire, given) : []
     if (missing.length > 0) return fail('INVALID_INPUT', atAnswers(Object.fromEntries(missing.map((id) => [id, 'missing' as const]))))
 
-    const response: Omit<SurveyResponse, 'countedIn' | 'countedAfter'> = {
+    const response: Omit<SurveyResponse, keyof SurveyCounted> = {
       ...{ _id: responseIdOf(studentId, round), studentId, round, version },
       answers: isHandedIn ? answersAsked(questionnaire, given) : given,
       givenAt: givenAts,
