@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CallError } from './call'
 import { answersSoFar, batchOf, type GivenAnswer, type KeptAnswers, withNewer, withoutSent } from './kept-answers'
 import { usePageHidden } from './page-events'
 import { useDraft } from './use-draft'
@@ -9,7 +10,7 @@ const sendAt = 5
 const restMs = 3000
 
 /** taken, and the questions another device answered later · not now: a network is missing, or something else that passes · never: the sheet is closed */
-export type Sent = { outcome: 'taken'; newer: readonly string[] } | { outcome: 'not-now' } | { outcome: 'never' }
+export type Sent = { outcome: 'taken'; newer: readonly string[] } | { outcome: 'not-now' | 'never'; error: CallError }
 
 interface Sheet<V> {
   /** names the draft on the device */
@@ -32,7 +33,7 @@ export function useKeptAnswers<V>(sheet: Sheet<V>) {
   const { initial, keep, flush, discard } = useDraft<KeptAnswers<V>>(sheet.form)
   const [kept, setKept] = useState<KeptAnswers<V>>(initial?.values ?? {})
   const [answers, setAnswers] = useState(() => answersSoFar(sheet.saved, kept))
-  const [hasFailed, setFailed] = useState(false)
+  const [error, setError] = useState<CallError | null>(null)
   const [lost, setLost] = useState<number>()
   const isClosed = useRef(false)
   const latest = useRef(kept)
@@ -66,8 +67,9 @@ export function useKeptAnswers<V>(sheet: Sheet<V>) {
     clearTimeout(rest.current)
     const sendAll = async () => {
       for (let batch = batchOf(latest.current, Date.now()); batch.length > 0; batch = batchOf(latest.current, Date.now())) {
+        setError(null)
         const sent = await latestSheet.current.save(batch)
-        setFailed(sent.outcome !== 'taken')
+        if (sent.outcome !== 'taken') setError(sent.error)
         if (sent.outcome === 'never') close()
         if (sent.outcome !== 'taken') return false
         hold(withoutSent(latest.current, batch))
@@ -114,6 +116,12 @@ export function useKeptAnswers<V>(sheet: Sheet<V>) {
     [hold, flush, send, sendRest],
   )
 
-  const isWaiting = Object.keys(kept).length > 0
-  return { answers, answer, send, close, /** answers let go when the sheet closed; undefined while it takes them */ lost, /** how what was answered here is kept */ state: !isWaiting ? 'saved' : hasFailed ? 'kept' : 'saving' } as const
+  return { answers, answer, send, close, /** answers let go when the sheet closed; undefined while it takes them */ lost, /** why the last sending failed; null while one is under way, and once it was taken */ error, state: stateOf(kept, isOnline, error) } as const
+}
+
+/** How what was answered here is kept. kept: until there is a network · unsent: the network is there, something else is in the way */
+function stateOf(kept: KeptAnswers<unknown>, isOnline: boolean, error: CallError | null): 'saved' | 'saving' | 'kept' | 'unsent' {
+  if (Object.keys(kept).length === 0) return 'saved'
+  if (!isOnline || error?.code === 'OFFLINE') return 'kept'
+  return error ? 'unsent' : 'saving'
 }

@@ -3,6 +3,7 @@ import { finishSitting, listInstruments, readReport } from '~/contract/assessmen
 import { readCard } from '~/contract/cards'
 import type { OutputOf } from '~/contract/operation'
 import { useText } from '~/src/i18n/use-text'
+import type { CallError } from '~/src/platform/call'
 import { replace } from '~/src/platform/navigation'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
@@ -16,10 +17,12 @@ import { type Ending, isEnding, type Sitting } from './use-answers'
 type Signs = OutputOf<typeof finishSitting>['signs']
 
 /** All asked: hand it in, or fill in what was skipped. Hurried answers are asked about once, kindly. */
-export function FinishCard({ sitting: { instrumentId, semester, version }, left, onSend, onLook, onOver }: {
+export function FinishCard({ sitting: { instrumentId, semester, version }, left, sendError, onSend, onLook, onOver }: {
   sitting: Sitting
   /** items without an answer */
   left: number
+  /** why what waits on the device could not be sent */
+  sendError: CallError | null
   /** sends what waits on the device; false when it could not */
   onSend: () => Promise<boolean>
   onLook: () => void
@@ -38,6 +41,7 @@ export function FinishCard({ sitting: { instrumentId, semester, version }, left,
       if (isEnding(code)) onOver(code)
     },
   })
+  const error = sendError ?? finish.error
   const handIn = async (isSure: boolean) => {
     if (await onSend()) await finish.run({ instrumentId, semester, version, isSure })
   }
@@ -53,7 +57,7 @@ export function FinishCard({ sitting: { instrumentId, semester, version }, left,
           {t(left > 0 ? 'assessments.take.leftText' : 'assessments.take.doneText')}
         </Text>
       </Stack>
-      {finish.error && <Banner tone="danger">{errorText(finish.error.code)}</Banner>}
+      {error && <Banner tone="danger">{errorText(error.code)}</Banner>}
       {left > 0 && (
         <Button isBlock onTap={onLook}>
           {t('assessments.take.fillIn')}

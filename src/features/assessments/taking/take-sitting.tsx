@@ -20,7 +20,7 @@ export function TakeSitting({ sitting }: { sitting: Sitting }) {
   const { t } = useText()
   const isDesk = useIsDesk()
   const { items, prompt, options } = sitting
-  const { answers, answer, send, close, lost, ending, state } = useAnswers(sitting)
+  const { answers, answer, send, close, lost, error, ending, state } = useAnswers(sitting)
   const [over, setOver] = useState<Ending>()
   const [hasBegun, setBegun] = useState(Object.keys(answers).length > 0)
   /** place of the question; items.length: all asked */
@@ -82,7 +82,7 @@ export function TakeSitting({ sitting }: { sitting: Sitting }) {
       {item ? (
         <ItemCard key={item.id} prompt={prompt} item={item} options={options} value={answers[item.id]} onAnswer={choose} />
       ) : (
-        <FinishCard sitting={sitting} left={items.length - answered} onSend={send} onLook={() => leave(firstPlace(nextUnanswered(items, answers, 0), 0))} onOver={end} />
+        <FinishCard sitting={sitting} left={items.length - answered} sendError={error} onSend={send} onLook={() => leave(firstPlace(nextUnanswered(items, answers, 0), 0))} onOver={end} />
       )}
     </QuestionSteps>
   )

@@ -25,14 +25,14 @@ interface Given {
 /** The answers of one sitting, kept on the device until the server has them. */
 export function useAnswers(sitting: Sitting) {
   const { instrumentId, semester, version, answers: saved } = sitting
-  const { run, error } = useCommand(saveAnswers)
-  const { answers, answer, send, close, lost, state } = useKeptAnswers<Given>({
+  const { run } = useCommand(saveAnswers)
+  const { answers, answer, send, close, lost, error, state } = useKeptAnswers<Given>({
     form: sittingForm(sitting),
     saved: givenOf(saved),
     save: async (given) => {
       const answer = await run({ instrumentId, semester, version, answers: given.map(({ question, value, age }) => ({ item: question, ...value, age })) })
       if (answer.ok) return { outcome: 'taken', newer: answer.data.newer }
-      return { outcome: isEnding(answer.error.code) ? 'never' : 'not-now' }
+      return { outcome: isEnding(answer.error.code) ? 'never' : 'not-now', error: answer.error }
     },
     read: async () => {
       const read = await call(readSitting, { instrumentId })
@@ -43,7 +43,7 @@ export function useAnswers(sitting: Sitting) {
     onGone: () => refresh(readSitting, listInstruments),
   })
   const values: Answers = Object.fromEntries(Object.entries(answers).map(([item, { value }]) => [item, value]))
-  return { answers: values, answer: (item: string, value: Answer, time: number) => answer(item, { value, time }), send, close, lost, ending: error && isEnding(error.code) ? error.code : null, state }
+  return { answers: values, answer: (item: string, value: Answer, time: number) => answer(item, { value, time }), send, close, lost, error, ending: error && isEnding(error.code) ? error.code : null, state }
 }
 
 function givenOf(answers: Answers): Record<string, Given> {

@@ -3,6 +3,7 @@ import { readCard, setConsent } from '~/contract/cards'
 import { answerSurvey, readSurvey, type Survey } from '~/contract/surveys'
 import { formatDate } from '~/src/i18n/format/format-date'
 import { useText } from '~/src/i18n/use-text'
+import type { CallError } from '~/src/platform/call'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
@@ -15,13 +16,15 @@ import { Text } from '~/src/ui/text/text'
 import { isSurveyEnding, type SurveyEnding } from './use-survey-answers'
 
 /** All asked: put it on the card, and say whether it counts for the school; or fill in what was skipped. */
-export function HandIn({ survey: { round, version, closesOn }, isConsented, left, isMissing, onSend, onLook, onDone, onOver }: {
+export function HandIn({ survey: { round, version, closesOn }, isConsented, left, isMissing, sendError, onSend, onLook, onDone, onOver }: {
   survey: Survey
   isConsented: boolean
   /** questions without an answer */
   left: number
   /** the one without which it can't be handed in is among them */
   isMissing: boolean
+  /** why what waits on the device could not be sent */
+  sendError: CallError | null
   /** sends what waits on the device; false when it could not */
   onSend: () => Promise<boolean>
   /** @param isGap at the first question without an answer */
@@ -38,7 +41,7 @@ export function HandIn({ survey: { round, version, closesOn }, isConsented, left
       if (isSurveyEnding(code)) onOver(code)
     },
   })
-  const error = consent.error ?? finish.error
+  const error = sendError ?? consent.error ?? finish.error
   const handIn = async () => {
     if (!(await onSend())) return
     if (isCounting !== isConsented && !(await consent.run({ purpose: 'survey-statistics', isGranted: isCounting })).ok) return

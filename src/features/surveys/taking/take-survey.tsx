@@ -17,7 +17,7 @@ const settleMs = 160
 /** One question a screen; which ones follow depends on what was answered. */
 export function TakeSurvey({ survey, questionnaire, isConsented, onHandedIn }: { survey: Survey; questionnaire: Questionnaire; isConsented: boolean; onHandedIn: () => void }) {
   const { t } = useText()
-  const { answers, answer, send, close, lost, ending, state } = useSurveyAnswers(survey)
+  const { answers, answer, send, close, lost, error, ending, state } = useSurveyAnswers(survey)
   const [over, setOver] = useState<SurveyEnding>()
   const [hasBegun, setBegun] = useState(Object.keys(answers).length > 0)
   const asked = askedQuestions(questionnaire, answers)
@@ -63,7 +63,7 @@ export function TakeSurvey({ survey, questionnaire, isConsented, onHandedIn }: {
       {question ? (
         <AnswerCard key={question.id} question={question} answer={answers[question.id]} onAnswer={choose} />
       ) : (
-        <HandIn survey={survey} isConsented={isConsented} left={asked.length - answered} isMissing={answers.situation === undefined} onSend={send} onLook={(isGap) => leave(isGap ? placeOr(nextUnanswered(asked, answers, 0), 0) : 0)} onDone={onHandedIn} onOver={end} />
+        <HandIn survey={survey} isConsented={isConsented} left={asked.length - answered} isMissing={answers.situation === undefined} sendError={error} onSend={send} onLook={(isGap) => leave(isGap ? placeOr(nextUnanswered(asked, answers, 0), 0) : 0)} onDone={onHandedIn} onOver={end} />
       )}
     </QuestionSteps>
   )

@@ -17,14 +17,14 @@ export const surveyForm = ({ round, version }: Pick<Survey, 'round' | 'version'>
 /** The answers to one round, kept on the device until the server has them; null: taken back. */
 export function useSurveyAnswers(survey: Survey) {
   const { round, version, answers: saved } = survey
-  const { run, error } = useCommand(answerSurvey)
-  const { answers, answer, send, close, lost, state } = useKeptAnswers<SurveyAnswer | null>({
+  const { run } = useCommand(answerSurvey)
+  const { answers, answer, send, close, lost, error, state } = useKeptAnswers<SurveyAnswer | null>({
     form: surveyForm(survey),
     saved,
     save: async (given) => {
       const reply = await run({ round, version, isFinished: false, answers: given.map(({ question, value, age }) => ({ question, answer: sendable(value), age })) })
       if (reply.ok) return { outcome: 'taken', newer: reply.data.newer }
-      return { outcome: isSurveyEnding(reply.error.code) ? 'never' : 'not-now' }
+      return { outcome: isSurveyEnding(reply.error.code) ? 'never' : 'not-now', error: reply.error }
     },
     read: async () => {
       const read = await call(readSurvey, { round })
@@ -32,7 +32,7 @@ export function useSurveyAnswers(survey: Survey) {
     },
     onGone: () => refresh(readSurvey, readCard),
   })
-  return { answers: standing(answers), answer, send, close, lost, ending: error && isSurveyEnding(error.code) ? error.code : null, state }
+  return { answers: standing(answers), answer, send, close, lost, error, ending: error && isSurveyEnding(error.code) ? error.code : null, state }
 }
 
 function standing(answers: Readonly<Record<string, SurveyAnswer | null>>): SurveyAnswers {
