@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { claimRecord } from '~/contract/accounts'
 import { readBornOn } from '~/domain/roster/read-born-on'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
+import type { CallError } from '~/src/platform/call'
 import { go, replace } from '~/src/platform/navigation'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
@@ -19,7 +21,7 @@ import { cleanStudentNumber, emptyRecordKey, wrongFields, type RecordKey } from 
 
 /** Three fields that together name one record; then the card is the person's. */
 export function ClaimForm() {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const draft = useDraftValues<RecordKey>('claim', (kept) => kept ?? emptyRecordKey)
   const { values: value } = draft
   const [checked, setChecked] = useState<readonly (keyof RecordKey)[]>([])
@@ -91,7 +93,7 @@ export function ClaimForm() {
           </Stack>
         </Card>
       )}
-      {claim.error && claim.error.code !== 'BIRTH_DATE_NEEDED' && <Refusal code={claim.error.code} text={errorText(claim.error.code)} onDispute={() => setDisputing(true)} />}
+      {claim.error && claim.error.code !== 'BIRTH_DATE_NEEDED' && <Refusal error={claim.error} onDispute={() => setDisputing(true)} />}
       <Button isBlock isLoading={claim.isPending} onTap={submit}>
         {t('claims.submit')}
       </Button>
@@ -101,8 +103,9 @@ export function ClaimForm() {
 }
 
 /** Why it did not work, and the way on. */
-function Refusal({ code, text, onDispute }: { code: string; text: string; onDispute: () => void }) {
+function Refusal({ error, onDispute }: { error: CallError; onDispute: () => void }) {
   const { t } = useText()
+  const { code } = error
   if (code === 'RECORD_NOT_FOUND') {
     return (
       <Banner tone="warning" title={t('claims.notFoundTitle')}>
@@ -131,5 +134,6 @@ function Refusal({ code, text, onDispute }: { code: string; text: string; onDisp
       </Banner>
     )
   }
-  return <Banner tone="danger">{code === 'RATE_LIMITED' ? t('claims.limited') : text}</Banner>
+  if (code === 'RATE_LIMITED') return <Banner tone="danger">{t('claims.limited')}</Banner>
+  return <CommandFailed error={error} />
 }

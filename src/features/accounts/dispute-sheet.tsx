@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { openClaimDispute } from '~/contract/accounts'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
 import { useDraftValues } from '~/src/platform/use-draft-values'
 import { Button } from '~/src/ui/button/button'
-import { Banner } from '~/src/ui/feedback/banner'
 import { TextArea } from '~/src/ui/field/text-area'
 import { TextInput } from '~/src/ui/field/text-input'
 import { Stack } from '~/src/ui/layout/stack'
@@ -20,7 +20,7 @@ interface Words {
 
 /** Asks the career office to look whose a claimed record is. */
 export function DisputeSheet({ isOpen, record, onClose }: { isOpen: boolean; record: RecordKey; onClose: () => void }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const draft = useDraftValues<Words>('claim-dispute', (kept) => kept ?? { statement: '', contact: '' })
   const { values: words, change } = draft
   const [isChecked, setChecked] = useState(false)
@@ -53,7 +53,7 @@ export function DisputeSheet({ isOpen, record, onClose }: { isOpen: boolean; rec
         </Text>
         <TextArea label={t('claims.dispute.statement')} hint={t('claims.dispute.statementHint')} value={words.statement} maxLength={500} error={missing('statement')} onChange={(statement) => change({ statement })} />
         <TextInput label={t('claims.dispute.contact')} hint={t('claims.dispute.contactHint')} value={words.contact} maxLength={60} error={missing('contact')} onChange={(contact) => change({ contact })} />
-        {open.error && <Banner tone="danger">{errorText(open.error.code)}</Banner>}
+        <CommandFailed error={open.error} />
       </Stack>
     </Sheet>
   )

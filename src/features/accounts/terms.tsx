@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { acceptTerms } from '~/contract/accounts'
 import { currentTermsVersion } from '~/domain/accounts/terms'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
-import { Banner } from '~/src/ui/feedback/banner'
 import { Icon } from '~/src/ui/icon/icon'
 import type { IconName } from '~/src/ui/icon/icon-shapes'
 import { Fill } from '~/src/ui/layout/fill'
@@ -22,7 +22,7 @@ const points = [
 
 /** The privacy terms: what matters in four lines, the full text behind a tap, one button to agree. */
 export function Terms({ onAccepted }: { onAccepted: () => void }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const [isFull, setIsFull] = useState(false)
   const accept = useCommand(acceptTerms, { onDone: onAccepted })
   return (
@@ -57,7 +57,7 @@ export function Terms({ onAccepted }: { onAccepted: () => void }) {
           </Text>
         </Card>
       )}
-      {accept.error && <Banner tone="danger">{errorText(accept.error.code)}</Banner>}
+      <CommandFailed error={accept.error} />
       <Button isBlock isLoading={accept.isPending} onTap={() => accept.run({ version: currentTermsVersion })}>
         {t('accounts.terms.accept')}
       </Button>

@@ -8,6 +8,7 @@ import { cardAccessRules } from '~/domain/applications/card-access'
 import { useApplicationAlerts } from '~/src/features/alerts/use-application-alerts'
 import { ChooseResume } from '~/src/features/resumes/choose-resume'
 import { describeMatch } from '~/src/features/matching/describe-match'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
 import { useCommand } from '~/src/platform/use-command'
@@ -32,7 +33,7 @@ interface ApplySheetProps {
 
 /** What applying shows to whom, what does not fit, a word with it; then the one button. */
 export function ApplySheet({ isOpen, jobId, employerName, match, shareToken, onClose }: ApplySheetProps) {
-  const { t, locale, errorText } = useText()
+  const { t, locale } = useText()
   const draft = useDraft<string>(`apply:${jobId}`)
   const [note, setNote] = useState(draft.initial?.values ?? '')
   const [resumeId, setResumeId] = useState('')
@@ -89,7 +90,7 @@ export function ApplySheet({ isOpen, jobId, employerName, match, shareToken, onC
             draft.keep(text)
           }}
         />
-        {apply.error && <Banner tone="danger">{errorText(apply.error.code)}</Banner>}
+        <CommandFailed error={apply.error} />
       </Stack>
     </Sheet>
   )

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { readCard, saveCompetencies } from '~/contract/cards'
 import { readHome } from '~/contract/matching'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { back } from '~/src/platform/navigation'
 import { refresh } from '~/src/platform/operation-key'
@@ -25,7 +26,7 @@ const most = 40
  * reaches the card before it is saved, nothing is lost before that either.
  */
 export function CompetenciesForm({ held }: { held: readonly Held[] }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const draft = useDraft<OwnLevels>('competencies')
   const saved = useMemo(() => ownLevelsOf(held), [held])
   const [levels, setLevels] = useState(draft.initial?.values ?? saved)
@@ -59,7 +60,7 @@ export function CompetenciesForm({ held }: { held: readonly Held[] }) {
             <OwnCompetencies levels={levels} held={held} onOpen={begin} />
           </Section>
           {hasChanged && <Banner>{`${t('cards.competency.unsaved')} ${t('common.draftKept')}`}</Banner>}
-          {save.error && <Banner tone="danger">{errorText(save.error.code)}</Banner>}
+          <CommandFailed error={save.error} />
           <Button isBlock isDisabled={!hasChanged} isLoading={save.isPending} onTap={() => save.run({ competencies: Object.entries(levels).map(([id, level]) => ({ id, level })) })}>
             {t('cards.competency.save')}
           </Button>

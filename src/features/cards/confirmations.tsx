@@ -5,6 +5,7 @@ import { readHome } from '~/contract/matching'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { describeLevel } from '~/reference/competencies/competencies'
 import { useLabels } from '~/src/features/catalogues/use-labels'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { formatDate } from '~/src/i18n/format/format-date'
 import { useText } from '~/src/i18n/use-text'
 import { refresh } from '~/src/platform/operation-key'
@@ -12,7 +13,6 @@ import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
-import { Banner } from '~/src/ui/feedback/banner'
 import { Row } from '~/src/ui/layout/row'
 import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
@@ -39,7 +39,7 @@ export function Confirmations({ confirmations }: { confirmations: readonly Confi
 }
 
 function ConfirmationCard({ confirmation }: { confirmation: Confirmation }) {
-  const { t, locale, find, errorText } = useText()
+  const { t, locale } = useText()
   const labels = useLabels()
   const [isDisputing, setDisputing] = useState(false)
   const answer = useCommand(answerConfirmation, {
@@ -52,7 +52,6 @@ function ConfirmationCard({ confirmation }: { confirmation: Confirmation }) {
   const { confirmationId, competency, level, employerName, jobTitle, confirmedBy, confirmedAt, state, statement } = confirmation
   const what = t('confirmations.level', { name: labels.competency(competency), n: level })
   const set = (next: State, words?: string) => answer.run({ confirmationId, state: next, ...(words !== undefined && { statement: words }) })
-  const failure = answer.error && (find(`confirmations.errors.${answer.error.code}`) ?? errorText(answer.error.code))
   return (
     <Card>
       <Stack gap={8}>
@@ -71,7 +70,7 @@ function ConfirmationCard({ confirmation }: { confirmation: Confirmation }) {
             {t('confirmations.statement', { words: statement })}
           </Text>
         )}
-        {failure && !isDisputing && <Banner tone="danger">{failure}</Banner>}
+        {!isDisputing && <CommandFailed error={answer.error} />}
         <Row gap={8} isWrapping>
           {state === 'shown' ? (
             <Button variant="secondary" size="sm" icon="eye-off" label={t('confirmations.hideOf', { what })} onTap={() => set('hidden')}>
@@ -89,7 +88,7 @@ function ConfirmationCard({ confirmation }: { confirmation: Confirmation }) {
           )}
         </Row>
       </Stack>
-      {isDisputing && <DisputeLevel form={`dispute:${confirmationId}`} what={what} failure={failure ?? undefined} onSend={(words) => set('disputed', words)} onClose={() => setDisputing(false)} />}
+      {isDisputing && <DisputeLevel form={`dispute:${confirmationId}`} what={what} error={answer.error} onSend={(words) => set('disputed', words)} onClose={() => setDisputing(false)} />}
     </Card>
   )
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
+import type { CallError } from '~/src/platform/call'
 import { useDraft } from '~/src/platform/use-draft'
 import { Button } from '~/src/ui/button/button'
-import { Banner } from '~/src/ui/feedback/banner'
 import { TextArea } from '~/src/ui/field/text-area'
 import { Icon } from '~/src/ui/icon/icon'
 import { Row } from '~/src/ui/layout/row'
@@ -14,13 +15,13 @@ interface DisputeLevelProps {
   /** names the draft of the words */
   form: string
   what: string
-  failure: string | undefined
-  onSend: (words: string) => Promise<unknown>
+  error: CallError | null
+  onSend: (words: string) => Promise<{ ok: boolean }>
   onClose: () => void
 }
 
 /** Saying what is wrong with a confirmed level, and what that does. */
-export function DisputeLevel({ form, what, failure, onSend, onClose }: DisputeLevelProps) {
+export function DisputeLevel({ form, what, error, onSend, onClose }: DisputeLevelProps) {
   const { t } = useText()
   const draft = useDraft<string>(form)
   const [words, setWords] = useState(draft.initial?.values ?? '')
@@ -29,8 +30,7 @@ export function DisputeLevel({ form, what, failure, onSend, onClose }: DisputeLe
   const send = async () => {
     setChecked(true)
     if (isMissing) return
-    await onSend(words.trim())
-    draft.discard()
+    if ((await onSend(words.trim())).ok) draft.discard()
   }
   return (
     <Sheet
@@ -60,7 +60,7 @@ export function DisputeLevel({ form, what, failure, onSend, onClose }: DisputeLe
             </Row>
           ))}
         </Stack>
-        {failure !== undefined && <Banner tone="danger">{failure}</Banner>}
+        <CommandFailed error={error} />
         <TextArea
           id="dispute-words"
           label={t('confirmations.disputeWords')}

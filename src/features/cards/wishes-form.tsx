@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { readCard, saveWishes, type Wishes } from '~/contract/cards'
 import { readHome } from '~/contract/matching'
 import { cityOptions, occupationOptions } from '~/src/features/catalogues/picker-options'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { back } from '~/src/platform/navigation'
 import { refresh } from '~/src/platform/operation-key'
@@ -21,7 +22,7 @@ export const noWishes: Wishes = { cities: [], occupations: [], salaryMin: 0 }
 
 /** Where to, what as, for how much: the three things jobs are found by. */
 export function WishesForm({ saved }: { saved: Wishes | null }) {
-  const { t, locale, errorText } = useText()
+  const { t, locale } = useText()
   const { values: wishes, change, discard, isRestored } = useDraftValues<Wishes>('wishes', (kept) => kept ?? saved ?? noWishes)
   const options = useMemo(() => ({ cities: cityOptions(locale), occupations: occupationOptions(locale) }), [locale])
   const save = useCommand(saveWishes, {
@@ -50,7 +51,7 @@ export function WishesForm({ saved }: { saved: Wishes | null }) {
           />
         </Stack>
       </Card>
-      {save.error && <Banner tone="danger">{errorText(save.error.code)}</Banner>}
+      <CommandFailed error={save.error} />
       <Button isBlock isDisabled={isTooMuch} isLoading={save.isPending} onTap={() => save.run(wishes)}>
         {t('cards.wish.save')}
       </Button>

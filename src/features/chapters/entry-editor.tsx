@@ -4,6 +4,7 @@ import { readCard } from '~/contract/cards'
 import type { ChapterKey } from '~/domain/cards/chapters'
 import type { EntryKind } from '~/domain/cards/entry-kinds'
 import { isGrade } from '~/domain/cards/grades'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { back, go } from '~/src/platform/navigation'
 import { refresh } from '~/src/platform/operation-key'
@@ -34,7 +35,7 @@ interface Draft {
 /** Writing one entry of the card. What is typed stays on the device until it is saved; two devices are asked, not merged. */
 export function EntryEditor({ card, standing, kind, chapter }: { card: OwnCard; standing: CardEntry | undefined; kind: EntryKind; chapter: ChapterKey }) {
   const words = useText()
-  const { t, errorText } = words
+  const { t } = words
   const recruits = useSession()?.roles.some(({ role }) => role === 'recruiter') === true
   const draft = useDraft<Draft>(draftNameOf(standing, kind, chapter))
   const [form, setForm] = useState<EntryForm>(() => draft.initial?.values.form ?? (standing ? formOf(standing) : blankForm(kind, chapter)))
@@ -101,8 +102,8 @@ export function EntryEditor({ card, standing, kind, chapter }: { card: OwnCard; 
           {!isPlaced && form.kind !== 'hobby' && <EntryCompetencies value={form.competencies} onChange={(competencies) => change({ competencies })} />}
         </Stack>
       </Card>
-      {save.error && save.error.code !== 'ENTRY_CHANGED' && <Banner tone="danger">{errorText(save.error.code)}</Banner>}
-      {remove.error && remove.error.code !== 'ENTRY_CHANGED' && <Banner tone="danger">{errorText(remove.error.code)}</Banner>}
+      {save.error?.code !== 'ENTRY_CHANGED' && <CommandFailed error={save.error} />}
+      {remove.error?.code !== 'ENTRY_CHANGED' && <CommandFailed error={remove.error} />}
       <Button isBlock isDisabled={missingIn(form) !== undefined || Object.keys(errors).length > 0 || isMovedOn} isLoading={save.isPending} onTap={() => send(revision)}>
         {t('chapters.entry.save')}
       </Button>

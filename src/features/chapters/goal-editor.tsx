@@ -3,6 +3,7 @@ import { type Goal, removeGoal, saveGoal } from '~/contract/card-goals'
 import { readCard } from '~/contract/cards'
 import { type EntryKind, entryKinds } from '~/domain/cards/entry-kinds'
 import { competencyOptions } from '~/src/features/catalogues/picker-options'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { back } from '~/src/platform/navigation'
 import { refresh } from '~/src/platform/operation-key'
@@ -12,7 +13,6 @@ import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { ChipGroup } from '~/src/ui/chip/chip-group'
 import { DateField } from '~/src/ui/date/date-field'
-import { Banner } from '~/src/ui/feedback/banner'
 import { Field } from '~/src/ui/field/field'
 import { SegmentedControl } from '~/src/ui/field/segmented-control'
 import { Stepper } from '~/src/ui/field/stepper'
@@ -31,7 +31,7 @@ const ways = ['competency', 'entries', 'steps'] as const
 
 /** What to reach, by when, and what tells that it is reached. */
 export function GoalEditor({ standing, today }: { standing: Goal | undefined; today: string }) {
-  const { t, locale, errorText } = useText()
+  const { t, locale } = useText()
   const { values: form, change, discard } = useDraftValues<GoalForm>(`goal-${standing?.goalId ?? 'new'}`, (kept) => ({ ...(standing ? goalFormOf(standing) : blankGoal), ...kept }))
   const [isRemoving, setRemoving] = useState(false)
   const leave = (words: string) => {
@@ -88,7 +88,7 @@ export function GoalEditor({ standing, today }: { standing: Goal | undefined; to
           {form.by === 'steps' && <GoalSteps steps={form.steps} onChange={(next) => change(({ steps }) => ({ steps: next(steps) }))} />}
         </Stack>
       </Card>
-      {problem && <Banner tone="danger">{errorText(problem.code)}</Banner>}
+      <CommandFailed error={problem} />
       <Button isBlock isDisabled={!isComplete(form) || isMovedOn} isLoading={save.isPending} onTap={() => send(form.revision)}>
         {t('chapters.goal.save')}
       </Button>

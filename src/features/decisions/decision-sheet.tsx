@@ -1,10 +1,10 @@
 import { useState } from 'react'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import type { CallError } from '~/src/platform/call'
 import { useDraft } from '~/src/platform/use-draft'
 import { useText } from '~/src/i18n/use-text'
 import { Button } from '~/src/ui/button/button'
 import { ChipGroup } from '~/src/ui/chip/chip-group'
-import { Banner } from '~/src/ui/feedback/banner'
 import { TextArea } from '~/src/ui/field/text-area'
 import { Icon } from '~/src/ui/icon/icon'
 import { Row } from '~/src/ui/layout/row'
@@ -68,11 +68,7 @@ export function DecisionSheet({ form, title, consequences, tone = 'primary', con
       }
     >
       <Stack gap={16}>
-        {refusal && refusal.fields?.note === undefined && (
-          <Banner tone="danger" title={wordsOf(refusal.code)}>
-            {t('errors.nothingLost')}
-          </Banner>
-        )}
+        {refusal?.fields?.note === undefined && <CommandFailed error={refusal} wordsOf={wordsOf} />}
         <Stack gap={8}>
           {consequences.map((consequence) => (
             <Row key={consequence} gap={8} align="start">

@@ -1,4 +1,5 @@
 import { confirmDeskSignIn, readDeskSignIn } from '~/contract/desk'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { Failed } from '~/src/features/shell/failed'
 import { Waiting } from '~/src/features/shell/waiting'
 import { chinaTime } from '~/src/i18n/format/china-time'
@@ -8,7 +9,6 @@ import { useCommand } from '~/src/platform/use-command'
 import { useOperation } from '~/src/platform/use-operation'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
-import { Banner } from '~/src/ui/feedback/banner'
 import { EmptyState } from '~/src/ui/feedback/empty-state'
 import { Stack } from '~/src/ui/layout/stack'
 import { Text } from '~/src/ui/text/text'
@@ -18,7 +18,7 @@ const timeOf = (instant: string) => chinaTime(instant).format('HH:mm')
 
 /** On the phone: which desk asks, and yes or no. */
 export function DeskQuestion({ scene }: { scene: string }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const signIn = useOperation(readDeskSignIn, { scene })
   const decide = useCommand(confirmDeskSignIn)
   const home = { actionLabel: t('desk.home'), onAction: () => restart('home') }
@@ -44,7 +44,7 @@ export function DeskQuestion({ scene }: { scene: string }) {
           </Text>
         </Stack>
       </Card>
-      {decide.error && <Banner tone="danger">{errorText(decide.error.code)}</Banner>}
+      <CommandFailed error={decide.error} />
       <Button isBlock isLoading={decide.isPending} onTap={() => decide.run({ scene, decision: 'confirm' })}>
         {t('desk.confirm')}
       </Button>

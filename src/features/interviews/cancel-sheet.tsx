@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { cancelInterview, listInterviews, readInterview } from '~/contract/interviews'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
 import { useDraft } from '~/src/platform/use-draft'
 import { Button } from '~/src/ui/button/button'
-import { Banner } from '~/src/ui/feedback/banner'
 import { TextArea } from '~/src/ui/field/text-area'
 import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
@@ -13,7 +13,7 @@ import { Text } from '~/src/ui/text/text'
 
 /** Calls an interview off, with a reason the other side reads. */
 export function CancelSheet({ isOpen, interviewId, onClose }: { isOpen: boolean; interviewId: string; onClose: () => void }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const draft = useDraft<string>(`cancel:${interviewId}`)
   const [reason, setReason] = useState(draft.initial?.values ?? '')
   const [isChecked, setChecked] = useState(false)
@@ -47,7 +47,7 @@ export function CancelSheet({ isOpen, interviewId, onClose }: { isOpen: boolean;
       <Stack gap={16}>
         <Text isBlock>{t('interviews.page.cancelWhat')}</Text>
         <TextArea label={t('interviews.page.cancelReason')} value={reason} maxLength={300} error={isChecked && reason.trim() === '' ? t('interviews.page.cancelMissing') : undefined} onChange={change} />
-        {cancel.error && <Banner tone="danger">{errorText(cancel.error.code)}</Banner>}
+        <CommandFailed error={cancel.error} />
       </Stack>
     </Sheet>
   )

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { declineInvitation, listInterviews, readInvitation } from '~/contract/interviews'
 import { readHome } from '~/contract/matching'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
 import { useDraft } from '~/src/platform/use-draft'
 import { Button } from '~/src/ui/button/button'
-import { Banner } from '~/src/ui/feedback/banner'
 import { TextArea } from '~/src/ui/field/text-area'
 import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
@@ -14,7 +14,7 @@ import { Text } from '~/src/ui/text/text'
 
 /** Says no, with a word if one likes. */
 export function DeclineSheet({ isOpen, invitationId, onClose }: { isOpen: boolean; invitationId: string; onClose: () => void }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const draft = useDraft<string>(`decline:${invitationId}`)
   const [message, setMessage] = useState(draft.initial?.values ?? '')
   const decline = useCommand(declineInvitation, {
@@ -43,7 +43,7 @@ export function DeclineSheet({ isOpen, invitationId, onClose }: { isOpen: boolea
       <Stack gap={16}>
         <Text isBlock>{t('interviews.invitation.declineWhat')}</Text>
         <TextArea label={t('interviews.invitation.declineWords')} mark={t('common.optional')} value={message} maxLength={300} onChange={change} />
-        {decline.error && <Banner tone="danger">{errorText(decline.error.code)}</Banner>}
+        <CommandFailed error={decline.error} />
       </Stack>
     </Sheet>
   )

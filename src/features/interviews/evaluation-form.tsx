@@ -3,6 +3,7 @@ import { listApplicants, viewApplicant } from '~/contract/applications'
 import { listInterviews, readInterview, recordEvaluation } from '~/contract/interviews'
 import type { InputOf } from '~/contract/operation'
 import { evaluationCriteria, interviewDecisions, type EvaluationCriterion, type InterviewDecision } from '~/domain/interviews/interview-status'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
 import { useDraftValues } from '~/src/platform/use-draft-values'
@@ -32,7 +33,7 @@ const pointNames = { '1': 1, '2': 2, '3': 3, '4': 4, '5': 5 } as const
 
 /** Scores, a decision and words to the student; written during the interview and after, sent once. */
 export function EvaluationForm({ interviewId }: { interviewId: string }) {
-  const { t, find, errorText } = useText()
+  const { t, find } = useText()
   const { values: form, change, discard } = useDraftValues<Draft>(`evaluation:${interviewId}`, (kept) => kept ?? { scores: {}, messageToStudent: '', privateNote: '' })
   const [isChecked, setChecked] = useState(false)
   const [isAsking, setAsking] = useState(false)
@@ -97,7 +98,7 @@ export function EvaluationForm({ interviewId }: { interviewId: string }) {
         onChange={(messageToStudent) => change({ messageToStudent })}
       />
       <TextArea id="evaluation-note" label={t('interviews.evaluation.privateNote')} hint={t('interviews.evaluation.privateNoteHint')} mark={t('common.optional')} value={form.privateNote} maxLength={1000} onChange={(privateNote) => change({ privateNote })} />
-      {record.error && <Banner tone="danger">{errorText(record.error.code)}</Banner>}
+      <CommandFailed error={record.error} />
       <Button isBlock isLoading={record.isPending} onTap={ask}>
         {t('interviews.evaluation.send')}
       </Button>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { readInterview, setMeetingLink } from '~/contract/interviews'
 import { isMeetingLink } from '~/domain/interviews/meeting-link'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
-import { Banner } from '~/src/ui/feedback/banner'
 import { TextInput } from '~/src/ui/field/text-input'
 import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
@@ -12,7 +12,7 @@ import { Sheet } from '~/src/ui/overlay/sheet'
 
 /** Gives a booked video interview its meeting link, or another one. */
 export function MeetingLinkSheet({ isOpen, interviewId, link, onClose }: { isOpen: boolean; interviewId: string; link: string | null; onClose: () => void }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const [text, setText] = useState(link ?? '')
   const [isChecked, setChecked] = useState(false)
   const set = useCommand(setMeetingLink, {
@@ -50,7 +50,7 @@ export function MeetingLinkSheet({ isOpen, interviewId, link, onClose }: { isOpe
           value={text}
           onChange={setText}
         />
-        {set.error && <Banner tone="danger">{errorText(set.error.code)}</Banner>}
+        <CommandFailed error={set.error} />
       </Stack>
     </Sheet>
   )

@@ -4,8 +4,10 @@ import { readCard } from '~/contract/cards'
 import { claimSlot, listInterviews, readInvitation } from '~/contract/interviews'
 import { readHome } from '~/contract/matching'
 import type { OutputOf } from '~/contract/operation'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { formatMoment } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
+import type { CallError } from '~/src/platform/call'
 import { tick } from '~/src/platform/device'
 import { replace } from '~/src/platform/navigation'
 import { useCommand } from '~/src/platform/use-command'
@@ -22,7 +24,7 @@ type Invitation = OutputOf<typeof readInvitation>['invitation']
 
 /** One of the offered times becomes the interview. Who wins a time the database decides; the loser sees what is left. */
 export function TakeSlot({ invitation, onStale }: { invitation: Invitation; onStale: () => void }) {
-  const { t, locale, errorText } = useText()
+  const { t, locale } = useText()
   const [chosen, setChosen] = useState<string>()
   const [isDeclining, setDeclining] = useState(false)
   const claim = useCommand(claimSlot, {
@@ -42,7 +44,7 @@ export function TakeSlot({ invitation, onStale }: { invitation: Invitation; onSt
   const isAnyFree = slots.some(({ isFree }) => isFree)
   return (
     <Stack gap={20}>
-      {claim.error && <Refusal code={claim.error.code} text={errorText(claim.error.code)} />}
+      {claim.error && <Refusal error={claim.error} />}
       {!isAnyFree && (
         <Banner tone="warning" title={t('interviews.invitation.none')}>
           {t('interviews.invitation.noneText')}
@@ -64,8 +66,9 @@ export function TakeSlot({ invitation, onStale }: { invitation: Invitation; onSt
   )
 }
 
-function Refusal({ code, text }: { code: string; text: string }) {
+function Refusal({ error }: { error: CallError }) {
   const { t } = useText()
+  const { code } = error
   if (code === 'SLOT_TAKEN') {
     return (
       <Banner tone="warning" title={t('interviews.invitation.takenTitle')}>
@@ -81,5 +84,5 @@ function Refusal({ code, text }: { code: string; text: string }) {
     )
   }
   if (code === 'SLOT_IN_PAST') return <Banner tone="warning" title={t('interviews.invitation.pastTitle')} />
-  return <Banner tone="danger">{text}</Banner>
+  return <CommandFailed error={error} />
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { readResume } from '~/contract/resumes'
 import { MissingCharacters } from '~/src/features/prints/missing-characters'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { refresh } from '~/src/platform/operation-key'
 import { Button } from '~/src/ui/button/button'
@@ -94,7 +95,7 @@ export function ResumeEditor({ loaded, form, onCreated, onRemoved, onReload, ren
           </Row>
         </Banner>
       ) : (
-        error && <Banner tone="danger">{errorText(error.code)}</Banner>
+        <CommandFailed error={error} />
       )}
       {/* The preview says it beside the page; on a phone it may be out of sight. */}
       {!isDesk && view === 'content' && <MissingCharacters characters={file.missing} />}

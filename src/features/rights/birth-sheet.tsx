@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { readCard } from '~/contract/cards'
 import { readPrivacy, saveBirthDate } from '~/contract/rights'
 import { readBornOn } from '~/domain/roster/read-born-on'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
@@ -14,7 +15,7 @@ import { Text } from '~/src/ui/text/text'
 
 /** The own date of birth, stated or corrected. What stands is not shown: it only tells an age. */
 export function BirthSheet({ title, onClose }: { title: string; onClose: () => void }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const [birth, setBirth] = useState('')
   const [isChecked, setChecked] = useState(false)
   const save = useCommand(saveBirthDate, {
@@ -58,7 +59,7 @@ export function BirthSheet({ title, onClose }: { title: string; onClose: () => v
             {t('rights.birth.guardianText')}
           </Banner>
         )}
-        {save.error && save.error.code !== 'GUARDIAN_NEEDED' && save.error.code !== 'INVALID_INPUT' && <Banner tone="danger">{errorText(save.error.code)}</Banner>}
+        {save.error?.code !== 'GUARDIAN_NEEDED' && save.error?.code !== 'INVALID_INPUT' && <CommandFailed error={save.error} />}
       </Stack>
     </Sheet>
   )

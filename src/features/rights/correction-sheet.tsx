@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { readCard } from '~/contract/cards'
 import { disputeData, type DisputeSubject, readPrivacy } from '~/contract/rights'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
 import { useDraftValues } from '~/src/platform/use-draft-values'
 import { Button } from '~/src/ui/button/button'
-import { Banner } from '~/src/ui/feedback/banner'
 import { TextArea } from '~/src/ui/field/text-area'
 import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
@@ -19,7 +19,7 @@ interface Words {
 
 /** Says which fact is wrong and what it should be; the career office reads it. */
 export function CorrectionSheet({ choices, onClose }: { choices: readonly { value: string; label: string; subject: DisputeSubject }[]; onClose: () => void }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const draft = useDraftValues<Words>('correction', (kept) => kept ?? { what: '', statement: '' })
   const { values: words } = draft
   const [isChecked, setChecked] = useState(false)
@@ -69,7 +69,7 @@ export function CorrectionSheet({ choices, onClose }: { choices: readonly { valu
           error={isChecked && words.statement.trim() === '' ? t('rights.correct.statementMissing') : undefined}
           onChange={(statement) => change({ statement })}
         />
-        {send.error && <Banner tone="danger">{errorText(send.error.code)}</Banner>}
+        <CommandFailed error={send.error} />
       </Stack>
     </Sheet>
   )

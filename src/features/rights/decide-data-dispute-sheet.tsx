@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { decideDataDispute, listDataDisputes } from '~/contract/rights'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
 import { ChipGroup } from '~/src/ui/chip/chip-group'
-import { Banner } from '~/src/ui/feedback/banner'
 import { TextArea } from '~/src/ui/field/text-area'
 import { TextInput } from '~/src/ui/field/text-input'
 import { Stack } from '~/src/ui/layout/stack'
@@ -16,7 +16,7 @@ import { type DataDecision, type DataDispute, subjectWords } from './data-disput
 
 /** The answer, with the right value where a fact is corrected, and the reason the student reads. */
 export function DecideDataDisputeSheet({ dispute, decision, onClose }: { dispute: DataDispute; decision: DataDecision; onClose: () => void }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const [value, setValue] = useState('')
   const [note, setNote] = useState('')
   const [isChecked, setChecked] = useState(false)
@@ -62,7 +62,7 @@ export function DecideDataDisputeSheet({ dispute, decision, onClose }: { dispute
         {needsValue && <TextInput label={t('rights.office.value')} hint={t('rights.office.valueHint')} value={value} maxLength={60} error={isValueWrong ? t('errors.INVALID_INPUT') : undefined} onChange={setValue} />}
         <TextArea label={t('rights.office.note')} hint={t('rights.office.noteHint')} value={note} maxLength={300} error={isChecked && note.trim() === '' ? t('rights.office.noteMissing') : undefined} onChange={setNote} />
         <ChipGroup options={[{ value: phrase, label: phrase }]} value={note === phrase ? [phrase] : []} onChange={() => setNote(phrase)} />
-        {command.error && !isValueWrong && <Banner tone="danger">{errorText(command.error.code)}</Banner>}
+        {!isValueWrong && <CommandFailed error={command.error} />}
       </Stack>
     </Sheet>
   )

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { changeFamilyLink, readPrivacy, revokeFamilyLink } from '~/contract/rights'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
-import { Banner } from '~/src/ui/feedback/banner'
 import { Switch } from '~/src/ui/field/switch'
 import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
@@ -13,7 +13,7 @@ import type { FamilyLink } from './family-links'
 
 /** What one family member sees, and the way to end it. */
 export function FamilyLinkSheet({ link: { linkId, label, showsEmployers }, onClose }: { link: FamilyLink; onClose: () => void }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const [shows, setShows] = useState(showsEmployers)
   const [isAsking, setAsking] = useState(false)
   const change = useCommand(changeFamilyLink, { refreshes: [readPrivacy], onDone: () => notify({ text: t('rights.family.changed'), tone: 'success' }), onError: () => setShows(showsEmployers) })
@@ -42,7 +42,7 @@ export function FamilyLinkSheet({ link: { linkId, label, showsEmployers }, onClo
     >
       <Stack gap={16}>
         <Switch label={t('rights.family.showsEmployers')} hint={t('rights.family.showsEmployersHint')} isChecked={shows} isDisabled={change.isPending} onChange={showEmployers} />
-        {error && <Banner tone="danger">{errorText(error.code)}</Banner>}
+        <CommandFailed error={error} />
       </Stack>
       <Dialog
         isOpen={isAsking}

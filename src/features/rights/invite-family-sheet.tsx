@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { createFamilyLink, readPrivacy } from '~/contract/rights'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { copyText } from '~/src/platform/device'
 import { hasWeChatShare, pageLink } from '~/src/platform/share'
 import { urlOf } from '~/src/platform/navigation'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
-import { Banner } from '~/src/ui/feedback/banner'
 import { Switch } from '~/src/ui/field/switch'
 import { TextInput } from '~/src/ui/field/text-input'
 import { Stack } from '~/src/ui/layout/stack'
@@ -16,7 +16,7 @@ import { Text } from '~/src/ui/text/text'
 
 /** Makes an invitation and hands it over at once: it is shown here and never again. */
 export function InviteFamilySheet({ onShare, onClose }: { onShare: (token: string) => void; onClose: () => void }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const [label, setLabel] = useState('')
   const [showsEmployers, setShowsEmployers] = useState(false)
   const [isChecked, setChecked] = useState(false)
@@ -70,7 +70,7 @@ export function InviteFamilySheet({ onShare, onClose }: { onShare: (token: strin
             onChange={setLabel}
           />
           <Switch label={t('rights.family.showsEmployers')} hint={t('rights.family.showsEmployersHint')} isChecked={showsEmployers} onChange={setShowsEmployers} />
-          {create.error && <Banner tone="danger">{errorText(create.error.code)}</Banner>}
+          <CommandFailed error={create.error} />
         </Stack>
       )}
     </Sheet>

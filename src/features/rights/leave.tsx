@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { readPrivacy, requestDeletion, undoDeletion } from '~/contract/rights'
 import { deletionRules } from '~/domain/rights/deletion-rules'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { formatMoment } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
@@ -46,7 +47,7 @@ export function Leave() {
 }
 
 function LeaveSheet({ onClose }: { onClose: () => void }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const name = useSession()?.displayName ?? ''
   const [confirmation, setConfirmation] = useState('')
   const leave = useCommand(requestDeletion, { refreshes: [readPrivacy], onDone: onClose })
@@ -67,7 +68,7 @@ function LeaveSheet({ onClose }: { onClose: () => void }) {
         <Part title={t('rights.leave.goes')} lines={[t('rights.leave.goesText')]} />
         <Part title={t('rights.leave.stays')} lines={[t('rights.leave.staysRoster'), t('rights.leave.staysEmployer'), t('rights.leave.staysReceipt')]} />
         <TextInput label={t('rights.leave.confirmation')} hint={t('rights.leave.confirmationHint', { name })} value={confirmation} maxLength={40} error={wrong} onChange={setConfirmation} />
-        {leave.error && !wrong && <Banner tone="danger">{errorText(leave.error.code)}</Banner>}
+        {!wrong && <CommandFailed error={leave.error} />}
       </Stack>
     </Sheet>
   )

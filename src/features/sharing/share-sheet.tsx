@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import type { JobView } from './shared-job'
 import { createShare, readMyShares } from '~/contract/sharing'
 import { useText } from '~/src/i18n/use-text'
@@ -67,7 +68,7 @@ export function ShareSheet({ isOpen, job, friend, sharerName, onClose }: ShareSh
           <Button isBlock variant="secondary" icon="image" onTap={toPoster}>
             {t('sharing.poster')}
           </Button>
-          {share.error && <Banner tone="danger">{errorText(share.error.code)}</Banner>}
+          <CommandFailed error={share.error} />
         </Stack>
       </Sheet>
       {poster !== undefined && (

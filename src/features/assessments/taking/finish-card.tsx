@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { finishSitting, listInstruments, readReport } from '~/contract/assessments'
 import { readCard } from '~/contract/cards'
 import type { OutputOf } from '~/contract/operation'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import type { CallError } from '~/src/platform/call'
 import { replace } from '~/src/platform/navigation'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
-import { Banner } from '~/src/ui/feedback/banner'
 import { Illustration } from '~/src/ui/feedback/illustration'
 import { Stack } from '~/src/ui/layout/stack'
 import { Dialog } from '~/src/ui/overlay/dialog'
@@ -29,7 +29,7 @@ export function FinishCard({ sitting: { instrumentId, semester, version }, left,
   /** it takes no more, and can't be handed in */
   onOver: (ending: Ending) => void
 }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const [signs, setSigns] = useState<Signs>()
   const finish = useCommand(finishSitting, {
     refreshes: [listInstruments, readReport, readCard],
@@ -57,7 +57,7 @@ export function FinishCard({ sitting: { instrumentId, semester, version }, left,
           {t(left > 0 ? 'assessments.take.leftText' : 'assessments.take.doneText')}
         </Text>
       </Stack>
-      {error && <Banner tone="danger">{errorText(error.code)}</Banner>}
+      <CommandFailed error={error} />
       {left > 0 && (
         <Button isBlock onTap={onLook}>
           {t('assessments.take.fillIn')}

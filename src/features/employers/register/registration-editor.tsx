@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { readDesk, readMyEmployer, registerEmployer } from '~/contract/employers'
 import type { OutputOf } from '~/contract/operation'
 import { normalizeCreditCode } from '~/domain/employers/credit-code'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { actAs } from '~/src/platform/acting-as'
 import { useSession } from '~/src/platform/session'
@@ -10,7 +11,6 @@ import { useDraftValues } from '~/src/platform/use-draft-values'
 import { Button } from '~/src/ui/button/button'
 import { Card } from '~/src/ui/card/card'
 import { Section } from '~/src/ui/card/section'
-import { Banner } from '~/src/ui/feedback/banner'
 import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
 import { FounderField } from './founder-field'
@@ -39,7 +39,7 @@ interface RegistrationEditorProps {
 
 /** Registering the own employer, or sending it again with corrections. */
 export function RegistrationEditor({ employer, onSent, renderPage }: RegistrationEditorProps) {
-  const { t, find, errorText } = useText()
+  const { t, find } = useText()
   const draft = useDraftValues<Kept>('employer-registration', (kept) => kept ?? { values: employer ? valuesOf(employer) : blankRegistration })
   const { values } = draft.values
   const [touched, setTouched] = useState<ReadonlySet<RegistrationField>>(new Set())
@@ -91,7 +91,7 @@ export function RegistrationEditor({ employer, onSent, renderPage }: Registratio
   return renderPage(
     <Stack gap={24}>
       {employer && <RegistrationStanding employer={employer} />}
-      {register.error && <Banner tone="danger">{errorText(register.error.code)}</Banner>}
+      <CommandFailed error={register.error} />
       <Section title={t('employers.register.unit')}>
         <Stack gap={12}>
           <UnitFields {...fields} />

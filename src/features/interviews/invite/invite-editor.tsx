@@ -3,11 +3,11 @@ import { listApplicants } from '~/contract/applications'
 import { readDesk } from '~/contract/employers'
 import { inviteToInterview, listInterviews } from '~/contract/interviews'
 import { searchTalents } from '~/contract/talents'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { formatMoment } from '~/src/i18n/format/format-relative'
 import { useText } from '~/src/i18n/use-text'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
-import { Banner } from '~/src/ui/feedback/banner'
 import { Stack } from '~/src/ui/layout/stack'
 import { notify } from '~/src/ui/notice/notify'
 import { InviteFields } from './invite-fields'
@@ -25,7 +25,7 @@ interface InviteEditorProps {
 
 /** Writing and sending one invitation. */
 export function InviteEditor({ jobId, jobTitle, studentId, name, onSent, renderPage }: InviteEditorProps) {
-  const { t, errorText, locale } = useText()
+  const { t, locale } = useText()
   const form = useInviteForm({ jobId, jobTitle, studentId, name })
   const [isTried, setTried] = useState(false)
   const [sentAnswerBy, setSentAnswerBy] = useState<string>()
@@ -50,7 +50,7 @@ export function InviteEditor({ jobId, jobTitle, studentId, name, onSent, renderP
   const slotError = takenAt === undefined ? undefined : t('invites.slotTaken', { when: formatMoment(takenAt, form.now, locale) })
   return renderPage(
     <Stack gap={24}>
-      {invite.error && <Banner tone="danger">{errorText(invite.error.code)}</Banner>}
+      <CommandFailed error={invite.error} />
       <InviteFields
         form={{ ...form, linkProblem: form.linkProblem ?? (refused.has('meetingLink') ? 'wrong' : undefined) }}
         slotError={slotError}

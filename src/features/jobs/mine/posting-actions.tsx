@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { readDesk } from '~/contract/employers'
 import { closeJob, listMyJobs } from '~/contract/jobs'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { useText } from '~/src/i18n/use-text'
 import { go } from '~/src/platform/navigation'
 import { useCommand } from '~/src/platform/use-command'
-import { Banner } from '~/src/ui/feedback/banner'
 import { Icon } from '~/src/ui/icon/icon'
 import { ListGroup } from '~/src/ui/list/list-group'
 import { ListRow } from '~/src/ui/list/list-row'
@@ -15,7 +15,7 @@ import { type PostingSummary, wasPublished } from './posting-summary'
 
 /** What one can do with a posting; closing says first what it does. */
 export function PostingActions({ posting, onClose }: { posting: PostingSummary; onClose: () => void }) {
-  const { t, errorText } = useText()
+  const { t } = useText()
   const [isClosing, setClosing] = useState(false)
   const title = posting.title || t('postings.untitled')
   const close = useCommand(closeJob, {
@@ -34,7 +34,7 @@ export function PostingActions({ posting, onClose }: { posting: PostingSummary; 
   return (
     <>
       <Sheet isOpen title={title} onClose={onClose}>
-        {close.error && <Banner tone="danger">{errorText(close.error.code)}</Banner>}
+        <CommandFailed error={close.error} />
         <ListGroup>
           {wasPublished(posting) && <ListRow start={<Icon name="people" />} title={t('postings.applicants')} onTap={leadTo(() => go('applicants', { job: jobId }))} />}
           {posting.status === 'published' && <ListRow start={<Icon name="search" />} title={t('postings.talents')} onTap={leadTo(() => go('talents', { job: jobId }))} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { readCard, setConsent } from '~/contract/cards'
 import { answerSurvey, readSurvey, type Survey } from '~/contract/surveys'
+import { CommandFailed } from '~/src/features/shell/command-failed'
 import { formatDate } from '~/src/i18n/format/format-date'
 import { useText } from '~/src/i18n/use-text'
 import type { CallError } from '~/src/platform/call'
@@ -33,7 +34,7 @@ export function HandIn({ survey: { round, version, closesOn }, isConsented, left
   /** it takes no more, and can't be handed in */
   onOver: (ending: SurveyEnding) => void
 }) {
-  const { t, errorText, locale } = useText()
+  const { t, locale } = useText()
   const [isCounting, setCounting] = useState(isConsented)
   const consent = useCommand(setConsent)
   const finish = useCommand(answerSurvey, {
@@ -61,7 +62,7 @@ export function HandIn({ survey: { round, version, closesOn }, isConsented, left
           {t('surveys.handIn.text', { date: formatDate(closesOn, locale) })}
         </Text>
       </Stack>
-      {error && <Banner tone="danger">{errorText(error.code)}</Banner>}
+      <CommandFailed error={error} />
       {isMissing ? (
         <Banner tone="warning" actionLabel={t('surveys.handIn.answerIt')} onAction={() => onLook(false)}>
           {t('surveys.handIn.missing')}

@@ -1,0 +1,29 @@
+import { useText } from '~/src/i18n/use-text'
+import type { CallError } from '~/src/platform/call'
+import { Banner } from '~/src/ui/feedback/banner'
+import { Text } from '~/src/ui/text/text'
+
+/** What passes by itself: the same tap again, later, is the way on. A refusal says its own. */
+const passing = ['OFFLINE', 'TIMEOUT', 'INTERNAL', 'UNKNOWN'] as const
+
+/** Stands by the button of a command that failed: what happened, that nothing was lost, the way on, and the trace id for help. */
+export function CommandFailed({ error, wordsOf }: {
+  error: CallError | null | undefined
+  /** words for a refusal, where the capability has others than everybody */
+  wordsOf?: (code: string) => string
+}) {
+  const { t, errorText } = useText()
+  if (!error) return null
+  const what = (wordsOf ?? errorText)(error.code)
+  const isPassing = passing.some((code) => code === error.code)
+  return (
+    <Banner tone="danger" {...(isPassing && { title: what })}>
+      {isPassing ? t(error.code === 'OFFLINE' ? 'common.offlineSafe' : 'errors.tryAgain') : what}
+      {error.code === 'INTERNAL' && error.traceId !== '' && (
+        <Text size={12} isSelectable>
+          {t('common.traceId', { id: error.traceId })}
+        </Text>
+      )}
+    </Banner>
+  )
+}
