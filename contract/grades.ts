@@ -1,15 +1,14 @@
 import * as z from 'zod/mini'
 import { competitionLevels } from '../domain/cards/entry-kinds'
 import { gradeScales } from '../domain/cards/grades'
-import { awardColumns, courseColumns, gradeProblemCodes, gradeSheets } from '../domain/grades/grade-columns'
+import { awardColumns, courseColumns, gradeProblemCodes, gradeSheets, programmeColumns } from '../domain/grades/grade-columns'
 import { gradeLimits } from '../domain/grades/grade-limits'
 import { Chapter } from './card-entries'
 import { Cursor, PageInput } from './fields'
 import { operation } from './operation'
 
-export { awardColumns, courseColumns }
 export const GradeSheet = z.enum(gradeSheets)
-export const GradeColumn = z.enum([...courseColumns, ...awardColumns])
+export const GradeColumn = z.enum([...courseColumns, ...awardColumns, ...programmeColumns])
 
 /** What is wrong with one cell of the sheet, or with its row; row as the spreadsheet numbers it. */
 export const GradeProblem = z.object({
@@ -24,7 +23,7 @@ const Grade = z.object({ scale: z.enum(gradeScales), value: z.string() })
 const group = {
   chapter: Chapter,
   title: z.string().check(z.minLength(1), z.maxLength(80)),
-  /** of a competition; null for a course */
+  /** of a competition; null for anything else */
   reach: z.nullable(z.enum(competitionLevels)),
 }
 /** Entries of earlier imports that the sheet lacks, alike for all its students. */
@@ -34,7 +33,7 @@ export type AbsentGroup = z.infer<typeof AbsentGroup>
 const file = { fileId: z.string().check(z.maxLength(400)), sheet: GradeSheet }
 
 /**
- * Reads a sheet of grades or awards (.xlsx, .xls, CSV) that the caller put up at `uploadPath('grades', …)` and says what
+ * Reads a sheet of grades, awards or order programmes (.xlsx, .xls, CSV) that the caller put up at `uploadPath('grades', …)` and says what
  * an import would do, student numbers that the roster doesn't know included; changes nothing.
  */
 export const previewGrades = operation({
@@ -70,8 +69,8 @@ export const previewGrades = operation({
           count: z.int(),
           /** all of them stand in the sheet, in another semester */
           isElsewhere: z.boolean(),
-          /** of the first 500 in all: whose, and what the card says */
-          entries: z.array(z.object({ studentNumber: z.string(), name: z.string(), grade: z.nullable(Grade), award: z.nullable(z.string()), isDisputed: z.boolean() })),
+          /** of the first 500 in all: whose, and what the card says: the grade of a course, the prize of an award, programme and result of a project */
+          entries: z.array(z.object({ studentNumber: z.string(), name: z.string(), grade: z.nullable(Grade), result: z.nullable(z.string()), isDisputed: z.boolean() })),
         }),
       ),
     }),

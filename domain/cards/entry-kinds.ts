@@ -17,11 +17,17 @@ export const entryKinds = [
 export type EntryKind = (typeof entryKinds)[number]
 
 /**
- * Who wrote it: the student, the school's import, or the product itself when the job search came to something that
- * lasts: a business whose registration was verified. Applications and interviews are events, not entries.
+ * Who says it: the student, the school's import, an order programme by the school's import, or the product itself when
+ * the job search came to something that lasts: a business whose registration was verified. Applications and interviews
+ * are events, not entries.
  */
-export const entrySources = ['self', 'school', 'job-search'] as const
+export const entrySources = ['self', 'school', 'order-programme', 'job-search'] as const
 export type EntrySource = (typeof entrySources)[number]
+
+/** Brought by a sheet that the career office imported. */
+export function isImported(source: EntrySource): boolean {
+  return source === 'school' || source === 'order-programme'
+}
 
 /** Self-written entries are unverified; what others wrote is verified until its student disputes it, or its ground falls away. */
 export const verificationStates = ['unverified', 'verified', 'disputed'] as const

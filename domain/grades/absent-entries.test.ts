@@ -1,10 +1,12 @@
 import { absenceAgainst, type ImportedEntry } from './absent-entries'
-import type { AwardRow, CourseRow } from './grade-row'
+import { type AwardRow, type CourseRow, type ProgrammeRow, programmeWords } from './grade-row'
 
 const of = { row: 2, studentNumber: '20230001', name: '张三' }
 const course = (over: Partial<CourseRow> = {}): CourseRow => ({ ...of, kind: 'course', chapter: '2024-2', title: '数据结构', credits: 4, grade: { scale: 'percent', value: '91' }, ...over })
 const award = (over: Partial<AwardRow> = {}): AwardRow => ({ ...of, kind: 'competition', title: '数学建模竞赛', reach: 'province', award: '一等奖', wonOn: '2024-11-20', ...over })
-const standing = (row: CourseRow | AwardRow): ImportedEntry => (row.kind === 'course' ? row : { ...row, chapter: '2024-1', startsOn: row.wonOn })
+const project = (over: Partial<ProgrammeRow> = {}): ProgrammeRow => ({ ...of, kind: 'project', chapter: '2025-1', title: '回归测试', employer: '冰城智联', programme: '测试订单班', result: '优秀', ...over })
+const standing = (row: CourseRow | AwardRow | ProgrammeRow): ImportedEntry =>
+  row.kind === 'course' ? row : row.kind === 'competition' ? { ...row, chapter: '2024-1', startsOn: row.wonOn } : { ...row, organisation: row.employer, description: programmeWords(row) }
 
 test.each([
   ['stands in the sheet', course(), null],
@@ -26,4 +28,13 @@ test.each([
   ['was won a year before', award({ wonOn: '2023-11-20', award: '二等奖' }), null],
 ])('an award that %s', (_, entry, absence) => {
   expect(absenceAgainst([award()])(standing(entry))).toBe(absence)
+})
+
+test.each([
+  ['was assessed otherwise', project({ result: '良好' }), null],
+  ['is lacking where the sheet has its semester', project({ title: '接口测试' }), 'not-in-sheet'],
+  ['stands in another semester', project({ chapter: '2024-2' }), 'elsewhere'],
+  ['was another one in another semester', project({ chapter: '2024-2', employer: '龙江数服' }), null],
+])('a project of an order programme that %s', (_, entry, absence) => {
+  expect(absenceAgainst([project()])(standing(entry))).toBe(absence)
 })

@@ -2,7 +2,7 @@ import { type ChapterKey, semesterOf } from '~/domain/cards/chapters'
 import type { CompetitionLevel } from '~/domain/cards/entry-kinds'
 import type { Grade } from '~/domain/cards/grades'
 import { comparableTitle } from './comparable-title'
-import { type GradeRow, keyOfAward, keyOfCourse, keyOfRow } from './grade-row'
+import { type GradeRow, keyOfAward, keyOfCourse, keyOfProgramme, keyOfRow, programmeWords } from './grade-row'
 
 interface StandingCourse {
   kind: 'course'
@@ -22,8 +22,19 @@ interface StandingAward {
   award: string
 }
 
+interface StandingProject {
+  kind: 'project'
+  chapter: ChapterKey
+  title: string
+  organisation: string
+  description: string
+}
+
 /** What of an entry from an earlier import is compared with a sheet. */
-export type ImportedEntry = StandingCourse | StandingAward
+export type ImportedEntry = StandingCourse | StandingAward | StandingProject
+
+/** The same wherever it stands. */
+type Said = Pick<StandingCourse, 'kind' | 'title' | 'credits' | 'grade'> | Pick<StandingAward, 'kind' | 'title' | 'reach' | 'award'> | Pick<StandingProject, 'kind' | 'title' | 'organisation' | 'description'>
 
 /**
  * 'not-in-sheet': the sheet names its student in its semester, but not the entry. 'elsewhere': the sheet has the same,
@@ -50,7 +61,7 @@ export function absenceAgainst(rows: readonly GradeRow[]): (entry: ImportedEntry
   return (entry) => {
     if (keys.has(joined(keyOfEntry(entry)))) return null
     if (semesters.has([entry.kind, semesterOfEntry(entry)].join())) return 'not-in-sheet'
-    return words.has(wordsOfEntry(entry)) ? 'elsewhere' : null
+    return words.has(wordsOf(entry)) ? 'elsewhere' : null
   }
 }
 
@@ -67,31 +78,38 @@ function joined(parts: readonly string[]): string {
 }
 
 function keyOfEntry(entry: ImportedEntry): readonly string[] {
-  return entry.kind === 'course' ? keyOfCourse(entry) : keyOfAward({ ...entry, wonOn: entry.startsOn ?? '' })
+  switch (entry.kind) {
+    case 'course':
+      return keyOfCourse(entry)
+    case 'competition':
+      return keyOfAward({ ...entry, wonOn: entry.startsOn ?? '' })
+    case 'project':
+      return keyOfProgramme(entry)
+  }
 }
 
 function semesterOfRow(row: GradeRow): string {
-  return row.kind === 'course' ? row.chapter : semesterOf(row.wonOn)
+  return row.kind === 'competition' ? semesterOf(row.wonOn) : row.chapter
 }
 
 /** An award from before or after the studies lies in no semester of the card, but in one of the calendar. */
 function semesterOfEntry(entry: ImportedEntry): string {
-  return entry.kind === 'course' ? entry.chapter : semesterOf(entry.startsOn ?? '')
+  return entry.kind === 'competition' ? semesterOf(entry.startsOn ?? '') : entry.chapter
+}
+
+function wordsOfRow(row: GradeRow): string {
+  return wordsOf(row.kind === 'project' ? { ...row, organisation: row.employer, description: programmeWords(row) } : row)
 }
 
 /** All that is said of it but when it was. */
-function wordsOfRow(row: GradeRow): string {
-  return row.kind === 'course' ? courseWords(row) : awardWords(row)
-}
-
-function wordsOfEntry(entry: ImportedEntry): string {
-  return entry.kind === 'course' ? courseWords(entry) : awardWords(entry)
-}
-
-function courseWords({ title, credits, grade }: Pick<StandingCourse, 'title' | 'credits' | 'grade'>): string {
-  return joined(['course', comparableTitle(title), String(credits), grade?.scale ?? '', grade?.value ?? ''])
-}
-
-function awardWords({ title, reach, award }: Pick<StandingAward, 'title' | 'reach' | 'award'>): string {
-  return joined(['competition', comparableTitle(title), reach, award])
+function wordsOf(said: Said): string {
+  const named = [said.kind, comparableTitle(said.title)]
+  switch (said.kind) {
+    case 'course':
+      return joined([...named, String(said.credits), said.grade?.scale ?? '', said.grade?.value ?? ''])
+    case 'competition':
+      return joined([...named, said.reach, said.award])
+    case 'project':
+      return joined([...named, said.organisation, said.description])
+  }
 }

@@ -1,14 +1,17 @@
 import type { HeadingAliases } from '~/domain/sheets/find-header'
 
-/** The two sheets a school imports: courses with grades, and awards of competitions. */
-export const gradeSheets = ['courses', 'awards'] as const
+/** The sheets a school imports: courses with grades, awards of competitions, and projects of order programmes. */
+export const gradeSheets = ['courses', 'awards', 'programmes'] as const
 export type GradeSheet = (typeof gradeSheets)[number]
 
 export const courseColumns = ['studentNumber', 'name', 'year', 'term', 'course', 'credits', 'grade'] as const
 export type CourseColumn = (typeof courseColumns)[number]
 export const awardColumns = ['studentNumber', 'name', 'competition', 'level', 'award', 'date'] as const
 export type AwardColumn = (typeof awardColumns)[number]
-export type GradeColumn = CourseColumn | AwardColumn
+export const programmeColumns = ['studentNumber', 'name', 'year', 'term', 'employer', 'programme', 'project', 'result'] as const
+export type ProgrammeColumn = (typeof programmeColumns)[number]
+export const columnsOfSheet = { courses: courseColumns, awards: awardColumns, programmes: programmeColumns } as const satisfies Record<GradeSheet, readonly string[]>
+export type GradeColumn = CourseColumn | AwardColumn | ProgrammeColumn
 
 /** Headings as the exports of the usual registrars' systems have them, best first. */
 const person = {
@@ -16,11 +19,15 @@ const person = {
   name: ['姓名', '学生姓名', '名字', 'name', 'studentname'],
 } as const
 
-export const courseHeadings: HeadingAliases<CourseColumn> = {
-  ...person,
+const semester = {
   year: ['学年', '开课学年', '修读学年', '学年学期', '开课学期', '修读学期', 'year', 'academicyear'],
   // '2024-2025-1' in one column serves both: the heading counts for the term too.
   term: ['学期', '开课学期', '修读学期', '学年学期', 'term', 'semester'],
+} as const
+
+export const courseHeadings: HeadingAliases<CourseColumn> = {
+  ...person,
+  ...semester,
   course: ['课程名称', '课程', '课程名', '科目', '课程中文名称', 'course', 'coursename'],
   credits: ['学分', '课程学分', '所获学分', '取得学分', 'credits', 'credit'],
   grade: ['成绩', '总评成绩', '总成绩', '最终成绩', '总评', '综合成绩', '成绩等级', 'grade', 'score'],
@@ -32,6 +39,15 @@ export const awardHeadings: HeadingAliases<AwardColumn> = {
   level: ['级别', '竞赛级别', '赛事级别', '获奖级别', '奖项级别', 'level'],
   award: ['奖项', '获奖等级', '奖项等级', '获奖等次', '等级', '等次', 'award', 'prize'],
   date: ['日期', '获奖日期', '获奖时间', '颁奖日期', '时间', 'date'],
+}
+
+export const programmeHeadings: HeadingAliases<ProgrammeColumn> = {
+  ...person,
+  ...semester,
+  employer: ['合作企业', '订单企业', '合作单位', '企业名称', '企业', '单位名称', '单位', 'employer', 'company'],
+  programme: ['订单班', '订单班名称', '订单培养项目', '培养项目', '班名', 'programme', 'program'],
+  project: ['项目名称', '项目', '任务名称', '任务', '实训项目', '岗位任务', 'project', 'task'],
+  result: ['考核结果', '考核等级', '考核成绩', '考核', '评定', '结果', 'result', 'assessment'],
 }
 
 export const gradeProblemCodes = [

@@ -87,6 +87,31 @@ test('students of whom a row could not be read are named', () => {
   expect([...readGrades(sheetOf(courseHeading, course, broken, ['合计', ...broken.slice(1)]), 'courses').incomplete]).toEqual(['20230002'])
 })
 
+const programmeHeading = ['学号', '姓名', '学年学期', '合作企业', '订单班', '项目', '考核等级']
+const programme = ['20230001', '张三', '2025-2026-1', '冰城智联', '软件测试订单班', '收费系统回归测试', '优秀']
+
+test('projects of order programmes are read; what one is called tells it from another', () => {
+  const other = (at: number, value: string) => programme.map((cell, index) => (index === at ? value : cell))
+  const grades = readGrades(sheetOf(programmeHeading, programme, other(6, '良好'), other(5, '接口自动化'), other(2, '2024-2025-2')), 'programmes')
+  expect(grades.rows[0]).toEqual({ kind: 'project', row: 2, studentNumber: '20230001', name: '张三', chapter: '2025-1', title: '收费系统回归测试', employer: '冰城智联', programme: '软件测试订单班', result: '优秀' })
+  expect(grades.rows.map(({ row }) => row)).toEqual([2, 4, 5])
+  expect(grades.problems.map(({ row, code }) => [row, code])).toEqual([[3, 'duplicate-in-file']])
+})
+
+test.each([
+  ['term', 2, '2025', 'malformed'],
+  ['employer', 3, '', 'missing'],
+  ['employer', 3, '45731', 'no-title'],
+  ['programme', 4, '班'.repeat(61), 'too-long'],
+  ['project', 5, '=A1', 'malformed'],
+  ['project', 5, '3月1日', 'no-title'],
+  ['result', 6, '#N/A', 'cell-error'],
+  ['result', 6, '优'.repeat(41), 'too-long'],
+])('a project whose %s (column %i) is "%s" is refused: %s', (column, index, value, code) => {
+  const grades = readGrades(sheetOf(programmeHeading, programme.map((cell, at) => (at === index ? value : cell))), 'programmes')
+  expect([grades.rows, grades.problems.map(({ row, column: of, code: why }) => [row, of, why])]).toEqual([[], [[2, column, code]]])
+})
+
 test('a sheet of the other kind says what it lacks', () => {
   expect(readGrades(sheetOf(courseHeading, course), 'awards').missingColumns).toEqual(['studentNumber', 'name', 'competition', 'level', 'award', 'date'])
   expect(readGrades(sheetOf(['学号', '姓名', '课程名称'], course), 'courses').missingColumns).toEqual(['year', 'term', 'credits', 'grade'])

@@ -5,9 +5,9 @@ import { isCellError } from '~/domain/sheets/cell-error'
 import { cleanCell, isFormula } from '~/domain/sheets/clean-cell'
 import { readTable } from '~/domain/sheets/read-table'
 import type { SheetRow } from '~/domain/sheets/sheet-row'
-import { awardHeadings, courseHeadings, type AwardColumn, type CourseColumn, type GradeColumn, type GradeProblem, type GradeProblemCode, type GradeSheet } from './grade-columns'
+import { awardHeadings, courseHeadings, programmeHeadings, type AwardColumn, type CourseColumn, type GradeColumn, type GradeProblem, type GradeProblemCode, type GradeSheet, type ProgrammeColumn } from './grade-columns'
 import { gradeOfText, reachOfText } from './grade-words'
-import { keyOfRow, type AwardRow, type CourseRow, type GradeRow } from './grade-row'
+import { keyOfRow, type AwardRow, type CourseRow, type GradeRow, type ProgrammeRow } from './grade-row'
 import { dateOfText } from './read-date'
 import { readSemester } from './read-term'
 
@@ -28,12 +28,20 @@ interface Refusal {
 }
 const problem = (code: GradeProblemCode): Refusal => ({ problem: code })
 const longestTitle = 80
-const longestAward = 40
+const longestName = 60
+const longestResult = 40
 const longestValue = 60
 
-/** Reads a sheet of grades or awards, row by row; without all columns no row is read. */
+/** Reads a sheet of grades, awards or order programmes, row by row; without all columns no row is read. */
 export function readGrades(sheets: readonly (readonly SheetRow[])[], sheet: GradeSheet): Grades {
-  return sheet === 'courses' ? read(readTable(sheets, courseHeadings), courseOf) : read(readTable(sheets, awardHeadings), awardOf)
+  switch (sheet) {
+    case 'courses':
+      return read(readTable(sheets, courseHeadings), courseOf)
+    case 'awards':
+      return read(readTable(sheets, awardHeadings), awardOf)
+    case 'programmes':
+      return read(readTable(sheets, programmeHeadings), programmeOf)
+  }
 }
 
 function read<Column extends GradeColumn>(
@@ -117,10 +125,22 @@ function awardOf(cells: Cells<AwardColumn>, row: number): AwardRow | null {
   const award = {
     title: cells.read('competition', checkTitle),
     reach: cells.read('level', (text) => reachOfText(text) ?? problem('unknown-level')),
-    award: cells.read('award', checkAward),
+    award: cells.read('award', (text) => checkWords(text, longestResult)),
     wonOn: cells.read('date', (text) => dateOfText(text) ?? problem('malformed')),
   }
   return cells.problems.length > 0 ? null : ({ kind: 'competition', row, ...person, ...award } as AwardRow)
+}
+
+function programmeOf(cells: Cells<ProgrammeColumn>, row: number): ProgrammeRow | null {
+  const person = personOf(cells)
+  const chapter = semesterOf(cells)
+  const project = {
+    title: cells.read('project', checkTitle),
+    employer: cells.read('employer', (text) => checkCalled(text, longestName)),
+    programme: cells.read('programme', (text) => checkCalled(text, longestName)),
+    result: cells.read('result', (text) => checkWords(text, longestResult)),
+  }
+  return cells.problems.length > 0 ? null : ({ kind: 'project', row, ...person, chapter, ...project } as ProgrammeRow)
 }
 
 function personOf(cells: Cells<'studentNumber' | 'name'>) {
@@ -144,7 +164,12 @@ function checkGrade(text: string): Grade | null | Refusal {
 }
 
 function checkTitle(text: string): string | Refusal {
-  return isFormula(text) || isTitle(text) ? checkWords(text, longestTitle) : problem('no-title')
+  return checkCalled(text, longestTitle)
+}
+
+/** What something is called. */
+function checkCalled(text: string, longest: number): string | Refusal {
+  return isFormula(text) || isTitle(text) ? checkWords(text, longest) : problem('no-title')
 }
 
 /** Numbers and signs; a date as it is written, or as a spreadsheet shows what it took for one: '3月1日', '1-Mar', 'Mar-24'. */
@@ -153,10 +178,6 @@ const noTitle = /^(?:[\p{N}\p{P}\p{S}\s年月日]+|\d{1,2}-[a-z]{3}(?:-\d{2,4})?
 /** False for what a spreadsheet has made of '3-1', and for a column that has slipped. */
 function isTitle(text: string): boolean {
   return !noTitle.test(text.normalize('NFKC'))
-}
-
-function checkAward(text: string): string | Refusal {
-  return checkWords(text, longestAward)
 }
 
 function checkWords(text: string, longest: number): string | Refusal {

@@ -1,7 +1,8 @@
 import type { EntryContent } from '~/contract/card-entries'
 import { chapterOfDate, entryYearOf, semesterOf } from '~/domain/cards/chapters'
+import { type EntrySource, isImported } from '~/domain/cards/entry-kinds'
 import type { Grade } from '~/domain/cards/grades'
-import { keyOfAward, keyOfCourse } from '~/domain/grades/grade-row'
+import { keyOfAward, keyOfCourse, keyOfProgramme } from '~/domain/grades/grade-row'
 import { chinaDateOf } from '~/domain/time/china-date'
 import { COMPETENCIES_BY_ID } from '~/reference/competencies/competencies'
 import { competenciesOfCourse } from '~/reference/courses/course-competencies'
@@ -12,17 +13,17 @@ import { semestersBefore, SOFTWARE_CURRICULUM } from './curriculum'
 import type { Random } from './random'
 import type { World } from './world'
 
-/** Writes an entry as its student would, or as the school's import would. */
-export function writeEntry(world: World, card: Card, content: EntryContent, { random, isSchool = false }: { random: Random; isSchool?: boolean }): void {
+/** Writes an entry as its student would, or as an import would. */
+export function writeEntry(world: World, card: Card, content: EntryContent, { random, source = 'self' }: { random: Random; source?: Exclude<EntrySource, 'job-search'> }): void {
   const { studentNumber } = world.get('students', card._id)
   const at = card.updatedAt
   const record: CardEntryRecord = {
     ...content,
-    _id: isSchool ? importedEntryIdOf(card.schoolId, studentNumber, ...keyOf(content)) : `w${random.hex(19)}`,
+    _id: isImported(source) ? importedEntryIdOf(card.schoolId, studentNumber, ...keyOf(content, source)) : `w${random.hex(19)}`,
     studentId: card._id,
     schoolId: card.schoolId,
-    source: isSchool ? 'school' : 'self',
-    verification: isSchool ? 'verified' : 'unverified',
+    source,
+    verification: isImported(source) ? 'verified' : 'unverified',
     revision: 1,
     createdAt: at,
     updatedAt: at,
@@ -31,7 +32,8 @@ export function writeEntry(world: World, card: Card, content: EntryContent, { ra
 }
 
 /** As the import tells entries apart; what no sheet brings is told by semester and title. */
-function keyOf(content: EntryContent): readonly string[] {
+function keyOf(content: EntryContent, source: EntrySource): readonly string[] {
+  if (source === 'order-programme') return keyOfProgramme(content)
   if (content.kind === 'course') return keyOfCourse(content)
   if (content.kind === 'competition' && content.startsOn !== undefined) return keyOfAward({ ...content, wonOn: content.startsOn })
   return [content.kind, content.chapter, content.title]
@@ -43,7 +45,7 @@ export function writeTranscript(world: World, card: Card, level: number, random:
   semesters.slice(0, SOFTWARE_CURRICULUM.length).forEach((chapter, index) => {
     for (const [title, credits] of SOFTWARE_CURRICULUM[index] ?? []) {
       const grade: Grade = title.startsWith('大学体育') ? { scale: 'five-level', value: random.pick(['excellent', 'good', 'good', 'medium']) } : { scale: 'percent', value: String(Math.max(60, Math.min(98, level + random.int(-9, 8)))) }
-      writeEntry(world, card, { kind: 'course', chapter, title, credits, grade, competencies: competenciesOfCourse(title, grade) }, { random, isSchool: true })
+      writeEntry(world, card, { kind: 'course', chapter, title, credits, grade, competencies: competenciesOfCourse(title, grade) }, { random, source: 'school' })
     }
   })
 }
@@ -62,7 +64,7 @@ export function writeEntries(world: World, cards: readonly Card[]): void {
     const chapter = semesters.length > 0 ? random.pick(semesters) : last
     for (const { id, level, provenance } of card.profile.competencies) {
       if (provenance !== 'record' || level === 0) continue
-      writeEntry(world, card, { kind: 'project', chapter, title: `${COMPETENCIES_BY_ID.get(id)?.zh ?? id}课程实践`, role: '', organisation: '', description: '', competencies: [{ id, level }] }, { random, isSchool: true })
+      writeEntry(world, card, { kind: 'project', chapter, title: `${COMPETENCIES_BY_ID.get(id)?.zh ?? id}课程实践`, role: '', organisation: '', description: '', competencies: [{ id, level }] }, { random, source: 'school' })
     }
     if (random.chance(0.4)) writeEntry(world, card, { kind: 'hobby', chapter, title: random.pick(HOBBIES), description: '', competencies: [] }, { random })
     if (random.chance(0.35)) writeEntry(world, card, { kind: 'student-work', chapter, title: random.pick(SOCIETIES), organisation: card.schoolName, role: random.pick(['干事', '部长', '组长']), description: '', competencies: [{ id: 'teamwork', level: 3 }] }, { random })

@@ -2,6 +2,7 @@ import type { Goal } from '~/contract/card-goals'
 import type { EntryContent } from '~/contract/card-entries'
 import { levelsOf, type Growth } from '~/domain/cards/growth'
 import { recordedCompetencies, withRecorded } from '~/domain/cards/recorded-competencies'
+import { programmeWords } from '~/domain/grades/grade-row'
 import { currentConsentText } from '~/domain/rights/consent-texts'
 import type { CompetencyLevel } from '~/domain/catalogues/codes'
 import { entryYearOf } from '~/domain/cards/chapters'
@@ -26,8 +27,10 @@ export function writeStoryChapters(world: World, { student, rival, senior }: Ret
     { kind: 'reflection', chapter: `${s1}-2`, title: '第一次有人用我写的东西', ratings: { learning: 4, practice: 5, people: 4, wellbeing: 3, direction: 3 }, wentWell: '二手书小程序上线，学会了听同学抱怨。', wasHard: '算法课跟得吃力，睡得太晚。', next: '补算法，把作息调回来。', competencies: [] },
     { kind: 'reflection', chapter: `${s2}-1`, title: '慢慢知道自己想做后端', ratings: { learning: 4, practice: 4, people: 4, wellbeing: 4, direction: 4 }, wentWell: '告警平台的课程设计拿了全班最高分。', wasHard: '投了三家实习都没有回音。', next: '改简历，找学长看一遍。', competencies: [] },
   )
-  const practice = { kind: 'project', chapter: `${s2}-2`, title: '企业订单课：订单系统重构', role: '开发', organisation: '北江理工大学软件学院', description: '', competencies: [{ id: 'java', level: 3 }, { id: 'sql', level: 3 }] } as const
-  writeEntry(world, student, { ...practice, competencies: [...practice.competencies] }, { random, isSchool: true })
+  const practice = { kind: 'project', chapter: `${s2}-2`, title: '校企合作课：订单系统重构', role: '开发', organisation: '北江理工大学软件学院', description: '', competencies: [{ id: 'java', level: 3 }, { id: 'sql', level: 3 }] } as const
+  writeEntry(world, student, { ...practice, competencies: [...practice.competencies] }, { random, source: 'school' })
+  const ordered = { programme: '智能软件订单班', result: '优秀' }
+  writeEntry(world, student, { kind: 'project', chapter: `${s2}-2`, title: '供热收费系统的压力测试', role: '', organisation: '冰城智联科技有限公司', description: programmeWords(ordered), competencies: [] }, { random, source: 'order-programme' })
   student.shownToEmployers = ['competencies', 'courses', 'practice', 'competitions', 'certificates', 'languages', 'hobbies']
   // Her counsellors may look; her classmate has not said so.
   student.consents = { ...student.consents, 'share-with-mentors': { isGranted: true, decidedAt: student.updatedAt, termsVersion: currentConsentText('share-with-mentors').version } }

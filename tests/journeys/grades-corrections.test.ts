@@ -63,7 +63,7 @@ test('what the new sheet lacks stays on the card until the office ticks it, and 
     count: 2,
     groupCount: 2,
     groups: [
-      { chapter: '2024-1', title: '数据结构', reach: null, count: 1, isElsewhere: false, entries: [{ studentNumber: record.studentNumber, name: '田野', grade: { scale: 'percent', value: '91' }, award: null, isDisputed: false }] },
+      { chapter: '2024-1', title: '数据结构', reach: null, count: 1, isElsewhere: false, entries: [{ studentNumber: record.studentNumber, name: '田野', grade: { scale: 'percent', value: '91' }, result: null, isDisputed: false }] },
       { chapter: '2024-2', title: '高等数学', reach: null, count: 1, isElsewhere: false, entries: [expect.objectContaining({ grade: { scale: 'percent', value: '80' } })] },
     ],
   })
@@ -97,7 +97,7 @@ test('a level that was wrong is one to tick', async () => {
   const { record } = await claimed()
   await importSheet(cloud, 'awards', [award(record, '数学建模竞赛', '一等奖', { level: '国家级' }), award(record, '朗诵比赛', '铜奖', { date: '2023-11-01' })])
   const { preview } = await importSheet(cloud, 'awards', [award(record, '数学建模竞赛', '一等奖')], takeAllOff)
-  expect(preview.absent.groups).toMatchObject([{ chapter: '2024-1', title: '数学建模竞赛', reach: 'nation', count: 1, entries: [{ award: '一等奖' }] }])
+  expect(preview.absent.groups).toMatchObject([{ chapter: '2024-1', title: '数学建模竞赛', reach: 'nation', count: 1, entries: [{ result: '一等奖' }] }])
   expect(saysOf(record)).toEqual(['数学建模竞赛 province 一等奖 2024-11-20', '朗诵比赛 province 铜奖 2023-11-01'])
   expect(recordOf(record)).toEqual([{ id: 'mathematical-modelling', level: 3, provenance: 'record' }])
 })

@@ -47,7 +47,7 @@ export class AbsentGroups {
         studentNumber,
         name,
         grade: entry.kind === 'course' ? entry.grade : null,
-        award: entry.kind === 'competition' ? entry.award : null,
+        result: entry.kind === 'competition' ? entry.award : entry.kind === 'project' ? entry.description : null,
         isDisputed: entry.verification === 'disputed',
       }))
       room -= entries.length

@@ -17,7 +17,7 @@ import { byStudent, isWhole } from './students-of-sheet'
 const comparedAtOnce = 900
 
 /** Of an entry in a semester that the sheet doesn't name, what tells whether the sheet has it elsewhere, and what is said of it. */
-const fieldsElsewhere = ['studentId', 'kind', 'chapter', 'title', 'startsOn', 'verification', 'credits', 'grade', 'reach', 'award'] as const
+const fieldsElsewhere = ['studentId', 'kind', 'chapter', 'title', 'startsOn', 'verification', 'credits', 'grade', 'reach', 'award', 'organisation', 'description'] as const
 
 export interface Comparison {
   new: number
@@ -75,7 +75,7 @@ async function standingOf(documents: Documents, { schoolId, sheet, rows }: { sch
 
 /** Where on the card a row's semester may lie: an award from before or after the studies is in the chapter beside them. */
 function chaptersOfRow(row: GradeRow): ChapterKey[] {
-  return row.kind === 'course' ? [row.chapter] : [semesterOf(row.wonOn), 'admission', 'after']
+  return row.kind === 'competition' ? [semesterOf(row.wonOn), 'admission', 'after'] : [row.chapter]
 }
 
 /** Whole students, of about as many rows as one read returns. */

@@ -1,9 +1,10 @@
 import type { GradeSheet } from '~/domain/grades/grade-columns'
 import type { ImportedEntry } from '~/domain/grades/absent-entries'
+import { kindOfSheet, sourceOfRow } from '~/domain/grades/grade-row'
 import type { CardEntryRecord } from '../../ports/card-collections'
 import type { CollectionName, DocumentReader, Filter, FindOptions, Stored } from '../../ports/documents'
 
-/** An entry that a sheet of grades or awards brought. */
+/** An entry that a sheet brought. */
 export type ImportedRecord = CardEntryRecord & ImportedEntry
 
 /** The most documents that one read returns. */
@@ -16,8 +17,8 @@ export async function findImported(
   filter: Pick<Filter<CardEntryRecord>, 'chapter' | 'title'>,
   fields?: FindOptions<CardEntryRecord>['fields'],
 ): Promise<ImportedRecord[]> {
-  const kind = sheet === 'courses' ? 'course' : 'competition'
-  return (await findAll(reader, 'card-entries', { studentId: { in: studentIds }, ...filter, kind, source: 'school' }, fields)) as ImportedRecord[]
+  const kind = kindOfSheet[sheet]
+  return (await findAll(reader, 'card-entries', { studentId: { in: studentIds }, ...filter, kind, source: sourceOfRow[kind] }, fields)) as ImportedRecord[]
 }
 
 /** Every document that passes, a thousand a read. */

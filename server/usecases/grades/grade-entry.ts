@@ -1,6 +1,6 @@
 import type { EntryContent } from '~/contract/card-entries'
 import { chapterOfDate } from '~/domain/cards/chapters'
-import { type GradeRow, keyOfRow } from '~/domain/grades/grade-row'
+import { type GradeRow, keyOfRow, programmeWords } from '~/domain/grades/grade-row'
 import { competenciesOfAward, competenciesOfCourse } from '~/reference/courses/course-competencies'
 import { importedEntryIdOf } from '../../kernel/derived-ids'
 import type { CardEntryRecord } from '../../ports/card-collections'
@@ -13,12 +13,20 @@ export function entryIdOfRow(schoolId: string, row: GradeRow): string {
 
 /** What a row says, as an entry of the card. */
 export function contentOfRow(row: GradeRow, student: Pick<StudentRecord, 'level' | 'major' | 'graduationYear'>): EntryContent {
-  if (row.kind === 'course') {
-    const { chapter, title, credits, grade } = row
-    return { kind: 'course', chapter, title, credits, grade, competencies: competenciesOfCourse(title, grade) }
+  switch (row.kind) {
+    case 'course': {
+      const { chapter, title, credits, grade } = row
+      return { kind: 'course', chapter, title, credits, grade, competencies: competenciesOfCourse(title, grade) }
+    }
+    case 'competition': {
+      const { title, reach, award, wonOn } = row
+      return { kind: 'competition', chapter: chapterOfDate(student, wonOn), title, startsOn: wonOn, reach, award, description: '', competencies: competenciesOfAward(title, reach) }
+    }
+    case 'project': {
+      const { chapter, title, employer } = row
+      return { kind: 'project', chapter, title, role: '', organisation: employer, description: programmeWords(row), competencies: [] }
+    }
   }
-  const { title, reach, award, wonOn } = row
-  return { kind: 'competition', chapter: chapterOfDate(student, wonOn), title, startsOn: wonOn, reach, award, description: '', competencies: competenciesOfAward(title, reach) }
 }
 
 export type RowEffect = 'new' | 'changed' | 'unchanged'

@@ -9,9 +9,20 @@ const mostWordings = 50
 
 /** What an imported entry says, apart from what we read into it: competencies, and the semester a date falls in. */
 function digestOf(entry: EntryContent): string {
-  const { kind, title } = entry
-  const said = entry.kind === 'course' ? [entry.chapter, entry.credits, entry.grade?.scale, entry.grade?.value] : entry.kind === 'competition' ? [entry.startsOn, entry.reach, entry.award] : []
-  return createHash('sha256').update(JSON.stringify([kind, comparableTitle(title), ...said])).digest('hex').slice(0, 24)
+  return createHash('sha256').update(JSON.stringify([entry.kind, comparableTitle(entry.title), ...saidOf(entry)])).digest('hex').slice(0, 24)
+}
+
+function saidOf(entry: EntryContent): unknown[] {
+  switch (entry.kind) {
+    case 'course':
+      return [entry.chapter, entry.credits, entry.grade?.scale, entry.grade?.value]
+    case 'competition':
+      return [entry.startsOn, entry.reach, entry.award]
+    case 'project':
+      return [entry.chapter, entry.organisation, entry.description]
+    default:
+      return []
+  }
 }
 
 export interface WordingsChange {

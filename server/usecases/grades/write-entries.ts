@@ -1,4 +1,4 @@
-import type { GradeRow } from '~/domain/grades/grade-row'
+import { type GradeRow, sourceOfRow } from '~/domain/grades/grade-row'
 import type { CountedTransaction } from '../../kernel/counted-transaction'
 import type { CardEntryRecord, RemovedEntryRecord } from '../../ports/card-collections'
 import type { StudentRecord } from '../../ports/collections'
@@ -80,7 +80,7 @@ async function writeRow(tx: Transaction, { row, entryId }: PlacedRow, { student,
     _id: entryId,
     studentId: student._id,
     schoolId: student.schoolId,
-    source: 'school',
+    source: sourceOfRow[row.kind],
     verification: before?.verification ?? 'verified',
     revision: (before?.revision ?? 0) + 1,
     createdAt: before?.createdAt ?? now,

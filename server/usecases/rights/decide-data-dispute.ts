@@ -1,4 +1,5 @@
 import { decideDataDispute as operation } from '~/contract/rights'
+import { isImported } from '~/domain/cards/entry-kinds'
 import { startUpVerification } from '~/domain/cards/start-up-entry'
 import { decisionsFor } from '~/domain/rights/dispute-rules'
 import { implementCommand } from '../../kernel/implement'
@@ -43,7 +44,7 @@ export const decideDataDispute = implementCommand(operation, {
 async function takeOff(tx: Transaction, entry: CardEntryRecord, now: string): Promise<void> {
   await tx.remove('card-entries', entry._id)
   await dropEntries(tx, { studentId: entry.studentId, entryIds: [entry._id], now })
-  if (entry.source === 'school') return rememberWordings(tx, { entry, before: await tx.get('removed-entries', entry._id), wrong: entry, now })
+  if (isImported(entry.source)) return rememberWordings(tx, { entry, before: await tx.get('removed-entries', entry._id), wrong: entry, now })
   const employer = await employerOfStartUp(tx, entry)
   if (employer) await tx.update('employers', employer._id, { set: { founderStudentId: null } })
 }

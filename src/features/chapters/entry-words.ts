@@ -28,7 +28,7 @@ export function entryNote(words: Words, entry: CardEntry): string {
     case 'internship':
       return join(entry.organisation, entry.position, dates)
     case 'project':
-      return join(entry.role, entry.organisation, dates)
+      return join(entry.role, entry.organisation, entry.source === 'order-programme' && entry.description, dates)
     case 'volunteering':
       return join(entry.organisation, entry.hours > 0 && t('chapters.hours', { n: entry.hours }), dates)
     case 'student-work':
@@ -55,11 +55,13 @@ export interface EntryStanding {
   short: string
 }
 
+/** Who stands behind a verified entry; a student's own word never is one. */
+const verifiedWords = { self: 'verified', school: 'verified', 'order-programme': 'programmeVerified', 'job-search': 'officeVerified' } as const satisfies Record<CardEntry['source'], string>
+
 /** How far others stand behind an entry; nothing where it is the student's own word. */
 export function standingOf({ t }: Pick<TextTools, 't'>, { source, verification }: Pick<CardEntry, 'source' | 'verification'>): EntryStanding | null {
-  const isBusiness = source === 'job-search'
-  if (verification === 'unverified' && !isBusiness) return null
-  const key = verification === 'disputed' ? 'disputed' : verification === 'unverified' ? 'lapsed' : isBusiness ? 'officeVerified' : 'verified'
+  if (verification === 'unverified' && source !== 'job-search') return null
+  const key = verification === 'disputed' ? 'disputed' : verification === 'unverified' ? 'lapsed' : verifiedWords[source]
   return { tone: ({ verified: 'success', disputed: 'warning', unverified: 'neutral' } as const)[verification], text: t(`chapters.${key}`), short: t(`chapters.short.${key}`) }
 }
 

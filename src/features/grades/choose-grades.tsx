@@ -1,5 +1,4 @@
-import { awardColumns, courseColumns } from '~/contract/grades'
-import { type GradeSheet, gradeSheets } from '~/domain/grades/grade-columns'
+import { columnsOfSheet, type GradeSheet, gradeSheets } from '~/domain/grades/grade-columns'
 import type { useChosenSheet } from '~/src/features/roster/chosen-sheet'
 import { useText } from '~/src/i18n/use-text'
 import { saveWorkbook } from '~/src/platform/downloads'
@@ -15,7 +14,7 @@ import { notify } from '~/src/ui/notice/notify'
 import { Text } from '~/src/ui/text/text'
 import { gradeTemplate } from './grade-workbooks'
 
-/** The first step: which of the two sheets, with these columns. */
+/** The first step: which of the sheets, with these columns. */
 export function ChooseGrades({ choosing, sheet, onSheet }: { choosing: ReturnType<typeof useChosenSheet>; sheet: GradeSheet; onSheet: (sheet: GradeSheet) => void }) {
   const words = useText()
   const { t } = words
@@ -27,10 +26,10 @@ export function ChooseGrades({ choosing, sheet, onSheet }: { choosing: ReturnTyp
       <Stack gap={20}>
         <SegmentedControl label={t('grades.sheetLabel')} options={gradeSheets.map((value) => ({ value, label: t(`grades.sheet.${value}`) }))} value={sheet} onChange={onSheet} />
         <Text size={14} tone="muted" isBlock>
-          {t('grades.importing.chooseText')}
+          {[t(`grades.sheetNote.${sheet}`), t('grades.importing.chooseText')].join(' ')}
         </Text>
         <Row gap={8} isWrapping>
-          {(sheet === 'courses' ? courseColumns : awardColumns).map((column) => (
+          {columnsOfSheet[sheet].map((column) => (
             <Chip key={column}>{t(`grades.column.${column}`)}</Chip>
           ))}
         </Row>

@@ -24,11 +24,11 @@ test('the cells to correct say where they stand and what to do', () => {
 })
 
 test('the list of what a sheet lacks says whose it is, what it is and what the card says', () => {
-  const person = { studentNumber: '20230001', name: '张三', grade: null, award: null, isDisputed: false }
+  const person = { studentNumber: '20230001', name: '张三', grade: null, result: null, isDisputed: false }
   const rows = rowsOf(
     absentEntriesWorkbook(words, [
       { chapter: '2024-2', title: '数据结构', reach: null, count: 2, isElsewhere: false, entries: [{ ...person, grade: { scale: 'five-level', value: 'good' } }, person] },
-      { chapter: 'after', title: '数学建模竞赛', reach: 'province', count: 1, isElsewhere: true, entries: [{ ...person, award: '一等奖' }] },
+      { chapter: 'after', title: '数学建模竞赛', reach: 'province', count: 1, isElsewhere: true, entries: [{ ...person, result: '一等奖' }] },
     ]),
   )
   expect(rows.slice(1)).toEqual([

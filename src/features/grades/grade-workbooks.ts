@@ -34,11 +34,15 @@ const examples: Readonly<Record<GradeSheet, readonly (readonly string[])[]>> = {
     ['学号', '姓名', '竞赛名称', '级别', '奖项', '日期'],
     ['2023010001', '张三', '全国大学生数学建模竞赛', '省级', '一等奖', '2024-11-20'],
   ],
+  programmes: [
+    ['学号', '姓名', '学年', '学期', '合作企业', '订单班', '项目名称', '考核结果'],
+    ['2023010001', '张三', '2025-2026', '1', '冰城智联科技有限公司', '软件测试订单班', '收费系统回归测试', '优秀'],
+  ],
 }
 
 /** An empty sheet with its heading and one row to follow. */
 export function gradeTemplate({ t }: Words, sheet: GradeSheet): Uint8Array {
-  return workbook({ name: t(`grades.sheet.${sheet}`), rows: examples[sheet].map((row) => [...row]), widths: [16, 12, 24, 12, 24, 12, 12] })
+  return workbook({ name: t(`grades.sheet.${sheet}`), rows: examples[sheet].map((row) => [...row]), widths: [16, 12, 24, 12, 24, 20, 24, 12] })
 }
 
 /** The cells to correct, in the order of the sheet. */
@@ -60,9 +64,9 @@ export function absentGroupName({ t }: Words, { chapter, title, reach }: Pick<Ab
   return [when, title, ...(reach ? [t(`chapters.reach.${reach}`)] : [])].join(' · ')
 }
 
-/** What the card says of an absent entry: the grade, or the prize. */
-export function absentEntrySays(words: Words, { grade, award }: AbsentGroup['entries'][number]): string {
-  return grade ? gradeText(words, grade) : (award ?? words.t('grades.importing.absent.noGrade'))
+/** What the card says of an absent entry: the grade, the prize, or programme and result. */
+export function absentEntrySays(words: Words, { grade, result }: AbsentGroup['entries'][number]): string {
+  return grade ? gradeText(words, grade) : (result ?? words.t('grades.importing.absent.noGrade'))
 }
 
 /** The entries that a sheet lacks, one a row. */

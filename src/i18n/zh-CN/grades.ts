@@ -1,4 +1,4 @@
-/** Grades and awards that the school imports; the words that every import shares stand in roster.importing. */
+/** Grades, awards and projects of order programmes that the school imports; the words that every import shares stand in roster.importing. */
 export const grades = {
   action: '导入成绩',
   column: {
@@ -13,14 +13,19 @@ export const grades = {
     level: '级别',
     award: '奖项',
     date: '日期',
+    employer: '合作企业',
+    programme: '订单班',
+    project: '项目名称',
+    result: '考核结果',
   },
-  sheet: { courses: '课程成绩', awards: '竞赛获奖' },
+  sheet: { courses: '课程成绩', awards: '竞赛获奖', programmes: '订单培养' },
+  sheetNote: { courses: '成绩可以是百分制、五级制或通过制。', awards: '级别从校级到国际级。', programmes: '一行一个项目；考核结果由合作企业给出，学校核实后导入。' },
   sheetLabel: '表格的种类',
   importing: {
-    title: '导入成绩与获奖',
+    title: '导入成绩、获奖与订单培养',
     lead: '选一张表格，先看会发生什么，再导入。进了学生的职业卡就是学校核实的；同一张表导入两次，什么都不会变。',
-    chooseText: 'xlsx、xls 或 CSV，不超过 8 MB、5 万行。成绩可以是百分制、五级制或通过制。表头要有这几列，顺序不限：',
-    templateName: { courses: '课程成绩模板', awards: '竞赛获奖模板' },
+    chooseText: 'xlsx、xls 或 CSV，不超过 8 MB、5 万行。表头要有这几列，顺序不限：',
+    templateName: { courses: '课程成绩模板', awards: '竞赛获奖模板', programmes: '订单培养模板' },
     students: '涉及学生',
     entriesUnit: '条',
     start: '导入 {{n}} 条',
@@ -35,7 +40,7 @@ export const grades = {
       save: '下载名单',
       file: '表里没有的内容',
       entry: '卡上的条目',
-      says: '成绩或奖项',
+      says: '成绩、奖项或考核',
       noGrade: '没有成绩',
       people: '{{n}} 名学生：{{names}}{{more}}。',
       andMore: '等',

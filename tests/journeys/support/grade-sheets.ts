@@ -7,13 +7,16 @@ import { accountIdOf } from '~/server/kernel/derived-ids'
 import type { StudentRecord } from '~/server/ports/collections'
 import type { TestCloud } from '../../support/cloud'
 
-const headings = { courses: ['学号', '姓名', '学年', '学期', '课程名称', '学分', '成绩'], awards: ['学号', '姓名', '竞赛名称', '级别', '奖项', '日期'] } as const
+const headings = { courses: ['学号', '姓名', '学年', '学期', '课程名称', '学分', '成绩'], awards: ['学号', '姓名', '竞赛名称', '级别', '奖项', '日期'], programmes: ['学号', '姓名', '学年', '学期', '合作企业', '订单班', '项目名称', '考核结果'] } as const
 
 /** A row of the sheet of courses: 4 credits in autumn 2024 unless said. */
 export const course = (number: string, name: string, title: string, grade: unknown, over: { year?: string; term?: unknown; credits?: unknown } = {}) => [number, name, over.year ?? '2024-2025', over.term ?? 1, title, over.credits ?? 4, grade]
 
 /** A row of the sheet of awards: of the province, won in autumn 2024 unless said. */
 export const award = ({ studentNumber, name }: StudentRecord, title: string, prize: string, over: { level?: string; date?: unknown } = {}) => [studentNumber, name, title, over.level ?? '省级', prize, over.date ?? '2024-11-20']
+
+/** A row of the sheet of order programmes: autumn 2025 unless said. */
+export const programme = ({ studentNumber, name }: StudentRecord, title: string, result: string, over: { year?: string; employer?: string; programme?: string } = {}) => [studentNumber, name, over.year ?? '2025-2026', 1, over.employer ?? '冰城智联科技有限公司', over.programme ?? '软件测试订单班', title, result]
 
 export function sheetOf(sheet: GradeSheet, rows: readonly unknown[][]): Buffer {
   const book = utils.book_new()
