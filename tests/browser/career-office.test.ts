@@ -119,6 +119,31 @@ test('a corrected sheet of grades says what the cards have beside it; what is ti
   await press(page, '再导一张')
 }, 60_000)
 
+test('what a student did in an order programme is imported, and stands on their card as of the programme', async () => {
+  const { page } = office
+  const lin = product.cloud.storedAll('students').find(({ name }) => name === '林小满')
+  const book = new ExcelJS.Workbook()
+  const sheet = book.addWorksheet('订单培养')
+  sheet.addRow(['学号', '姓名', '学年学期', '合作企业', '订单班', '项目名称', '考核结果'])
+  sheet.addRow([lin?.studentNumber, '林小满', '2025-2026-2', '冰城智联科技有限公司', '智能软件订单班', '换热站数据接入', '优秀'])
+  sheet.addRow([lin?.studentNumber, '林小满', '2025-2026-2', '冰城智联科技有限公司', '智能软件订单班', '夜间值守排班', ''])
+  await page.getByRole('radio', { name: '订单培养' }).click()
+  await choose(page, Buffer.from(await book.xlsx.writeBuffer()), '订单班.xlsx')
+  await page.getByText('填上考核结果。', { exact: false }).waitFor()
+  await press(page, '导入 1 条')
+  await page.getByText('已导入到职业卡').waitFor()
+
+  const student = await product.openAs('student', '/pages/card/index')
+  await press(student.page, '大三下 展开')
+  await student.page.getByRole('button', { name: '换热站数据接入 冰城智联科技有限公司 · 智能软件订单班 · 优秀' }).click()
+  await student.page.getByText('订单培养，学校核实').waitFor()
+  await student.page.getByText('由企业考核、学校导入', { exact: false }).waitFor()
+  await student.page.getByRole('button', { name: '提出异议' }).waitFor()
+  expect(student.errors).toEqual([])
+  await student.context.close()
+  await press(page, '再导一张')
+}, 60_000)
+
 test('an employer is returned only with a note, and verified', async () => {
   const { page } = office
   await goTo(page, campus('employers'))

@@ -26,13 +26,16 @@ export function ChooseGrades({ choosing, sheet, onSheet }: { choosing: ReturnTyp
       <Stack gap={20}>
         <SegmentedControl label={t('grades.sheetLabel')} options={gradeSheets.map((value) => ({ value, label: t(`grades.sheet.${value}`) }))} value={sheet} onChange={onSheet} />
         <Text size={14} tone="muted" isBlock>
-          {[t(`grades.sheetNote.${sheet}`), t('grades.importing.chooseText')].join(' ')}
+          {t('grades.importing.chooseText')}
         </Text>
         <Row gap={8} isWrapping>
           {columnsOfSheet[sheet].map((column) => (
             <Chip key={column}>{t(`grades.column.${column}`)}</Chip>
           ))}
         </Row>
+        <Text size={14} tone="muted" isBlock>
+          {t(`grades.sheetNote.${sheet}`)}
+        </Text>
         {problem && (
           <Banner tone="danger" {...(problem === 'uploadFailed' && { actionLabel: t('common.retry'), onAction: retry })}>
             {t(`roster.importing.${problem}`)}

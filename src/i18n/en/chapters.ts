@@ -72,7 +72,7 @@ export const chapters: Translation<typeof source> = {
   programmeVerified: 'Order programme, verified by the school',
   officeVerified: 'Verified by the career office',
   lapsed: 'Not verified now',
-  short: { verified: 'Verified', disputed: 'Disputed', programmeVerified: 'Order programme', officeVerified: 'Verified', lapsed: 'Not verified' },
+  short: { verified: 'Verified', disputed: 'Disputed', programmeVerified: 'Programme', officeVerified: 'Verified', lapsed: 'Not verified' },
   ownBusiness: 'Own business',
   disputed: 'Disputed',
   reach: { school: 'School', city: 'City', province: 'Provincial', nation: 'National', international: 'International' },

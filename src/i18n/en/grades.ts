@@ -20,7 +20,7 @@ export const grades: Translation<typeof source> = {
     project: 'Project',
     result: 'Assessment',
   },
-  sheet: { courses: 'Courses', awards: 'Awards', programmes: 'Order programmes' },
+  sheet: { courses: 'Courses', awards: 'Awards', programmes: 'Programmes' },
   sheetNote: { courses: 'Grades may be 0-100, five levels, or pass and fail.', awards: 'Levels from school to international.', programmes: 'One row a project; the employer assessed it, the school has checked it.' },
   sheetLabel: 'Kind of sheet',
   importing: {
