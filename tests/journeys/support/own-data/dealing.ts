@@ -9,6 +9,7 @@ import { uploadPath } from '~/contract/uploads'
 import { stageAfter } from '~/domain/applications/application-decision'
 import { type ApplicationStage, canMoveTo, isOver } from '~/domain/applications/application-stage'
 import { type StatedLevel, withConfirmed } from '~/domain/cards/confirmed-competencies'
+import type { GradeSheet } from '~/domain/grades/grade-columns'
 import { cellsOf } from '~/domain/interviews/slot-cells'
 import { composeResume } from '~/domain/resumes/compose-resume'
 import { knownEntryYear } from '~/domain/resumes/entry-year'
@@ -48,17 +49,37 @@ function partiesOf(has: OwnData, jobId: JobId) {
 }
 
 /** As the career office does it: a sheet put up, looked at, and imported. @returns null where it holds what was taken off before */
-async function importCourse(person: Person, title: string, grade: number): Promise<Moment | null> {
+async function importRow(person: Person, sheet: GradeSheet, row: Readonly<Record<string, string | number>>): Promise<Moment | null> {
   const { studentNumber, name } = person.record
-  const sheet = `学号,姓名,学年,学期,课程名称,学分,成绩\n${studentNumber},${name},2024-2025,1,${title},2,${grade}\n`
+  const cells = { 学号: studentNumber, 姓名: name, ...row }
+  const table = `${Object.keys(cells).join(',')}\n${Object.values(cells).join(',')}\n`
   sheets += 1
-  const fileId = await person.cloud.local.storage.upload(uploadPath('grades', accountIdOf('office'), `${sheets}.csv`), Buffer.from(sheet), 'office')
-  const { data } = await person.done(officeOf(person), previewGrades, { fileId, sheet: 'courses' })
-  const { at } = await person.done(officeOf(person), importGrades, { fileId, sheet: 'courses', digest: data.digest })
+  const fileId = await person.cloud.local.storage.upload(uploadPath('grades', accountIdOf('office'), `${sheets}.csv`), Buffer.from(table), 'office')
+  const { data } = await person.done(officeOf(person), previewGrades, { fileId, sheet })
+  const { at } = await person.done(officeOf(person), importGrades, { fileId, sheet, digest: data.digest })
   expect(data.problems.map(({ code }) => code)).toEqual(data.problems.length > 0 ? ['taken-off'] : [])
   return data.problems.length > 0 ? null : at
 }
 let sheets = 0
+
+type Imported = Extract<OwnEntry, { kind: 'course' | 'project' }>
+
+/** What a sheet says stands on the card from then on; the same again is nothing new. */
+function takeIn(has: OwnData, content: Omit<Extract<Imported, { kind: 'course' }>, keyof Stamps> | Omit<Extract<Imported, { kind: 'project' }>, keyof Stamps>, at: Moment): void {
+  const standing = has.entries.get(content._id)
+  if (standing && saidOf(standing) === saidOf(content)) return
+  if (standing?.verification === 'disputed') rememberWrong(has, standing, at, saidOf(content))
+  // Disputed it stays disputed, whatever is imported meanwhile.
+  const { verification = 'verified', revision = 0, createdAt = at } = standing ?? {}
+  has.entries.set(content._id, { ...content, studentId: has.studentId, schoolId: school._id, verification, revision: revision + 1, createdAt, updatedAt: at })
+  has.entriesChanged([content.kind], at, content.competencies.length + (standing?.competencies.length ?? 0) > 0)
+}
+type Stamps = Pick<OwnEntry, 'studentId' | 'schoolId' | 'verification' | 'revision' | 'createdAt' | 'updatedAt'>
+
+/** What tells two wordings of an imported entry apart: the grade, or the result. */
+function saidOf(entry: Pick<OwnEntry, 'kind'> & { grade?: { value: string } | null; description?: string }): string {
+  return (entry.kind === 'course' ? entry.grade?.value : entry.description) ?? ''
+}
 
 /** An application is moved on, as far as its stage allows. */
 function move(has: OwnData, jobId: JobId, stage: ApplicationStage, fields: Row): boolean {
@@ -82,22 +103,24 @@ function sentVersion(has: OwnData, resumeId: string, at: Moment): { versionId: s
 }
 
 /** What a student does with others, and others with them. */
-export const dealing: Acts<'import' | 'dispute' | 'dispute-record' | 'settle' | 'apply' | 'withdraw' | 'look' | 'decide' | 'say' | 'share' | 'end-share' | 'interview' | 'answer-confirmation' | 'invite' | 'show-employers' | 'revoke' | 'leave'> = {
+export const dealing: Acts<'import' | 'import-project' | 'dispute' | 'dispute-record' | 'settle' | 'apply' | 'withdraw' | 'look' | 'decide' | 'say' | 'share' | 'end-share' | 'interview' | 'answer-confirmation' | 'invite' | 'show-employers' | 'revoke' | 'leave'> = {
   async import(person, { title, grade: value }) {
     const { has } = person
-    const at = await importCourse(person, title, value)
+    const at = await importRow(person, 'courses', { 学年: '2024-2025', 学期: 1, 课程名称: title, 学分: 2, 成绩: value })
     if (!at) return
     const _id = importedEntryIdOf(school._id, has.record.studentNumber, 'course', '2024-1', title)
     const grade = { scale: 'percent' as const, value: String(value) }
-    const standing = has.entries.get(_id)
-    if (standing?.kind === 'course' && standing.grade?.value === grade.value) return
-    if (standing?.verification === 'disputed') rememberWrong(has, standing, at, grade.value)
-    const competencies = competenciesOfCourse(title, grade)
-    const content = { kind: 'course' as const, chapter: '2024-1' as const, title, credits: 2, grade, competencies }
-    // Disputed it stays disputed, whatever is imported meanwhile.
-    const { verification = 'verified', revision = 0, createdAt = at } = standing ?? {}
-    has.entries.set(_id, { ...content, _id, studentId: has.studentId, schoolId: school._id, source: 'school', verification, revision: revision + 1, createdAt, updatedAt: at })
-    has.entriesChanged(['course'], at, competencies.length + (standing?.competencies.length ?? 0) > 0)
+    const content = { kind: 'course' as const, chapter: '2024-1' as const, title, credits: 2, grade, competencies: competenciesOfCourse(title, grade) }
+    takeIn(has, { ...content, _id, source: 'school' }, at)
+  },
+
+  async 'import-project'(person, { title, result }) {
+    const { has } = person
+    const at = await importRow(person, 'programmes', { 学年: '2024-2025', 学期: 2, 合作企业: own.name, 订单班: '测试订单班', 项目名称: title, 考核结果: result })
+    if (!at) return
+    const _id = importedEntryIdOf(school._id, has.record.studentNumber, 'order-programme', '2024-2', title)
+    const content = { kind: 'project' as const, chapter: '2024-2' as const, title, role: '', organisation: own.name, description: `测试订单班 · ${result}`, competencies: [] }
+    takeIn(has, { ...content, _id, source: 'order-programme' }, at)
   },
 
   async dispute(person, { at: which, title: statement }) {
@@ -289,7 +312,7 @@ export const dealing: Acts<'import' | 'dispute' | 'dispute-record' | 'settle' | 
 
 /** What an imported course said is remembered as wrong; what it says instead is not, whatever it said before. */
 function rememberWrong(has: OwnData, entry: OwnEntry, at: Moment, right?: string): void {
-  const wrong = entry.kind === 'course' ? (entry.grade?.value ?? '') : ''
+  const wrong = saidOf(entry)
   const wordings = [...(has.wrongWordings.get(entry._id) ?? []).filter((one) => one !== wrong && one !== right), wrong]
   has.wrongWordings.set(entry._id, wordings)
   const digests = wordings.map(() => expect.stringMatching(/^[0-9a-f]{24}$/) as string)

@@ -13,6 +13,7 @@ export type JobId = (typeof jobIds)[number]
 export type Step =
   | { kind: 'write'; form: 'hobby' | 'project' | 'internship' | 'reflection'; title: string }
   | { kind: 'import'; title: string; grade: number }
+  | { kind: 'import-project'; title: string; result: string }
   | { kind: 'edit' | 'dispute'; at: number; title: string }
   | { kind: 'dispute-record'; field: 'college' | 'className'; title: string }
   | { kind: 'settle'; at: number; isGranted: boolean; title: string }
@@ -48,6 +49,7 @@ const is = <const Kind extends Step['kind']>(...kinds: Kind[]) => fc.constantFro
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: is('write'), form: fc.constantFrom('hobby' as const, 'project' as const, 'internship' as const, 'reflection' as const), title: word }) },
   { weight: 3, arbitrary: fc.record({ kind: is('import'), title: fc.oneof(word, fc.constantFrom('数据结构', '操作系统')), grade: fc.integer({ min: 60, max: 99 }) }) },
+  { weight: 2, arbitrary: fc.record({ kind: is('import-project'), title: fc.oneof(word, fc.constant('回归测试')), result: fc.constantFrom('优秀', '良好', '合格') }) },
   { weight: 5, arbitrary: fc.record({ kind: is('edit', 'dispute'), at, title: word }) },
   { weight: 1, arbitrary: fc.record({ kind: is('dispute-record'), field: fc.constantFrom('college' as const, 'className' as const), title: word }) },
   { weight: 3, arbitrary: fc.record({ kind: is('settle'), at, isGranted: fc.boolean(), title: word }) },
@@ -100,6 +102,9 @@ export const wholeLife: Step[] = [
   { kind: 'dispute-record', field: 'className', title: '计科一班' },
   { kind: 'settle', at: 0, isGranted: true, title: '计科一班' },
   { kind: 'dispute-record', field: 'college', title: '软件学院' },
+  { kind: 'import-project', title: '回归测试', result: '良好' },
+  { kind: 'import-project', title: '接口测试', result: '合格' },
+  { kind: 'import-project', title: '回归测试', result: '优秀' },
   { kind: 'goal', title: '考六级', measure: 'steps' },
   { kind: 'goal', title: '学好编程', measure: 'competency' },
   { kind: 'change-goal', at: 0, title: '考过六级' },
