@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { en, zhCN } from './catalogue'
 import { choosePlural } from './choose-plural'
 import { errorText } from './error-text'
@@ -20,6 +22,16 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(
 test('English has exactly the keys of Chinese', () => {
   expect(Object.keys(english).sort()).toEqual(Object.keys(chinese).sort())
   expect(Object.keys(chinese).length).toBeGreaterThan(150)
+})
+
+test('every text is shown somewhere: its key stands in the source, or what a key made at run time begins with', () => {
+  const root = path.join(__dirname, '..')
+  const files = readdirSync(root, { recursive: true }).map(String).filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|^i18n[/\\](zh-CN|en)[/\\]/.test(name))
+  const source = files.map((name) => readFileSync(path.join(root, name), 'utf8')).join('\n')
+  // Made of a capability: errorText, useOfficeWords, ImportProgress.
+  const isOfCapability = (key: string) => /^(errors|\w+\.errors|(roster|grades)\.importing)\./.test(key)
+  const isShown = (key: string) => key.split('.').some((_, index, parts) => (index + 1 === parts.length ? source.includes(`'${key}'`) || source.includes(`"${key}"`) : source.includes(`${parts.slice(0, index + 1).join('.')}.\${`)))
+  expect(Object.keys(chinese).filter((key) => !isOfCapability(key) && !isShown(key))).toEqual([])
 })
 
 test('no text is empty', () => {

@@ -31,7 +31,6 @@ export const accounts: Translation<typeof source> = {
     hideFull: 'Hide the full text',
     fullText:
       '1. Controller: operated by the career office of your school. 2. Data: account identifier; school record (school, student number, name, college, major, class, level, year of graduation); wishes; self-rated competencies and their source; applications, invitations, interviews and evaluations; chat; allowances for subscribe messages. 3. Purposes: matching and recommendation, applications and interviews, career services and statistics. 4. Statistics: cells of fewer than 5 people are not shown, fewer than 11 where hardship or health is concerned. 5. Retention: while you study and during follow-up after graduation; call signalling is removed after a day. 6. Your rights: access, correction, deletion, withdrawal of consent, explanation. 7. Under 18: not findable by employers and not shown to family unless you choose so yourself. 8. Automated decisions: the match uses only published requirements and what you entered, never gender, origin, hardship, health or the tier of a school; every score comes with its reasons.',
-    agree: 'I have read this and agree',
     accept: 'Agree and enter',
     version: 'Version {{version}}',
   },

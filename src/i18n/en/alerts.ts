@@ -82,6 +82,5 @@ export const alerts: Translation<typeof source> = {
     more: 'Allow once more',
     accepted: 'Noted: {{n}} more',
     refused: 'Not allowed; messages in here go on as before',
-    none: 'No message templates are configured here.',
   },
 }

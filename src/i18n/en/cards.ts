@@ -28,8 +28,6 @@ export const cards: Translation<typeof source> = {
   wishesNone: 'No wishes yet',
   wishesAction: 'Say what I wish for',
   path: 'My way so far',
-  pathNote: 'Every step recorded as it happened',
-  pathNone: 'The way begins with the first application',
   event: {
     claimed: 'Claimed the record',
     applied: 'Applied',
@@ -90,7 +88,6 @@ export const cards: Translation<typeof source> = {
     saved: 'Saved. Matches follow',
     unsaved: 'Changes not saved yet',
     full: '40 at most. Leave some out first.',
-    added: 'Chosen',
   },
   consent: {
     title: 'Who can find me',
@@ -98,7 +95,6 @@ export const cards: Translation<typeof source> = {
     off: 'Off, from now',
     decided: 'Decided {{when}}',
     toRenew: 'The wording is new and names everything employers see. Please read it again; until you switch it on, they see nothing.',
-    needsCard: 'Claim your record first, then decide.',
   },
   errors: {
     ENTRY_CHANGED: 'This was changed elsewhere a moment ago. Compare the two, then decide which to keep.',

@@ -19,5 +19,4 @@ export const chat: Translation<typeof source> = {
   },
   earlier: 'Earlier messages',
   you: 'You',
-  newMessage: 'New message',
 }

@@ -9,7 +9,6 @@ export const desk: Translation<typeof source> = {
   checkHint: 'Your phone should show the same number.',
   timeLeft: 'Good for {{time}}',
   refresh: 'New code',
-  expired: 'This code is over.',
   waiting: 'Waiting for you to confirm on your phone',
   ask: 'Sign in on a computer?',
   askLead: 'A computer asks to enter Yicheng as you.',

@@ -17,7 +17,6 @@ export const employers: Translation<typeof source> = {
     emptyTitle: 'No postings yet',
     emptyText: 'Write the first one, and students who fit will be found for you.',
     form: { 'one-to-one': 'In person', chat: 'Chat', video: 'Video' },
-    funnel: { applicants: 'Applied', interviews: 'Interviews', unread: 'New' },
     funnelOf: '{{title}}: {{applicants}} applied, {{fresh}} new, {{interviews}} interviews',
     unverifiedTitle: 'The career office is checking your registration',
     unverifiedText: 'You can already write drafts; once verified, you can submit them.',

@@ -7,7 +7,6 @@ export const errors: Translation<typeof source> = {
   TERMS_NOT_ACCEPTED: 'Please read and accept the privacy terms first.',
   FORBIDDEN: 'This is not yours to do.',
   NOT_FOUND: 'Not found. It may have been moved.',
-  CONFLICT: 'Somebody changed this a moment ago. Please look at the latest.',
   RATE_LIMITED: 'That was quick. Try again in a while.',
   BUSY: 'Many people are here right now. Please wait a moment.',
   OFFLINE: 'You are offline.',

@@ -3,7 +3,6 @@ import type { jobs as source } from '../zh-CN/jobs'
 
 export const jobs: Translation<typeof source> = {
   salary: 'Salary',
-  city: 'City',
   closesOn: 'Closes {{when}}',
   closedOn: 'Closed',
   verified: 'Verified employer',
@@ -68,7 +67,6 @@ export const jobs: Translation<typeof source> = {
     years: 'Year of graduation',
     yearOf: 'Class of {{years}}',
     majors: 'Majors',
-    competencies: 'Competencies',
     must: 'Must',
     competencyLevel: '{{name}}, level {{n}}',
     cities: 'Places',

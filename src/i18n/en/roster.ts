@@ -7,7 +7,6 @@ export const roster: Translation<typeof source> = {
   claim: 'Claim',
   claimState: { any: 'All', claimed: 'Claimed', unclaimed: 'Unclaimed' },
   yearOf: 'Class of {{year}}',
-  allYears: 'All classes',
   count: '{{n}} [[student|students]]',
   import: 'Import a roster',
   claimedAt: 'Claimed {{when}}',
@@ -33,7 +32,6 @@ export const roster: Translation<typeof source> = {
   importing: {
     title: 'Import a roster',
     lead: 'Choose a sheet, see what it would do, then import it. Importing the same sheet twice changes nothing.',
-    stepsLabel: 'Progress',
     choose: 'Choose a sheet',
     chooseText: 'xlsx, xls or CSV, up to 8 MB and 50,000 students. These seven columns have to be there, in any order:',
     chooseOptional: 'The year of entry and the date of birth may be there too. For students from junior college, for a second degree or a two-year master, state the year of entry, so that their semesters are right.',
@@ -55,7 +53,6 @@ export const roster: Translation<typeof source> = {
     unchangedCount: 'Unchanged',
     problemCount: 'To fix',
     peopleUnit: 'students',
-    rowsUnit: 'rows',
     placesUnit: 'places',
     missingTitle: 'Columns are missing, so nothing can be imported yet',
     missingText: 'Add these to the heading: {{columns}}. Other columns may stay.',

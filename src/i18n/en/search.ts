@@ -10,7 +10,6 @@ export const search: Translation<typeof source> = {
   show: 'Show results',
   forget: 'Forget recent searches',
   suggestOccupation: 'Occupation: {{name}}',
-  suggestions: 'You may mean',
   results: 'Jobs',
   count: '{{n}} [[job|jobs]]',
   near: 'Hardly any job says "{{words}}". What sounds or looks alike is here too.',
@@ -19,7 +18,6 @@ export const search: Translation<typeof source> = {
   emptyText: 'Try another word, or one filter less.',
   without: 'Without "{{what}}" there [[is|are]] {{n}} [[job|jobs]].',
   withoutText: 'Without these words {{n}} [[job passes|jobs pass]] the filters.',
-  loadingMore: 'Fetching more',
   field: {
     cities: 'Cities',
     occupations: 'Occupations',

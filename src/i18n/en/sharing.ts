@@ -23,7 +23,6 @@ export const sharing: Translation<typeof source> = {
   landing: {
     from: 'Recommended by {{name}}, {{school}}',
     closed: 'This job takes no more applications, but there are others.',
-    openApp: 'Open Yicheng and see how it fits',
     openHint: 'Tap "Go to mini-program" below and apply with your career card.',
     goOn: 'See how it fits and apply',
     gone: 'This share no longer works',

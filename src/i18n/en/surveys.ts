@@ -2,7 +2,6 @@ import type { Translation } from '../translation'
 import type { surveys as source } from '../zh-CN/surveys'
 
 export const surveys: Translation<typeof source> = {
-  title: 'After graduation',
   round: { 'half-year': 'Half a year on', 'three-years': '3 years on', 'five-years': '5 years on' },
   state: {
     ahead: 'Opens {{date}}',

@@ -13,8 +13,6 @@ export const verification: Translation<typeof source> = {
   jobs: 'Open jobs',
   jobsOf: '{{n}} open [[job|jobs]]',
   panel: 'Employer',
-  placeholderTitle: 'Choose an employer',
-  placeholderText: 'Licence, credit code and contact show up here, and so does your decision.',
   emptyTitle: 'No employer waits',
   emptyText: 'New registrations show up here.',
   notFoundTitle: 'No employer like that',
@@ -64,7 +62,6 @@ export const verification: Translation<typeof source> = {
   note: 'Note to the employer',
   noteHint: { return: 'Say what has to change; the employer reads it as you write it.', suspend: 'Say why; the employer reads it as you write it.' },
   noteMissing: 'Write a line, so that the employer knows what to do.',
-  noteTooLong: 'The note is too long: 300 characters at most.',
   phrase: {
     return: { first: 'The licence is not legible, please upload it again', second: 'The name differs from the licence', third: 'Please add the title of the contact' },
     suspend: { first: 'Students report that fees were asked for', second: 'The particulars differ from the register' },

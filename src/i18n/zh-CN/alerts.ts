@@ -80,6 +80,5 @@ export const alerts = {
     more: '再允许一次',
     accepted: '记下了，多了 {{n}} 条',
     refused: '没有允许，站内消息照常',
-    none: '这里没有配置消息模板。',
   },
 } as const

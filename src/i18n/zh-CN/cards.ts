@@ -26,8 +26,6 @@ export const cards = {
   wishesNone: '还没有说想去哪里',
   wishesAction: '说说愿望',
   path: '我的一程',
-  pathNote: '每一步都由系统如实记下',
-  pathNone: '路从第一次投递开始',
   event: {
     claimed: '认领了学籍',
     applied: '投递了职位',
@@ -88,7 +86,6 @@ export const cards = {
     saved: '能力已保存，匹配会跟着变',
     unsaved: '有改动还没保存',
     full: '最多 40 项，先去掉一些。',
-    added: '已选',
   },
   consent: {
     title: '谁能找到我',
@@ -96,7 +93,6 @@ export const cards = {
     off: '已关上，马上生效',
     decided: '{{when}}决定的',
     toRenew: '说明更新了，写明了单位能看到的每一项。请再看一遍；在你重新打开之前，不给单位看。',
-    needsCard: '认领学籍之后再来决定。',
   },
   errors: {
     ENTRY_CHANGED: '这条内容刚在别处改过。看看两边的不同，再决定留哪个。',

@@ -17,5 +17,4 @@ export const chat = {
   },
   earlier: '看更早的',
   you: '你',
-  newMessage: '有新消息',
 } as const

@@ -7,7 +7,6 @@ export const desk = {
   checkHint: '手机上显示的应是同一个数字。',
   timeLeft: '{{time}} 后失效',
   refresh: '换一个码',
-  expired: '这个码已经过期。',
   waiting: '等你在手机上确认',
   ask: '要在电脑上登录吗',
   askLead: '有一台电脑请求以你的身份进入一程。',

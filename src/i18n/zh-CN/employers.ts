@@ -15,7 +15,6 @@ export const employers = {
     emptyTitle: '还没有职位',
     emptyText: '写下第一个职位，合适的学生会自己找来。',
     form: { 'one-to-one': '现场', chat: '文字', video: '视频' },
-    funnel: { applicants: '应聘', interviews: '面试', unread: '新' },
     funnelOf: '{{title}}：应聘 {{applicants}}，其中新 {{fresh}}，面试 {{interviews}}',
     unverifiedTitle: '单位正在等就业办核验',
     unverifiedText: '可以先写职位草稿；核验通过后就能提交审核。',

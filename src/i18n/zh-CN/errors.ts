@@ -8,7 +8,6 @@ export const errors = {
   TERMS_NOT_ACCEPTED: '请先阅读并同意隐私条款。',
   FORBIDDEN: '这一步不在你的权限里。',
   NOT_FOUND: '没有找到，可能已被移走。',
-  CONFLICT: '刚刚有人改过，请看一眼最新的内容。',
   RATE_LIMITED: '操作有点快，过一会儿再试。',
   BUSY: '现在人有点多，请稍等再试。',
   OFFLINE: '现在没有网络。',

@@ -1,7 +1,6 @@
 /** Jobs as a student meets them: in lists, on the job page, on the home screen. */
 export const jobs = {
   salary: '薪资',
-  city: '城市',
   closesOn: '{{when}}截止',
   closedOn: '已截止',
   verified: '单位已核验',
@@ -66,7 +65,6 @@ export const jobs = {
     years: '毕业年份',
     yearOf: '{{years}} 届',
     majors: '专业',
-    competencies: '能力',
     must: '必须',
     competencyLevel: '{{name}} {{n}} 级',
     cities: '工作地点',

@@ -5,7 +5,6 @@ export const roster = {
   claim: '认领',
   claimState: { any: '全部', claimed: '已认领', unclaimed: '未认领' },
   yearOf: '{{year}} 届',
-  allYears: '全部届别',
   count: '{{n}} 名学生',
   import: '导入名册',
   claimedAt: '{{when}}认领',
@@ -31,7 +30,6 @@ export const roster = {
   importing: {
     title: '导入名册',
     lead: '选一张表格，先看会发生什么，再导入。同一张表导入两次，什么都不会变。',
-    stepsLabel: '进度',
     choose: '选择表格',
     chooseText: 'xlsx、xls 或 CSV，不超过 8 MB、5 万人。表头要有这七列，顺序不限：',
     chooseOptional: '还可以有入学年份和出生日期。专升本、第二学位、两年制硕士，请写入学年份，学期才对得上。',
@@ -53,7 +51,6 @@ export const roster = {
     unchangedCount: '不变',
     problemCount: '有问题',
     peopleUnit: '人',
-    rowsUnit: '行',
     placesUnit: '处',
     missingTitle: '缺少几列，还不能导入',
     missingText: '请在表头补上：{{columns}}。其他列可以留着。',

@@ -8,7 +8,6 @@ export const search = {
   show: '看结果',
   forget: '清除搜索记录',
   suggestOccupation: '职业：{{name}}',
-  suggestions: '猜你想搜',
   results: '职位列表',
   count: '{{n}} 个职位',
   near: '很少有职位写着“{{words}}”，读音、写法相近的也找来了。',
@@ -17,7 +16,6 @@ export const search = {
   emptyText: '换个词，或少一个条件试试。',
   without: '去掉“{{what}}”，有 {{n}} 个职位。',
   withoutText: '不按这个词找，有 {{n}} 个职位符合条件。',
-  loadingMore: '正在取更多',
   field: {
     cities: '工作城市',
     occupations: '职业',

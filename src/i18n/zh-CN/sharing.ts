@@ -21,7 +21,6 @@ export const sharing = {
   landing: {
     from: '{{name}} · {{school}} 推荐',
     closed: '这个职位已经不收投递了，还有别的机会。',
-    openApp: '打开一程，看看合适不合适',
     openHint: '点下方“前往小程序”，用职业卡投递。',
     goOn: '看合适程度并投递',
     gone: '这个分享已经失效',

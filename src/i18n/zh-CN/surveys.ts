@@ -1,6 +1,5 @@
 /** The surveys after graduation: answering them, and what the school sees. The questions stand in reference/surveys. */
 export const surveys = {
-  title: '毕业后的调查',
   round: { 'half-year': '毕业半年', 'three-years': '毕业三年', 'five-years': '毕业五年' },
   state: {
     ahead: '{{date}} 开放',

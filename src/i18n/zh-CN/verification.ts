@@ -11,8 +11,6 @@ export const verification = {
   jobs: '在招',
   jobsOf: '在招 {{n}} 个职位',
   panel: '单位详情',
-  placeholderTitle: '选一家单位',
-  placeholderText: '执照、信用代码和联系人会在这里，核验也在这里。',
   emptyTitle: '没有等待核验的单位',
   emptyText: '新的登记会出现在这里。',
   notFoundTitle: '没有符合的单位',
@@ -62,7 +60,6 @@ export const verification = {
   note: '给单位的说明',
   noteHint: { return: '写清楚要改什么，单位会原样看到。', suspend: '写清楚原因，单位会原样看到。' },
   noteMissing: '请写一句说明，单位才知道怎么办。',
-  noteTooLong: '说明太长了，最多 300 字。',
   phrase: {
     return: { first: '执照看不清，请重新上传', second: '单位名称和执照不一致', third: '请补充联系人职务' },
     suspend: { first: '收到学生关于收费的举报', second: '单位信息与登记机关不符' },
