@@ -33,6 +33,7 @@ test.each([
 test.each([
   ['was assessed otherwise', project({ result: '良好' }), null],
   ['is lacking where the sheet has its semester', project({ title: '接口测试' }), 'not-in-sheet'],
+  ['was for another employer', project({ employer: '龙江数服' }), 'not-in-sheet'],
   ['stands in another semester', project({ chapter: '2024-2' }), 'elsewhere'],
   ['was another one in another semester', project({ chapter: '2024-2', employer: '龙江数服' }), null],
 ])('a project of an order programme that %s', (_, entry, absence) => {

@@ -84,7 +84,7 @@ function keyOfEntry(entry: ImportedEntry): readonly string[] {
     case 'competition':
       return keyOfAward({ ...entry, wonOn: entry.startsOn ?? '' })
     case 'project':
-      return keyOfProgramme(entry)
+      return keyOfProgramme({ ...entry, employer: entry.organisation })
   }
 }
 

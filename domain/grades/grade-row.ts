@@ -59,9 +59,9 @@ export function keyOfAward({ title, reach, wonOn }: { title: string; reach: Comp
   return ['competition', semesterOf(wonOn), comparableTitle(title), reach]
 }
 
-/** A project of an order programme is what its student did in a semester; employer, programme and result are what is said of it. */
-export function keyOfProgramme({ chapter, title }: { chapter: string; title: string }): readonly string[] {
-  return ['order-programme', chapter, comparableTitle(title)]
+/** A project of an order programme is what its student did for an employer in a semester; programme and result are what is said of it. */
+export function keyOfProgramme({ chapter, title, employer }: { chapter: string; title: string; employer: string }): readonly string[] {
+  return ['order-programme', chapter, comparableTitle(title), comparableTitle(employer)]
 }
 
 /** How the card says which programme it was and how it went: the school's own words, in any language of the screen. */

@@ -90,11 +90,11 @@ test('students of whom a row could not be read are named', () => {
 const programmeHeading = ['学号', '姓名', '学年学期', '合作企业', '订单班', '项目', '考核等级']
 const programme = ['20230001', '张三', '2025-2026-1', '冰城智联', '软件测试订单班', '收费系统回归测试', '优秀']
 
-test('projects of order programmes are read; what one is called tells it from another', () => {
+test('projects of order programmes are read; what one is called, and for whom it was, tells it from another', () => {
   const other = (at: number, value: string) => programme.map((cell, index) => (index === at ? value : cell))
-  const grades = readGrades(sheetOf(programmeHeading, programme, other(6, '良好'), other(5, '接口自动化'), other(2, '2024-2025-2')), 'programmes')
+  const grades = readGrades(sheetOf(programmeHeading, programme, other(6, '良好'), other(5, '接口自动化'), other(2, '2024-2025-2'), other(3, '龙江数服')), 'programmes')
   expect(grades.rows[0]).toEqual({ kind: 'project', row: 2, studentNumber: '20230001', name: '张三', chapter: '2025-1', title: '收费系统回归测试', employer: '冰城智联', programme: '软件测试订单班', result: '优秀' })
-  expect(grades.rows.map(({ row }) => row)).toEqual([2, 4, 5])
+  expect(grades.rows.map(({ row }) => row)).toEqual([2, 4, 5, 6])
   expect(grades.problems.map(({ row, code }) => [row, code])).toEqual([[3, 'duplicate-in-file']])
 })
 

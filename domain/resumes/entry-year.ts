@@ -1,4 +1,4 @@
-import type { EntrySource, VerificationState } from '~/domain/cards/entry-kinds'
+import { type EntrySource, isImported, type VerificationState } from '~/domain/cards/entry-kinds'
 import { type ChapterKey, type Studies, compareChapters, entryYearOf, isSemester } from '~/domain/cards/chapters'
 
 /**
@@ -9,7 +9,7 @@ import { type ChapterKey, type Studies, compareChapters, entryYearOf, isSemester
 export function knownEntryYear(studies: Studies, entries: readonly { source: EntrySource; verification: VerificationState; chapter: ChapterKey }[]): number | null {
   if (studies.entryYear !== undefined) return studies.entryYear
   const usual = entryYearOf(studies)
-  const recorded = entries.filter(({ source, verification, chapter }) => source === 'school' && verification !== 'disputed' && isSemester(chapter))
+  const recorded = entries.filter(({ source, verification, chapter }) => isImported(source) && verification !== 'disputed' && isSemester(chapter))
   const [first] = recorded.map(({ chapter }) => chapter).sort(compareChapters)
   return first?.startsWith(`${usual}-`) ? usual : null
 }

@@ -33,7 +33,7 @@ export function writeEntry(world: World, card: Card, content: EntryContent, { ra
 
 /** As the import tells entries apart; what no sheet brings is told by semester and title. */
 function keyOf(content: EntryContent, source: EntrySource): readonly string[] {
-  if (source === 'order-programme') return keyOfProgramme(content)
+  if (content.kind === 'project' && source === 'order-programme') return keyOfProgramme({ ...content, employer: content.organisation })
   if (content.kind === 'course') return keyOfCourse(content)
   if (content.kind === 'competition' && content.startsOn !== undefined) return keyOfAward({ ...content, wonOn: content.startsOn })
   return [content.kind, content.chapter, content.title]

@@ -2,7 +2,7 @@ import { claimRecord } from '~/contract/accounts'
 import { readCard, setConsent } from '~/contract/cards'
 import { saveShownSections } from '~/contract/card-entries'
 import { previewGrades } from '~/contract/grades'
-import { decideDataDispute, disputeData, listDataDisputes } from '~/contract/rights'
+import { decideDataDispute, disputeData, listDataDisputes, readPrivacy } from '~/contract/rights'
 import { type TestCloud, startTestCloud } from '../support/cloud'
 import { account, careerOffice, school, student } from './people'
 import { course, importSheet, programme, putSheet, sheetOf, takeAllOff } from './support/grade-sheets'
@@ -58,9 +58,10 @@ test('what a later sheet lacks comes off where the office ticks it; a course of 
 
 test('a disputed result that the office takes off does not come back with the same sheet', async () => {
   const [entry] = entriesOf(wei)
+  expect((await cloud.as('wei').get(readPrivacy, {})).imported).toMatchObject([{ entryId: entry?._id, title: '收费系统 回归测试' }])
   const { disputeId } = await cloud.as('wei').get(disputeData, { subject: { kind: 'entry', entryId: entry?._id ?? '' }, statement: '我没有参加' })
   const { disputes } = await cloud.as('office').get(listDataDisputes, {})
-  expect(disputes).toMatchObject([{ source: 'order-programme', title: '收费系统 回归测试' }])
+  expect(disputes).toMatchObject([{ source: 'order-programme', title: '收费系统 回归测试', standing: '冰城智联科技有限公司 · 软件测试订单班 · 优秀' }])
   await cloud.as('office').get(decideDataDispute, { disputeId, decision: 'removed', value: '', note: '核对过，确实没有参加' })
   expect(entriesOf(wei)).toEqual([])
   expect((await importAll([programme(wei, '收费系统回归测试', '优秀')])).total).toMatchObject({ newCount: 0, skippedCount: 1 })

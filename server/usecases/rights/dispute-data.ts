@@ -1,6 +1,7 @@
 import { disputeData as operation, type DisputeSubject } from '~/contract/rights'
 import { implementCommand } from '../../kernel/implement'
 import { fail, ok } from '../../kernel/result'
+import type { CardEntryRecord } from '../../ports/card-collections'
 import type { Transaction } from '../../ports/documents'
 import type { DataDisputeRecord } from '../../ports/rights-collections'
 import type { Ports } from '../../ports/ports'
@@ -51,12 +52,18 @@ function keyOf({ subject }: DataDisputeRecord): string {
   return subject.kind === 'record' ? `record.${subject.field}` : subject.entryId
 }
 
+/** What the office compares with its own records: a grade, who assessed a project and how, or that it stands there. */
+function wordsOfEntry(entry: CardEntryRecord): string {
+  if (entry.kind === 'course' && entry.grade) return entry.grade.value
+  return entry.kind === 'project' && entry.source === 'order-programme' ? `${entry.organisation} · ${entry.description}` : entry.title
+}
+
 /** What stands there now; null where the subject is not the student's. */
 async function standingOf(tx: Transaction, studentId: string, subject: DisputeSubject, { cipher }: Ports) {
   if (subject.kind === 'entry') {
     const entry = await tx.get('card-entries', subject.entryId)
     if (entry?.studentId !== studentId) return null
-    return { kind: entry.kind, source: entry.source, title: entry.title, words: entry.kind === 'course' && entry.grade ? entry.grade.value : entry.title, isOwn: entry.source === 'self' }
+    return { kind: entry.kind, source: entry.source, title: entry.title, words: wordsOfEntry(entry), isOwn: entry.source === 'self' }
   }
   const student = await tx.get('students', studentId)
   if (!student) return null

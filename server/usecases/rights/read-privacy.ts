@@ -27,7 +27,7 @@ export const readPrivacy = implementQuery(operation, async ({ actor: { account, 
     documents.find('exports', { accountId, expiresAt: { gt: now } }, { order: [['createdAt', 'desc']], limit: shown.exports }),
     documents.find('data-disputes', { studentId }, { order: [['openedAt', 'desc']], limit: shown.disputes }),
     documents.get('deletions', accountId),
-    documents.find('card-entries', { studentId, source: { in: ['school', 'job-search'] } }, { limit: shown.imported, fields: ['title', 'verification'] }),
+    documents.find('card-entries', { studentId, source: { notIn: ['self'] } }, { limit: shown.imported, fields: ['title', 'verification'] }),
   ])
   if (!student || !card) return fail('NOT_FOUND')
   return ok({

@@ -22,9 +22,11 @@ export const readSurveyFigures = implementQuery(operation, async ({ input: { rou
   if (graduationYear === undefined) return ok({ schoolName, graduationYear: null, graduationYears, ...nothing })
   const [cells, byMajor] = await Promise.all([documents.find('survey-cells', { schoolId, graduationYear, round }, everyCell), documents.countBy('students', { schoolId, graduationYear }, 'major')])
   // Answers to different questions are never added up: the newest version that enough answered.
-  const all = cells.flatMap(({ major: of, version, told }) => (told && !told.isWithheld ? [{ major: of, version, told }] : []))
+  const all = cells.flatMap(({ major: of, version, told }) => (told ? [{ major: of, version, told }] : []))
   const questionnaire = [...SURVEY_VERSIONS].reverse().find(({ version }) => all.some((one) => one.version === version)) ?? CURRENT_SURVEY
-  const asked = all.filter(({ version }) => version === questionnaire.version)
+  const parts = all.filter(({ version }) => version === questionnaire.version)
+  // What is shown of one part depends on what the others are: without one of them all would tell of it, and the school would be a part.
+  const asked = parts.some(({ told }) => told.isWithheld) ? [] : parts
   const audience = { majors: Object.fromEntries(asked.map((one) => [one.major, one.told])), of: major }
   const { opensOn, closesOn } = surveyWindow(round, graduationYear)
   const persons = toldPersons(audience, SURVEY_RULES)

@@ -32,7 +32,8 @@ export function DecideDataDisputeSheet({ dispute, decision, onClose }: { dispute
   })
   // A business is compared with its licence, and with it goes what was said of its founder.
   const ofBusiness = dispute.source === 'job-search' && decision !== 'corrected' ? decision : null
-  const phrase = ofBusiness ? t(`rights.office.startUp.${ofBusiness}.phrase`) : t(`rights.office.phrase.${decision}`)
+  const ofProgramme = dispute.source === 'order-programme' && decision !== 'corrected' ? decision : null
+  const phrase = ofBusiness ? t(`rights.office.startUp.${ofBusiness}.phrase`) : ofProgramme ? t(`rights.office.programme.${ofProgramme}`) : t(`rights.office.phrase.${decision}`)
   const needsValue = decision === 'corrected'
   const submit = () => {
     setChecked(true)

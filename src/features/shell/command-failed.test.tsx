@@ -11,7 +11,7 @@ const say = (code: string, traceId = '') => {
 }
 
 test('what passes says that nothing was lost and that trying again is safe; our own failure can be named to us', () => {
-  expect(say('OFFLINE')).toBe(errors.OFFLINE + common.offlineSafe)
+  expect(say('OFFLINE')).toBe(errors.OFFLINE + errors.tryOnline)
   expect(say('TIMEOUT')).toBe(errors.TIMEOUT + errors.tryAgain)
   expect(say('INTERNAL', 'abc')).toBe(errors.INTERNAL + errors.tryAgain + common.traceId.replace('{{id}}', 'abc'))
 })

@@ -6,7 +6,10 @@ import { Text } from '~/src/ui/text/text'
 /** What passes by itself: the same tap again, later, is the way on. A refusal says its own. */
 const passing = ['OFFLINE', 'TIMEOUT', 'INTERNAL', 'UNKNOWN'] as const
 
-/** Stands by the button of a command that failed: what happened, that nothing was lost, the way on, and the trace id for help. */
+/**
+ * Stands by the button of a command that failed: what happened; of what passes, that nothing was lost and the way on; of
+ * our own failure, the trace id for help.
+ */
 export function CommandFailed({ error, wordsOf }: {
   error: CallError | null | undefined
   /** words for a refusal, where the capability has others than everybody */
@@ -18,7 +21,7 @@ export function CommandFailed({ error, wordsOf }: {
   const isPassing = passing.some((code) => code === error.code)
   return (
     <Banner tone="danger" {...(isPassing && { title: what })}>
-      {isPassing ? t(error.code === 'OFFLINE' ? 'common.offlineSafe' : 'errors.tryAgain') : what}
+      {isPassing ? t(error.code === 'OFFLINE' ? 'errors.tryOnline' : 'errors.tryAgain') : what}
       {error.code === 'INTERNAL' && error.traceId !== '' && (
         <Text size={12} isSelectable>
           {t('common.traceId', { id: error.traceId })}

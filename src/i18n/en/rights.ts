@@ -157,6 +157,7 @@ export const rights: Translation<typeof source> = {
     noteHint: 'How it was checked. The student reads it as it stands.',
     noteMissing: 'Write a sentence so that the student knows why.',
     phrase: { kept: 'Checked against the academic system: correct as it stands', corrected: 'Corrected from the academic system', removed: 'The academic system has no such record' },
+    programme: { kept: 'Checked with the employer; it is right', removed: 'The employer has no such record' },
     startUp: {
       kept: { effect: 'The entry counts as verified again, unless the business is suspended', phrase: 'Checked against the licence: the student founded it' },
       removed: { effect: 'The registration no longer says that the student founded it; it comes back only when they register and are verified anew', phrase: 'The licence does not show that the student founded it' },

@@ -155,6 +155,7 @@ export const rights = {
     noteHint: '怎么核对的。学生会原样看到。',
     noteMissing: '请写一句说明，学生才知道为什么。',
     phrase: { kept: '已和教务系统核对，内容无误', corrected: '已按教务系统更正', removed: '教务系统中没有这条记录' },
+    programme: { kept: '已和合作企业核对，内容无误', removed: '合作企业没有这条记录' },
     startUp: {
       kept: { effect: '单位没有被暂停的话，条目恢复为已核实', phrase: '已和营业执照核对，是本人创办' },
       removed: { effect: '单位登记里不再说是本人创办，要本人再登记、再核验才会回来', phrase: '营业执照上看不出是本人创办' },

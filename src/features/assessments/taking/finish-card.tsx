@@ -29,7 +29,7 @@ export function FinishCard({ sitting: { instrumentId, semester, version }, left,
   /** it takes no more, and can't be handed in */
   onOver: (ending: Ending) => void
 }) {
-  const { t } = useText()
+  const { t, errorText } = useText()
   const [signs, setSigns] = useState<Signs>()
   const finish = useCommand(finishSitting, {
     refreshes: [listInstruments, readReport, readCard],
@@ -57,7 +57,7 @@ export function FinishCard({ sitting: { instrumentId, semester, version }, left,
           {t(left > 0 ? 'assessments.take.leftText' : 'assessments.take.doneText')}
         </Text>
       </Stack>
-      <CommandFailed error={error} />
+      <CommandFailed error={error} wordsOf={(code) => (code === 'INVALID_INPUT' ? t('assessments.take.refused') : errorText(code))} />
       {left > 0 && (
         <Button isBlock onTap={onLook}>
           {t('assessments.take.fillIn')}

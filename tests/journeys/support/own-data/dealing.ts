@@ -118,7 +118,7 @@ export const dealing: Acts<'import' | 'import-project' | 'dispute' | 'dispute-re
     const { has } = person
     const at = await importRow(person, 'programmes', { 学年: '2024-2025', 学期: 2, 合作企业: own.name, 订单班: '测试订单班', 项目名称: title, 考核结果: result })
     if (!at) return
-    const _id = importedEntryIdOf(school._id, has.record.studentNumber, 'order-programme', '2024-2', title)
+    const _id = importedEntryIdOf(school._id, has.record.studentNumber, 'order-programme', '2024-2', title, own.name)
     const content = { kind: 'project' as const, chapter: '2024-2' as const, title, role: '', organisation: own.name, description: `测试订单班 · ${result}`, competencies: [] }
     takeIn(has, { ...content, _id, source: 'order-programme' }, at)
   },
@@ -131,7 +131,7 @@ export const dealing: Acts<'import' | 'import-project' | 'dispute' | 'dispute-re
     const subject = { kind: 'entry' as const, entryId }
     const done = await person.doneUnless(refusal, person.self, disputeData, { subject, statement })
     if (!done) return
-    openDispute(has, done, { subject, source: standing.source, title: standing.title, standing: standing.kind === 'course' ? (standing.grade?.value ?? '') : standing.title, statement })
+    openDispute(has, done, { subject, source: standing.source, title: standing.title, standing: standing.kind === 'course' ? (standing.grade?.value ?? '') : standing.kind === 'project' && standing.source === 'order-programme' ? `${standing.organisation} · ${standing.description}` : standing.title, statement })
     has.entries.set(entryId, { ...standing, verification: 'disputed', updatedAt: done.at })
     has.entriesChanged([standing.kind], done.at, true)
   },
