@@ -3,7 +3,7 @@ import { CURRENT_SURVEY } from '~/reference/surveys/graduate-follow-up'
 import { SURVEY_RULES } from '~/reference/surveys/survey-rules'
 import type { SurveyAnswers } from './questionnaire'
 import { mergeSurveyTallies } from './survey-tally'
-import { moveInSums, moveInTold, type TallyMove, tellApart, tellFirst, type ToldTally, untoldTally } from './told-tally'
+import { moveInSums, moveInTold, othersToHoldOut, type TallyMove, tellApart, tellFirst, type ToldTally, toldWithout, untoldTally } from './told-tally'
 
 const questionnaire = CURRENT_SURVEY
 const studies: SurveyAnswers = { situation: ['study'] }
@@ -41,6 +41,18 @@ test('whoever leaves takes what was told along, and nothing is told until five h
   expect(after).toMatchObject({ n: 10, told: { questions: {}, isWithheld: true } })
   expect(come(after, 4).told).toMatchObject({ isWithheld: true })
   expect(come(after, 5).told).toMatchObject({ n: 15, isWithheld: false })
+})
+
+test('where enough are left it is told at once without four others, who are back once five have changed, or four others are out for the next who leaves', () => {
+  const left = move(come(untoldTally, 21), { left: asTold })
+  expect([left.told?.isWithheld, othersToHoldOut(left, SURVEY_RULES)]).toEqual([true, 4])
+  const without = toldWithout(left, questionnaire, Array.from({ length: 4 }, () => studies))
+  expect([without.n, toldOf(without), othersToHoldOut(without, SURVEY_RULES)]).toEqual([20, [16, { study: 16 }], 0])
+  const next = move(without, { left: asTold })
+  expect([next.told?.isWithheld, othersToHoldOut(next, SURVEY_RULES)]).toEqual([true, 4])
+  expect(toldOf(toldWithout(next, questionnaire, Array.from({ length: 4 }, () => studies)))).toEqual([15, { study: 15 }])
+  expect([toldOf(come(without, 4, seeks)), toldOf(come(without, 5, seeks))]).toEqual([[16, { study: 16 }], [25, { study: 20, seeking: 5 }]])
+  expect(othersToHoldOut(move(come(untoldTally, 12), { left: asTold }), SURVEY_RULES)).toBe(0)
 })
 
 test('majors are told apart where they are large enough, and those left are nobody or large enough together', () => {
@@ -101,7 +113,7 @@ class School {
     if (isComing) this.present.set(who, { turn: this.turns++, countedAfter: before.editions, countedTogetherAfter: this.together.editions })
     else this.present.delete(who)
     if (before.standsAlone) {
-      const after = move(before, { joined, left: leftAfter(was?.countedAfter) })
+      const after = this.withoutOthers(major, move(before, { joined, left: leftAfter(was?.countedAfter) }))
       this.majors[major] = { ...after, standsAlone: true }
       if (after.editions > before.editions) this.tell(major)
       return
@@ -109,7 +121,8 @@ class School {
     this.majors[major] = { ...before, ...moveInSums(before, { questionnaire, joined, left: leftAfter(was?.countedAfter) }) }
     const after = move(this.together, { joined, left: leftAfter(was?.countedTogetherAfter) })
     const isAnew = after.editions > this.together.editions
-    this.together = after
+    this.together = isAnew ? after : this.withoutOthers('*', after)
+    if (this.together.editions > after.editions) this.tell('*')
     if (!isAnew) return
     const { together, apart } = tellApart(after, Object.fromEntries(Object.entries(this.majors).filter(([, { standsAlone, n }]) => !standsAlone && n > 0)), SURVEY_RULES)
     this.together = together
@@ -135,10 +148,24 @@ class School {
     return told?.isWithheld === false
   }
 
-  private tell(part: string): void {
+  private withoutOthers(part: string, tally: ToldTally): ToldTally {
+    const count = othersToHoldOut(tally, SURVEY_RULES)
+    const after = part === '*' ? 'countedTogetherAfter' : 'countedAfter'
+    const others = this.inTelling(part, tally.editions).sort(([a, one], [b, other]) => one[after] - other[after] || a - b).slice(0, count)
+    if (count === 0 || others.length < count) return tally
+    for (const [, counted] of others) counted[after] = tally.editions + 1
+    return toldWithout(tally, questionnaire, others.map(() => seeks))
+  }
+
+  /** Who is there, and was when the part was told for the nth time. */
+  private inTelling(part: string, editions: number) {
     const isIn = (who: number) => (part === '*' ? !this.majors[this.majorOf(who)]?.standsAlone : this.majorOf(who) === part)
-    this.told[part] = new Set([...this.present].flatMap(([who, { turn }]) => (isIn(who) ? [`${who}|${turn}`] : [])))
+    return [...this.present].filter(([who, counted]) => isIn(who) && counted[part === '*' ? 'countedTogetherAfter' : 'countedAfter'] < editions)
+  }
+
+  private tell(part: string): void {
     const tally = part === '*' ? this.together : this.majors[part]
+    this.told[part] = new Set(this.inTelling(part, tally?.editions ?? 0).map(([who, { turn }]) => `${who}|${turn}`))
     if (tally?.told?.n !== this.told[part]?.size) throw new Error(`${part} is told with ${tally?.told?.n}, not ${this.told[part]?.size}`)
   }
 }

@@ -12,6 +12,8 @@ export interface ToldTally extends SurveyTally {
   editions: number
   /** persons of what is told who still count in the group, and just so */
   unchangedCount: number
+  /** persons who were held out of what is told, so that one who had left is not the difference; some may have left since */
+  heldOutCount: number
 }
 
 /** A group as it stood when it was last told. */
@@ -29,7 +31,7 @@ export interface TallyMove {
   joined?: SurveyAnswers | undefined
 }
 
-export const untoldTally: ToldTally = { ...emptySurveyTally, told: null, editions: 0, unchangedCount: 0 }
+export const untoldTally: ToldTally = { ...emptySurveyTally, told: null, editions: 0, unchangedCount: 0, heldOutCount: 0 }
 
 export function moveInSums(before: SurveyTally, { questionnaire, left, joined }: TallyMove): SurveyTally {
   const { n, questions } = left ? countResponse(before, questionnaire, left.answers, -1) : before
@@ -42,18 +44,42 @@ export function moveInSums(before: SurveyTally, { questionnaire, left, joined }:
  */
 export function moveInTold(before: ToldTally, move: TallyMove, rules: SurveyRules): ToldTally {
   const live = moveInSums(before, move)
-  const { told, editions } = before
+  const { told, editions, heldOutCount } = before
   const unchangedCount = before.unchangedCount - (move.left && move.left.countedAfter < editions ? 1 : 0)
-  // Of those who are there now and those who were told of, the larger number that is not in both alike: no person twice.
-  const changed = told && Math.max(live.n, told.n) - unchangedCount
+  const changed = told && changedSince({ n: live.n, told, unchangedCount, heldOutCount })
+  // Also who is counted since it was told only: they may be in it with what they answered before.
   const telling = tellingAfter({ n: live.n, changed, hasLeft: move.joined === undefined }, { ...rules, smallest: rules.smallestGroup })
   if (telling === 'anew') return toldAnew(live, editions)
-  if (telling === 'nothing' || !told) return { ...live, told: null, editions, unchangedCount: 0 }
-  return { ...live, told: telling === 'withheld' ? { n: told.n, questions: {}, isWithheld: true } : told, editions, unchangedCount }
+  if (telling === 'nothing' || !told) return { ...live, told: null, editions, unchangedCount: 0, heldOutCount: 0 }
+  return { ...live, told: telling === 'withheld' ? { n: told.n, questions: {}, isWithheld: true } : told, editions, unchangedCount, heldOutCount }
+}
+
+/**
+ * Of those who are there now and those who were told of, the larger number that is not in both alike: no person twice.
+ * Whoever was held out is no change when they are told of again: they were before.
+ */
+function changedSince({ n, told, unchangedCount, heldOutCount }: Pick<ToldTally, 'n' | 'unchangedCount' | 'heldOutCount'> & { told: ToldFigures }): number {
+  return Math.max(n - heldOutCount, told.n) - unchangedCount
+}
+
+/**
+ * A group that is withheld because somebody left may be told at once without some others too: then several have changed.
+ * @returns how many others, of those who were told of; 0: it is not withheld, or would be too small
+ */
+export function othersToHoldOut({ told, ...tally }: ToldTally, { republishedAfter, smallestGroup }: SurveyRules): number {
+  if (!told?.isWithheld) return 0
+  const others = Math.max(0, republishedAfter - changedSince({ ...tally, told }))
+  return tally.n - others >= smallestGroup ? others : 0
+}
+
+/** Told anew as it stands, but for some who count: the next telling holds them. @param others what they answered */
+export function toldWithout(tally: ToldTally, questionnaire: Questionnaire, others: readonly SurveyAnswers[]): ToldTally {
+  const { n, questions } = others.reduce<SurveyTally>((sums, answers) => countResponse(sums, questionnaire, answers, -1), tally)
+  return { ...tally, told: { n, questions, isWithheld: false }, editions: tally.editions + 1, unchangedCount: n, heldOutCount: others.length }
 }
 
 function toldAnew({ n, questions }: SurveyTally, editions: number): ToldTally {
-  return { n, questions, told: { n, questions, isWithheld: false }, editions: editions + 1, unchangedCount: n }
+  return { n, questions, told: { n, questions, isWithheld: false }, editions: editions + 1, unchangedCount: n, heldOutCount: 0 }
 }
 
 /**

@@ -43,9 +43,11 @@ export const budgets: Partial<Record<OperationName, Budget>> = {
   // One more each for a student of whom an employer has confirmed something, and for a graduate who answered a survey.
   readCard: { reads: 10, writes: 0 },
   readSurvey: { reads: 3, writes: 0 },
-  // Handed in and counted, it moves its major and the majors told of together; one in five times majors are told apart.
-  answerSurvey: { reads: 7, writes: 6 },
-  removeSurvey: { reads: 5, writes: 4 },
+  // Handed in and counted, it moves its major and the majors told of together; one in five times majors are told apart,
+  // and each that is large enough for the first time is one write more.
+  answerSurvey: { reads: 7, writes: 7 },
+  // Where enough are left, what is told is told at once without up to five others, who are looked up and marked.
+  removeSurvey: { reads: 7, writes: 9 },
   readSurveyFigures: { reads: 4, writes: 0 },
   answerConfirmation: { reads: 7, writes: 5 },
   listInstruments: { reads: 3, writes: 0 },

@@ -1,5 +1,5 @@
 import { isCountedAlike } from '~/domain/surveys/survey-tally'
-import { moveInSums, moveInTold, type TallyMove, tellApart, type ToldTally, untoldTally } from '~/domain/surveys/told-tally'
+import { moveInSums, moveInTold, othersToHoldOut, type TallyMove, tellApart, type ToldTally, toldWithout, untoldTally } from '~/domain/surveys/told-tally'
 import { questionnaireOf } from '~/reference/surveys/graduate-follow-up'
 import { SURVEY_RULES } from '~/reference/surveys/survey-rules'
 import type { Card } from '../../ports/collections'
@@ -49,7 +49,7 @@ export async function moveSurvey(tx: Transaction, { from, to }: Move): Promise<S
   const target = key && (source?._id === key._id ? source : await cellAt(tx, key))
   const left = from && source ? { answers: from.answers, countedAfter: from.countedAfter } : undefined
   const joined = to?.response.answers
-  const emptied = source && source._id !== target?._id ? moved(source, { questionnaire, left }) : null
+  const emptied = from && source && source._id !== target?._id ? await withoutOthers(tx, moved(source, { questionnaire, left }), from) : null
   if (emptied) await keep(tx, emptied)
   const after = target && moved(target, { questionnaire, joined, left: source?._id === target._id ? left : undefined })
   if (after) await keep(tx, after)
@@ -57,10 +57,10 @@ export async function moveSurvey(tx: Transaction, { from, to }: Move): Promise<S
   const leaves = source && !source.standsAlone ? togetherOf(source) : null
   const joins = after && !after.standsAlone ? togetherOf(after) : null
   const leftTogether = left && from ? { ...left, countedAfter: from.countedTogetherAfter } : undefined
-  if (leaves && leaves._id !== joins?._id) await moveTogether(tx, leaves, { questionnaire, left: leftTogether }, emptied)
+  if (leaves && leaves._id !== joins?._id) await moveTogether(tx, leaves, { questionnaire, left: leftTogether }, { major: emptied, leaver: from })
   const isWithin = leaves !== null && leaves._id === joins?._id
   let countedTogetherAfter = isWithin && isAlike ? (from?.countedTogetherAfter ?? 0) : 0
-  if (joins && !(isWithin && isAlike)) countedTogetherAfter = await moveTogether(tx, joins, { questionnaire, joined, left: isWithin ? leftTogether : undefined }, after)
+  if (joins && !(isWithin && isAlike)) countedTogetherAfter = await moveTogether(tx, joins, { questionnaire, joined, left: isWithin ? leftTogether : undefined }, { major: after, leaver: null })
   return { countedIn: key?._id ?? null, countedAfter: target?.editions ?? 0, countedTogetherAfter }
 }
 
@@ -83,19 +83,40 @@ async function keep(tx: Transaction, cell: SurveyCell): Promise<void> {
 }
 
 /**
+ * A group that somebody has left, told at once without some others where it is large enough: of those it was told of,
+ * who stand there longest and were not held out of late (domain/surveys/told-tally).
+ */
+async function withoutOthers(tx: Transaction, cell: SurveyCell, leaver: SurveyResponse): Promise<SurveyCell> {
+  const count = othersToHoldOut(cell, SURVEY_RULES)
+  const questionnaire = questionnaireOf(cell.version)
+  if (count === 0 || !questionnaire) return cell
+  const counted = cell.major === together ? 'countedTogetherAfter' : 'countedAfter'
+  const cells = cell.major === together ? (await majorsOf(tx, cell)).filter(({ standsAlone }) => !standsAlone) : [cell]
+  const told = await tx.find('survey-responses', { countedIn: { in: cells.map(({ _id }) => _id) }, [counted]: { lt: cell.editions } }, { order: [[counted, 'asc'], ['_id', 'asc']], limit: count + 1 })
+  const others = told.filter(({ _id }) => _id !== leaver._id).slice(0, count)
+  if (others.length < count) return cell
+  for (const { _id } of others) await tx.update('survey-responses', _id, { set: { [counted]: cell.editions + 1 } })
+  return { ...cell, ...toldWithout(cell, questionnaire, others.map(({ answers }) => answers)) }
+}
+
+/** All cells of a year, round and version. */
+function majorsOf(tx: Transaction, { schoolId, graduationYear, round, version }: CellKey): Promise<SurveyCell[]> {
+  return tx.find('survey-cells', { schoolId, graduationYear, round, version }, everyMajor)
+}
+
+/**
  * Moves somebody in what the smaller majors are together, and lets those stand alone that have become large enough.
- * @param major the cell they are in, as it was just written
+ * @param who major: the cell they are in, as it was just written; leaver: their response, where they go
  * @returns editions before
  */
-async function moveTogether(tx: Transaction, key: CellKey, move: TallyMove, major: SurveyCell | null): Promise<number> {
+async function moveTogether(tx: Transaction, key: CellKey, move: TallyMove, { major, leaver }: { major: SurveyCell | null; leaver: SurveyResponse | null }): Promise<number> {
   const before = await cellAt(tx, key)
   const after = moved(before, move)
   if (after.editions === before.editions) {
-    await keep(tx, after)
+    await keep(tx, leaver ? await withoutOthers(tx, after, leaver) : after)
     return before.editions
   }
-  const { schoolId, graduationYear, round, version } = key
-  const stored = await tx.find('survey-cells', { schoolId, graduationYear, round, version }, everyMajor)
+  const stored = await majorsOf(tx, key)
   const cells = new Map([...stored, ...(major ? [major] : [])].map((cell) => [cell.major, cell]))
   const pooled = Object.fromEntries([...cells].filter(([, { standsAlone, n }]) => !standsAlone && n > 0))
   const { together: others, apart } = tellApart(after, pooled, SURVEY_RULES)

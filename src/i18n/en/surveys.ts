@@ -93,7 +93,7 @@ export const surveys: Translation<typeof source> = {
     rate: '{{percent}}%',
     window: '{{from}} to {{to}}',
     none: 'Too few yet',
-    noneText: 'Figures appear from 11 graduates who agreed to be counted; for one major, those not shown must be 11 together, or nobody. After somebody withdrew, they show again once 5 have changed.',
+    noneText: 'Figures appear from 11 graduates who agreed to be counted; for one major, those not shown must be 11 together, or nobody. After somebody withdrew from a small group, they show again once 5 have changed.',
     noYears: 'No graduates yet',
     noYearsText: 'Once the roster has a class that left some months ago, its first survey shows here.',
     people: 'About {{n}} answered',

@@ -87,7 +87,7 @@ export async function leaveFreshTraces({ cloud, leaver: openid, studentId }: Par
 /** A survey handed in and counted beside somebody else: a graduate's, years from now. */
 function surveyOf({ studentId, schoolId }: Parties): Seed {
   const round = 'half-year'
-  const cell = { _id: `${schoolId}|2099|${round}|080902|1`, schoolId, graduationYear: 2099, round, major: '080902', version: '1', n: 2, questions: { situation: { n: 2, options: { employed: 2 } } }, told: null, editions: 0, unchangedCount: 0, standsAlone: false } as const
+  const cell = { _id: `${schoolId}|2099|${round}|080902|1`, schoolId, graduationYear: 2099, round, major: '080902', version: '1', n: 2, questions: { situation: { n: 2, options: { employed: 2 } } }, told: null, editions: 0, unchangedCount: 0, heldOutCount: 0, standsAlone: false } as const
   const answers = { situation: ['employed'], words: '独一无二的回望' }
   return {
     'survey-responses': [{ _id: `${studentId}|${round}`, studentId, round, version: '1', answers, givenAt: {}, startedAt: longAgo, updatedAt: longAgo, finishedAt: longAgo, countedIn: cell._id, countedAfter: 0, countedTogetherAfter: 0 }],

@@ -14,6 +14,6 @@ export const surveyHoldings = {
       await documents.transaction((tx) => forgetSurveys(tx, studentId))
     },
   },
-  'survey-cells': impersonal({ title: { 'zh-CN': '毕业后调查的统计', en: 'Figures of surveys' }, purpose: 'How the graduates of a major fare, for the school to learn from', readers: 'The career office: what is told of a group, from 11 on, anew only once five have changed', kept: 'While the school takes part', remains: 'Sums from which the leaver’s answers were taken out; what was told with them is withheld' }),
+  'survey-cells': impersonal({ title: { 'zh-CN': '毕业后调查的统计', en: 'Figures of surveys' }, purpose: 'How the graduates of a major fare, for the school to learn from', readers: 'The career office: what is told of a group, from 11 on, anew only once five have changed', kept: 'While the school takes part', remains: 'Sums from which the leaver’s answers were taken out; what was told with them is told anew without them, or withheld' }),
   'survey-notices': impersonal({ title: { 'zh-CN': '调查通知的进度', en: 'How far a survey was told of' }, purpose: 'Each graduate is told once that a survey is open', readers: 'Nobody; the product itself', kept: 'For good', remains: 'The id of the last student told: a place in a list' }),
 } satisfies Record<string, Holding>
