@@ -33,8 +33,9 @@ export type AbsentGroup = z.infer<typeof AbsentGroup>
 const file = { fileId: z.string().check(z.maxLength(400)), sheet: GradeSheet }
 
 /**
- * Reads a sheet of grades, awards or order programmes (.xlsx, .xls, CSV) that the caller put up at `uploadPath('grades', …)` and says what
- * an import would do, student numbers that the roster doesn't know included; changes nothing.
+ * Reads a sheet of grades, awards or order programmes (.xlsx, .xls, CSV) that the caller put up at
+ * `uploadPath('grades', …)` and says what an import would do, student numbers that the roster doesn't know included;
+ * changes nothing.
  */
 export const previewGrades = operation({
   name: 'previewGrades',

@@ -10,7 +10,7 @@ import { operation } from './operation'
 const many = <Item extends z.ZodMiniType>(item: Item, most = 20) => z._default(z.array(item).check(z.maxLength(most)), [])
 
 /**
- * What a recruiter asks for; what is left out asks nothing. Lists: any of them; competencies: all of them; labels and words:
+ * What a recruiter asks for; what is left out asks nothing. Lists: one of them; competencies: all of them; labels and words:
  * any of a group, and all of the groups. It reaches only what students are told is shown; nobody is chosen by school (docs/decisions/024).
  */
 export const TalentFilter = z.object({

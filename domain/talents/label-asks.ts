@@ -11,7 +11,7 @@ export interface AskedLabels {
   labelWords: readonly { group: WordGroup; words: string }[]
 }
 
-/** By group, whether one label satisfies it: any of a group's, all of the groups. */
+/** By group, whether one label satisfies it: one of a group's, all of the groups. */
 export type LabelAsks = ReadonlyMap<LabelGroup, (key: string) => boolean>
 
 export function labelAsksOf({ labels, labelWords }: AskedLabels): LabelAsks {

@@ -5,7 +5,7 @@ import type { Persona } from '../options'
 export class Sessions {
   constructor(
     private readonly signer: Signer,
-    /** undefined: any openid may sign in */
+    /** undefined: every openid may sign in */
     readonly personas: Persona[] | undefined,
   ) {}
 

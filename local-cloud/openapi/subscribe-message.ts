@@ -20,7 +20,7 @@ export interface SubscribeMessageSent {
 export interface SubscribeMessageSettings {
   file: string
   ledger: QuotaLedger
-  /** undefined: any template exists, with whatever fields a message brings */
+  /** undefined: every template exists, with whatever fields a message brings */
   templates: MessageTemplate[] | undefined
   now: () => number
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { decideDataDispute, listDataDisputes } from '~/contract/rights'
 import { CommandFailed } from '~/src/features/shell/command-failed'
-import { useText } from '~/src/i18n/use-text'
+import { type TextTools, useText } from '~/src/i18n/use-text'
 import { refresh } from '~/src/platform/operation-key'
 import { useCommand } from '~/src/platform/use-command'
 import { Button } from '~/src/ui/button/button'
@@ -32,8 +32,7 @@ export function DecideDataDisputeSheet({ dispute, decision, onClose }: { dispute
   })
   // A business is compared with its licence, and with it goes what was said of its founder.
   const ofBusiness = dispute.source === 'job-search' && decision !== 'corrected' ? decision : null
-  const ofProgramme = dispute.source === 'order-programme' && decision !== 'corrected' ? decision : null
-  const phrase = ofBusiness ? t(`rights.office.startUp.${ofBusiness}.phrase`) : ofProgramme ? t(`rights.office.programme.${ofProgramme}`) : t(`rights.office.phrase.${decision}`)
+  const phrase = phraseFor(t, dispute, decision)
   const needsValue = decision === 'corrected'
   const submit = () => {
     setChecked(true)
@@ -67,4 +66,11 @@ export function DecideDataDisputeSheet({ dispute, decision, onClose }: { dispute
       </Stack>
     </Sheet>
   )
+}
+
+/** What the office may answer with one tap: it names the records that it compared. */
+function phraseFor(t: TextTools['t'], { source }: Pick<DataDispute, 'source'>, decision: DataDecision): string {
+  if (decision === 'corrected') return t('rights.office.phrase.corrected')
+  if (source === 'job-search') return t(`rights.office.startUp.${decision}.phrase`)
+  return source === 'order-programme' ? t(`rights.office.programme.${decision}`) : t(`rights.office.phrase.${decision}`)
 }

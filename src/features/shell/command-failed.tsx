@@ -1,10 +1,11 @@
 import { useText } from '~/src/i18n/use-text'
 import type { CallError } from '~/src/platform/call'
+import type { TransportFailure } from '~/src/platform/transport/transport-error'
 import { Banner } from '~/src/ui/feedback/banner'
 import { Text } from '~/src/ui/text/text'
 
 /** What passes by itself: the same tap again, later, is the way on. A refusal says its own. */
-const passing = ['OFFLINE', 'TIMEOUT', 'INTERNAL', 'UNKNOWN'] as const
+const passing: readonly string[] = ['OFFLINE', 'TIMEOUT', 'INTERNAL'] satisfies TransportFailure[]
 
 /**
  * Stands by the button of a command that failed: what happened; of what passes, that nothing was lost and the way on; of
@@ -18,7 +19,7 @@ export function CommandFailed({ error, wordsOf }: {
   const { t, errorText } = useText()
   if (!error) return null
   const what = (wordsOf ?? errorText)(error.code)
-  const isPassing = passing.some((code) => code === error.code)
+  const isPassing = passing.includes(error.code)
   return (
     <Banner tone="danger" {...(isPassing && { title: what })}>
       {isPassing ? t(error.code === 'OFFLINE' ? 'errors.tryOnline' : 'errors.tryAgain') : what}

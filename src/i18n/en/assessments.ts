@@ -49,7 +49,6 @@ export const assessments: Translation<typeof source> = {
     saved: 'Saved',
     saving: 'Saving',
     kept: 'Kept on this device until there is a network',
-    refused: 'One answer could not be saved. Have a look at your answers, then hand in.',
     unsent: 'Not saved to the cloud yet, kept on this device and tried again',
     doneTitle: 'All answered',
     doneText: 'Hand it in and the report is there. It can\'t be changed afterwards this semester.',

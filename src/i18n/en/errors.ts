@@ -15,6 +15,7 @@ export const errors: Translation<typeof source> = {
   UNKNOWN: 'Something went wrong.',
   nothingLost: 'What you wrote is still here.',
   tryAgain: 'Nothing was lost; trying again will not do it twice.',
+  answerRefused: 'One answer could not be saved. Have a look at your answers, then hand in.',
   tryOnline: 'Nothing was lost. Try again once you are connected.',
   EMPLOYER_SUSPENDED: 'The career office has suspended this employer, so this is not possible now.',
   CONTENT_REFUSED: 'This did not pass the content check. Please change it and try again.',

@@ -30,7 +30,6 @@ export const surveys: Translation<typeof source> = {
     saved: 'Saved',
     saving: 'Saving',
     kept: 'Kept on this device, saved once you are online',
-    refused: 'One answer could not be saved. Have a look at your answers, then hand in.',
     unsent: 'Not saved to the cloud yet, kept on this device and tried again',
     yours: 'This one is for you alone and never counts in any figure',
     ownWords: 'In your own words',

@@ -47,7 +47,6 @@ export const assessments = {
     saved: '已保存',
     saving: '正在保存',
     kept: '记在这台设备上，连上网就保存',
-    refused: '有一个答案没能存下，回去看一眼再交。',
     unsent: '还没存到云端，记在这台设备上，会再试',
     doneTitle: '都答完了',
     doneText: '交上来，马上出报告。交了以后这学期就不能再改。',

@@ -16,6 +16,7 @@ export const errors = {
   UNKNOWN: '出了点问题。',
   nothingLost: '你写的内容都还在。',
   tryAgain: '什么都没有丢；再试一次，不会重复。',
+  answerRefused: '有一个答案没能存下，回去看一眼再交。',
   tryOnline: '什么都没有丢，联网后再试。',
   EMPLOYER_SUSPENDED: '就业办暂停了这家单位，这一步现在做不了。',
   CONTENT_REFUSED: '这段文字没有通过内容检查，改一改再试。',

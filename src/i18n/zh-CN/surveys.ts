@@ -28,7 +28,6 @@ export const surveys = {
     saved: '已保存',
     saving: '正在保存',
     kept: '记在这台设备上，连上网就保存',
-    refused: '有一个答案没能存下，回去看一眼再交。',
     unsent: '还没存到云端，记在这台设备上，会再试',
     yours: '这一题只给你自己，从不计入统计',
     ownWords: '用自己的话',

@@ -57,7 +57,7 @@ export function FinishCard({ sitting: { instrumentId, semester, version }, left,
           {t(left > 0 ? 'assessments.take.leftText' : 'assessments.take.doneText')}
         </Text>
       </Stack>
-      <CommandFailed error={error} wordsOf={(code) => (code === 'INVALID_INPUT' ? t('assessments.take.refused') : errorText(code))} />
+      <CommandFailed error={error} wordsOf={(code) => (code === 'INVALID_INPUT' ? t('errors.answerRefused') : errorText(code))} />
       {left > 0 && (
         <Button isBlock onTap={onLook}>
           {t('assessments.take.fillIn')}

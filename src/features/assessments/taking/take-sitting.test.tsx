@@ -53,7 +53,7 @@ test.each(['INTERNAL', 'INVALID_INPUT'] as const)('an answer that can’t be sen
   const arrived = answering(code)
   await answerTheLast()
   await handIn()
-  expect(screen.getByRole('alert').textContent).toContain(code === 'INVALID_INPUT' ? assessments.take.refused : errors[code])
+  expect(screen.getByRole('alert').textContent).toContain(code === 'INVALID_INPUT' ? errors.answerRefused : errors[code])
   expect(screen.getByText(assessments.take.unsent)).toBeTruthy()
   expect(screen.queryByText(assessments.take.kept)).toBeNull()
   expect(arrived).toEqual(['saveAnswers'])

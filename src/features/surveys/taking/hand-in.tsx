@@ -34,7 +34,7 @@ export function HandIn({ survey: { round, version, closesOn }, isConsented, left
   /** it takes no more, and can't be handed in */
   onOver: (ending: SurveyEnding) => void
 }) {
-  const { t, locale, errorText } = useText()
+  const { t, errorText, locale } = useText()
   const [isCounting, setCounting] = useState(isConsented)
   const consent = useCommand(setConsent)
   const finish = useCommand(answerSurvey, {
@@ -62,7 +62,7 @@ export function HandIn({ survey: { round, version, closesOn }, isConsented, left
           {t('surveys.handIn.text', { date: formatDate(closesOn, locale) })}
         </Text>
       </Stack>
-      <CommandFailed error={error} wordsOf={(code) => (code === 'INVALID_INPUT' ? t('surveys.take.refused') : errorText(code))} />
+      <CommandFailed error={error} wordsOf={(code) => (code === 'INVALID_INPUT' ? t('errors.answerRefused') : errorText(code))} />
       {isMissing ? (
         <Banner tone="warning" actionLabel={t('surveys.handIn.answerIt')} onAction={() => onLook(false)}>
           {t('surveys.handIn.missing')}

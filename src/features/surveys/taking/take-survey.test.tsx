@@ -60,7 +60,7 @@ test.each(['INTERNAL', 'INVALID_INPUT'] as const)('an answer that can’t be sen
   const arrived = answering(code)
   const onHandedIn = await answerTheLast()
   await handIn()
-  expect(screen.getByRole('alert').textContent).toContain(code === 'INVALID_INPUT' ? surveys.take.refused : errors[code])
+  expect(screen.getByRole('alert').textContent).toContain(code === 'INVALID_INPUT' ? errors.answerRefused : errors[code])
   expect(screen.getByText(surveys.take.unsent)).toBeTruthy()
   expect(screen.queryByText(surveys.take.kept)).toBeNull()
   expect([arrived, onHandedIn.mock.calls.length]).toEqual([[false], 0])

@@ -62,10 +62,11 @@ async function importRow(person: Person, sheet: GradeSheet, row: Readonly<Record
 }
 let sheets = 0
 
-type Imported = Extract<OwnEntry, { kind: 'course' | 'project' }>
+/** What an import writes of an entry, before it is stamped. */
+type Brought<Kind extends 'course' | 'project'> = Omit<Extract<OwnEntry, { kind: Kind }>, 'studentId' | 'schoolId' | 'verification' | 'revision' | 'createdAt' | 'updatedAt'>
 
 /** What a sheet says stands on the card from then on; the same again is nothing new. */
-function takeIn(has: OwnData, content: Omit<Extract<Imported, { kind: 'course' }>, keyof Stamps> | Omit<Extract<Imported, { kind: 'project' }>, keyof Stamps>, at: Moment): void {
+function takeIn(has: OwnData, content: Brought<'course'> | Brought<'project'>, at: Moment): void {
   const standing = has.entries.get(content._id)
   if (standing && saidOf(standing) === saidOf(content)) return
   if (standing?.verification === 'disputed') rememberWrong(has, standing, at, saidOf(content))
@@ -74,7 +75,6 @@ function takeIn(has: OwnData, content: Omit<Extract<Imported, { kind: 'course' }
   has.entries.set(content._id, { ...content, studentId: has.studentId, schoolId: school._id, verification, revision: revision + 1, createdAt, updatedAt: at })
   has.entriesChanged([content.kind], at, content.competencies.length + (standing?.competencies.length ?? 0) > 0)
 }
-type Stamps = Pick<OwnEntry, 'studentId' | 'schoolId' | 'verification' | 'revision' | 'createdAt' | 'updatedAt'>
 
 /** What tells two wordings of an imported entry apart: the grade, or the result. */
 function saidOf(entry: Pick<OwnEntry, 'kind'> & { grade?: { value: string } | null; description?: string }): string {
@@ -131,7 +131,7 @@ export const dealing: Acts<'import' | 'import-project' | 'dispute' | 'dispute-re
     const subject = { kind: 'entry' as const, entryId }
     const done = await person.doneUnless(refusal, person.self, disputeData, { subject, statement })
     if (!done) return
-    openDispute(has, done, { subject, source: standing.source, title: standing.title, standing: standing.kind === 'course' ? (standing.grade?.value ?? '') : standing.kind === 'project' && standing.source === 'order-programme' ? `${standing.organisation} · ${standing.description}` : standing.title, statement })
+    openDispute(has, done, { subject, source: standing.source, title: standing.title, standing: standsAs(standing), statement })
     has.entries.set(entryId, { ...standing, verification: 'disputed', updatedAt: done.at })
     has.entriesChanged([standing.kind], done.at, true)
   },
@@ -317,6 +317,12 @@ function rememberWrong(has: OwnData, entry: OwnEntry, at: Moment, right?: string
   has.wrongWordings.set(entry._id, wordings)
   const digests = wordings.map(() => expect.stringMatching(/^[0-9a-f]{24}$/) as string)
   has.put('removed-entries', entry._id, { _id: entry._id, studentId: has.studentId, schoolId: entry.schoolId, digests, removedAt: at })
+}
+
+/** What the office is told stands there. */
+function standsAs(entry: OwnEntry): string {
+  if (entry.kind === 'course') return entry.grade?.value ?? ''
+  return entry.kind === 'project' && entry.source === 'order-programme' ? `${entry.organisation} · ${entry.description}` : entry.title
 }
 
 function openDispute(has: OwnData, { data: { disputeId }, at }: { data: { disputeId: string }; at: Moment }, what: Row): void {
